@@ -1,0 +1,85 @@
+"""A source text and the places in it: the lowest layer, known to every other."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import NamedTuple
+
+
+class Position(NamedTuple):
+    """A place as people count it: line and column from 1, the column in characters."""
+
+    line: int
+    column: int
+
+
+class SourceFile:
+    r"""One ``.perf`` text as it was read, with ``\n`` as its only line end.
+
+    ``path`` is what messages show: with forward slashes, as the author named the file, never
+    made absolute. Two source files are equal only if they are the same object. Line starts are
+    found on first use, because most sources never need a diagnostic.
+    """
+
+    __slots__ = ("_line_starts", "path", "text")
+
+    def __init__(self, path: str, text: str) -> None:
+        self.path = path
+        self.text = text
+        self._line_starts: list[int] | None = None
+
+    def __repr__(self) -> str:
+        return f"SourceFile({self.path!r}, {len(self.text)} characters)"
+
+    def _starts(self) -> list[int]:
+        if self._line_starts is None:
+            starts, at = [0], self.text.find("\n")
+            while at >= 0:
+                starts.append(at + 1)
+                at = self.text.find("\n", at + 1)
+            self._line_starts = starts
+        return self._line_starts
+
+    def position(self, offset: int) -> Position:
+        """The line and column of an offset; an offset past the end is the end."""
+        offset = min(max(offset, 0), len(self.text))
+        starts = self._starts()
+        line = bisect_right(starts, offset)
+        return Position(line, offset - starts[line - 1] + 1)
+
+    def line(self, number: int) -> str:
+        """The text of a line counted from 1, without its line end; empty where there is none."""
+        starts = self._starts()
+        if not 1 <= number <= len(starts):
+            return ""
+        end = starts[number] - 1 if number < len(starts) else len(self.text)
+        return self.text[starts[number - 1] : end]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The characters ``source.text[start:end]``; offsets, so that making one costs nothing."""
+
+    source: SourceFile
+    start: int
+    end: int
+
+    @property
+    def text(self) -> str:
+        """What stands there, as typed."""
+        return self.source.text[self.start : self.end]
+
+    @property
+    def begin(self) -> Position:
+        """Line and column of the first character."""
+        return self.source.position(self.start)
+
+    @property
+    def finish(self) -> Position:
+        """Line and column just past the last character."""
+        return self.source.position(self.end)
+
+    def to(self, other: Span) -> Span:
+        """The span from the start of this one to the end of ``other`` (same source)."""
+        return Span(self.source, self.start, max(self.end, other.end))
