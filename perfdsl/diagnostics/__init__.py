@@ -1,0 +1,1 @@
+"""What is said to the author: findings as values, and the renderers that show them."""

@@ -1,0 +1,64 @@
+"""Findings as JSON for scripts and editors; ``diagnostics.schema.json`` is the same shape."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+
+from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Lang, Related
+from perfdsl.source import Position, Span
+
+SCHEMA_FILE = "diagnostics.schema.json"
+
+
+def render(diagnostics: Iterable[Diagnostic], lang: Lang) -> bytes:
+    """The findings as UTF-8 JSON in the order given. The language changes only the words.
+
+    A character that is not Unicode (half a surrogate in a file name) becomes a JSON escape.
+    """
+    found = [_diagnostic(diagnostic, lang) for diagnostic in diagnostics]
+    shown = json.dumps({"schema": 1, "diagnostics": found}, ensure_ascii=False, indent=2)
+    return (shown + "\n").encode("utf-8", errors="backslashreplace")
+
+
+def _diagnostic(diagnostic: Diagnostic, lang: Lang) -> dict[str, object]:
+    return {
+        "code": diagnostic.kind.code,
+        "name": diagnostic.kind.name,
+        "severity": diagnostic.severity.value,
+        "message": diagnostic.message.get(lang),
+        "help": diagnostic.help.get(lang) if diagnostic.help else None,
+        "path": diagnostic.path,
+        "range": _range(diagnostic.span) if diagnostic.span else None,
+        "related": [_related(related, lang) for related in diagnostic.related],
+        "project": diagnostic.project,
+        "fixes": [_fix(fix, lang) for fix in diagnostic.fixes],
+    }
+
+
+def _related(related: Related, lang: Lang) -> dict[str, object]:
+    return {
+        "path": related.span.source.path,
+        "range": _range(related.span),
+        "message": related.message.get(lang),
+    }
+
+
+def _fix(fix: Fix, lang: Lang) -> dict[str, object]:
+    return {
+        "message": fix.message.get(lang),
+        "safe": fix.safe,
+        "edits": [_edit(edit) for edit in fix.edits],
+    }
+
+
+def _edit(edit: Edit) -> dict[str, object]:
+    return {"path": edit.span.source.path, "range": _range(edit.span), "text": edit.text}
+
+
+def _range(span: Span) -> dict[str, object]:
+    return {"start": _position(span.begin), "end": _position(span.finish)}
+
+
+def _position(position: Position) -> dict[str, object]:
+    return {"line": position.line, "column": position.column}

@@ -1,0 +1,177 @@
+"""Findings as text for people: the excerpt, carets under the place, notes and help."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from perfdsl.diagnostics.excerpt import ELLIPSIS, Mark, Row, Window, rows, window
+from perfdsl.diagnostics.model import Diagnostic, Lang, Related, Severity, Text
+from perfdsl.diagnostics.width import visible
+from perfdsl.source import SourceFile, Span
+
+MOST_RELATED = 8  # the author needs one or two; a thousand duplicates must not be a thousand rows
+MOST_MESSAGE = 600  # characters
+
+SEVERITY_WORDS: Final = {
+    Severity.ERROR: Text("错误", "error"),
+    Severity.WARNING: Text("警告", "warning"),
+    Severity.HINT: Text("提示", "hint"),
+}
+_HELP = Text("建议：{text}", "help: {text}")
+_FIX = Text("改法：{text}", "fix: {text}")
+_PROJECT = Text("位于：项目「{name}」", "in: project “{name}”")
+_MORE = Text("另有 {n} 处相关位置未列出", "{n} more related places are not shown")
+_NOTHING = Text("没有发现问题", "no problems found")
+_COLOURS: Final = {
+    Severity.ERROR: "31;1",
+    Severity.WARNING: "33;1",
+    Severity.HINT: "36;1",
+}
+_GUTTER_COLOUR = "34"
+_Excerpt = tuple[Window, list[Mark]]
+
+
+def render(diagnostics: Sequence[Diagnostic], lang: Lang, *, color: bool = False) -> str:
+    """The whole report: every finding in the order given, and a summary as its last line."""
+    blocks = [render_one(diagnostic, lang, color=color) for diagnostic in diagnostics]
+    return "\n".join([*blocks, summary(diagnostics, lang) + "\n"])
+
+
+def summary(diagnostics: Iterable[Diagnostic], lang: Lang) -> str:
+    """How many of each severity, such as 「2 个错误，1 个警告」; those without any are left out."""
+    counts = Counter(diagnostic.severity for diagnostic in diagnostics)
+    parts = [_count(counts[severity], severity, lang) for severity in Severity if counts[severity]]
+    return ("，" if lang == "zh" else ", ").join(parts) or _NOTHING.get(lang)
+
+
+def _count(number: int, severity: Severity, lang: Lang) -> str:
+    word = SEVERITY_WORDS[severity].get(lang)
+    if lang == "zh":
+        return f"{number} 个{word}"
+    return f"{number} {word}" + ("" if number == 1 else "s")
+
+
+def render_one(diagnostic: Diagnostic, lang: Lang, *, color: bool = False) -> str:
+    """One finding as lines, each with its line end. No escape sequence unless ``color``."""
+    return "".join(line + "\n" for line in _Picture(diagnostic, lang, color).lines())
+
+
+class _Picture:
+    """The drawing of one finding: what its parts share is the gutter, the language, the colour."""
+
+    __slots__ = ("color", "diagnostic", "excerpts", "gutter", "lang")
+
+    def __init__(self, diagnostic: Diagnostic, lang: Lang, color: bool) -> None:
+        self.diagnostic = diagnostic
+        self.lang: Lang = lang
+        self.color = color
+        self.excerpts = _excerpts(diagnostic, lang)
+        last = max((view.line for view, _ in self.excerpts), default=1)
+        self.gutter = " " * (len(str(last)) + 2)
+
+    def lines(self) -> Iterator[str]:
+        kind, lang = self.diagnostic.kind, self.lang
+        word = SEVERITY_WORDS[kind.severity].get(lang)
+        first, *more = _message_lines(self.diagnostic.message.get(lang))
+        yield self.paint(f"{word}[{kind.code}]", _COLOURS[kind.severity]) + f" {first}"
+        yield from ("    " + line for line in more)
+        yield self.gutter[:-1] + self.paint("-->", _GUTTER_COLOUR) + f" {self.place()}"
+        yield from self.excerpt_lines()
+        notes = list(self.notes())
+        if notes and self.excerpts:
+            yield self.bar()
+        yield from notes
+
+    def place(self) -> str:
+        span = self.diagnostic.span
+        return _place(span) if span else visible(self.diagnostic.path)
+
+    def excerpt_lines(self) -> Iterator[str]:
+        source: SourceFile | None = None
+        line = 0
+        for view, marks in self.excerpts:
+            if source is not None and view.source is not source:
+                place = _place(marks[0].span)
+                yield self.gutter[:-1] + self.paint(":::", _GUTTER_COLOUR) + f" {place}"
+            if view.source is not source:
+                yield self.bar()
+            elif view.line > line + 1:
+                yield "..."
+            source, line = view.source, view.line
+            number = str(view.line).rjust(len(self.gutter) - 1) + " |"
+            yield f"{self.paint(number, _GUTTER_COLOUR)} {view.text}".rstrip()
+            yield from (self.row(row) for row in rows(view, marks))
+
+    def row(self, row: Row) -> str:
+        line, at = self.bar() + " ", 0
+        for column, drawing in row.drawings:
+            is_primary = drawing[0] == "^"
+            colour = _COLOURS[self.diagnostic.severity] if is_primary else _GUTTER_COLOUR
+            line += " " * (column - at) + self.paint(drawing, colour)
+            at = column + len(drawing)
+        return f"{line} {row.message}" if row.message else line
+
+    def bar(self) -> str:
+        return self.paint(self.gutter + "|", _GUTTER_COLOUR)
+
+    def notes(self) -> Iterator[str]:
+        for text in _notes(self.diagnostic, self.lang):
+            first, *more = _message_lines(text)
+            yield self.paint(self.gutter + "=", _GUTTER_COLOUR) + f" {first}"
+            yield from (self.gutter + "  " + line for line in more)
+
+    def paint(self, text: str, colour: str) -> str:
+        return f"\x1b[{colour}m{text}\x1b[0m" if self.color else text
+
+
+def _place(span: Span) -> str:
+    line, column = span.begin
+    return f"{visible(span.source.path)}:{line}:{column}"
+
+
+def _message_lines(text: str) -> list[str]:
+    """The lines of a message, made safe; a name in it may be a million characters long."""
+    if len(text) > MOST_MESSAGE:
+        text = text[: MOST_MESSAGE // 2] + ELLIPSIS + text[-MOST_MESSAGE // 2 :]
+    return [visible(line) for line in text.split("\n")]
+
+
+def _notes(diagnostic: Diagnostic, lang: Lang) -> Iterator[str]:
+    hidden = len(diagnostic.related) - MOST_RELATED
+    if hidden > 0:
+        yield _MORE.fill({"n": hidden}).get(lang)
+    yield from (note.get(lang) for note in diagnostic.notes)
+    said = diagnostic.help.get(lang) if diagnostic.help else ""
+    if said:
+        yield _HELP.fill({"text": said}).get(lang)
+    for fix in diagnostic.fixes:
+        if fix.message.get(lang) != said:
+            yield _FIX.fill({"text": fix.message}).get(lang)
+    if diagnostic.project is not None:
+        yield _PROJECT.fill({"name": diagnostic.project}).get(lang)
+
+
+def _excerpts(diagnostic: Diagnostic, lang: Lang) -> list[_Excerpt]:
+    """The lines to show: the finding's file first, each file's lines from top to bottom."""
+    span = diagnostic.span
+    if span is None:
+        return []
+    found: list[_Excerpt] = [(window(span.source, span.start), [Mark(span, "^")])]
+    for related in diagnostic.related[:MOST_RELATED]:
+        _add(found, related, lang)
+    files = list(dict.fromkeys(view.source for view, _ in found))
+    return sorted(found, key=lambda item: (files.index(item[0].source), item[0].start))
+
+
+def _add(found: list[_Excerpt], related: Related, lang: Lang) -> None:
+    span = related.span
+    message = " ".join(_message_lines(related.message.get(lang)))
+    mark = Mark(span, "-", message)
+    line = span.begin.line
+    for view, marks in found:
+        if view.source is span.source and view.line == line and view.holds(span.start):
+            marks.append(mark)
+            return
+    found.append((window(span.source, span.start), [mark]))
