@@ -1,0 +1,172 @@
+"""Braces that do not match, mended before parsing, so that one lost brace is one finding.
+
+A sound file costs one pass. Where braces do not match, the indentation tells which one is at
+fault: a ``}`` is missing before the first line that stands no deeper than the line that opened the
+block; a ``}`` is one too many where more follows after its block closed too early.
+"""
+
+from __future__ import annotations
+
+from perfdsl.diagnostics.model import Diagnostic
+from perfdsl.source import SourceFile, Span
+from perfdsl.syntax import kinds
+from perfdsl.syntax.token import Token, reserved
+
+DEEPEST = 24
+
+
+def mend(source: SourceFile, tokens: list[Token]) -> tuple[list[Token], list[Diagnostic]]:
+    """The tokens with matching braces, and what had to be mended."""
+    if _balanced(tokens):
+        return tokens, []
+    return _Mender(source, tokens).run()
+
+
+def _balanced(tokens: list[Token]) -> bool:
+    hard, depth, blocks, previous = reserved(), 0, [""], "_NL"
+    statement = ""
+    for token in tokens:
+        kind = token.type
+        if previous in ("_NL", "LBRACE"):
+            if kind in hard and depth and not (kind == "PROJECT" and blocks[1:] == ["UNIT"]):
+                return False
+            statement = kind
+        if kind == "LBRACE":
+            depth += 1
+            blocks.append(statement)
+            if depth > DEEPEST:
+                return False
+        elif kind == "RBRACE":
+            depth -= 1
+            blocks.pop()
+            if depth < 0:
+                return False
+        previous = kind
+    return depth == 0
+
+
+class _Block:
+    """An open block: its brace, the word its line began with, and how far that is indented."""
+
+    __slots__ = ("brace", "column", "word")
+
+    def __init__(self, brace: Token, word: str, column: int) -> None:
+        self.brace = brace
+        self.word = word
+        self.column = column
+
+
+class _Mender:
+    """One pass over tokens whose braces do not match."""
+
+    def __init__(self, source: SourceFile, tokens: list[Token]) -> None:
+        self.source = source
+        self.tokens = tokens
+        self.out: list[Token] = []
+        self.open: list[_Block] = []
+        self.faults: list[Diagnostic] = []
+        self.too_deep = False
+        kinds_of = [token.type for token in tokens]
+        # How many "}" the file lacks: only those may be supplied by indentation.
+        self.lacking = kinds_of.count("LBRACE") - kinds_of.count("RBRACE")
+
+    def run(self) -> tuple[list[Token], list[Diagnostic]]:
+        word, column, at_start = "", 0, True
+        for index, token in enumerate(self.tokens):
+            if at_start and token.type not in ("_NL", "RBRACE"):
+                indent = self.indent(token)
+                self.statement(token, indent)
+                word, column = token.type, column if indent is None else indent
+            if token.type == "LBRACE":
+                self.begin(_Block(token, word, column))
+            elif token.type == "RBRACE":
+                self.end(index, token)
+            elif not self.too_deep:
+                if token.type == "_NL" and self.lacking < 0 and self.header_ends(index, column):
+                    self.supply_opening(token, word, column)
+                else:
+                    self.out.append(token)
+            at_start = token.type in ("_NL", "LBRACE", "RBRACE")
+        return self.out, self.faults
+
+    def indent(self, token: Token) -> int | None:
+        """How far a token that begins its line is indented, else None."""
+        text = self.source.text
+        start = text.rfind("\n", 0, token.start) + 1
+        return token.start - start if not text[start : token.start].strip() else None
+
+    def statement(self, token: Token, indent: int | None) -> None:
+        """Before a statement, close the blocks that it cannot stand in."""
+        if token.type == "$END":
+            self.close_down_to(0, token)
+        elif token.type in reserved():
+            in_unit = token.type == "PROJECT" and self.open and self.open[0].word == "UNIT"
+            deeper = indent is None or (bool(self.open) and indent > self.open[0].column)
+            self.close_down_to(1 if in_unit and deeper else 0, token)
+        elif indent is not None and self.lacking > 0:
+            keep = len(self.open)
+            while keep > 1 and self.open[keep - 1].column >= indent:
+                keep -= 1
+            self.close_down_to(keep, token)
+
+    def begin(self, block: _Block) -> None:
+        self.open.append(block)
+        if len(self.open) <= DEEPEST:
+            self.out.append(block.brace)
+        elif not self.too_deep:
+            span = Span(self.source, block.brace.start, block.brace.end)
+            self.faults.append(kinds.TOO_DEEP.at(span, limit=DEEPEST))
+            self.too_deep = True
+            while self.out[-1].type not in ("_NL", "LBRACE"):
+                self.out.pop()  # the words before this brace go with it
+
+    def header_ends(self, index: int, column: int) -> bool:
+        """Whether the line that ends here names a block without opening it: deeper lines follow."""
+        indent = self.indent(self.tokens[index + 1])
+        if indent is None or indent <= column:
+            return False
+        line = [token.type for token in self.tokens[max(0, index - 3) : index]]
+        return line[-2:] in (["_NL", "NAME"], ["LBRACE", "NAME"], ["PROJECT", "STRING"])
+
+    def supply_opening(self, line_end: Token, word: str, column: int) -> None:
+        span = Span(self.source, line_end.start, line_end.start)
+        self.faults.append(kinds.BRACE_MISSING.at(span))
+        self.lacking += 1
+        self.begin(_Block(Token("LBRACE", "{", line_end.start, line_end.start), word, column))
+
+    def end(self, index: int, token: Token) -> None:
+        if not self.open or (len(self.open) == 1 and self.closes_too_early(index, token)):
+            span = Span(self.source, token.start, token.end)
+            self.faults.append(kinds.BRACE_NOT_OPEN.at(span))
+            return
+        self.open.pop()
+        if len(self.open) < DEEPEST:
+            if self.too_deep:
+                self.out.append(Token("_NL", "", token.start, token.start))
+                self.too_deep = False
+            self.out.append(token)
+
+    def closes_too_early(self, index: int, token: Token) -> bool:
+        """Whether a deeper ``}`` would close the outermost block while its lines go on."""
+        indent = self.indent(token)
+        if self.lacking >= 0 or indent is None or indent <= self.open[0].column:
+            return False
+        following = self.tokens[index + 1 : index + 3]
+        return any(later.type not in ("_NL", "$END", *reserved()) for later in following)
+
+    def close_down_to(self, keep: int, before: Token) -> None:
+        """Close blocks left open. The innermost is the one to tell the author about."""
+        if len(self.open) <= keep:
+            return
+        if not self.too_deep:
+            brace = self.open[-1].brace
+            self.faults.append(kinds.BRACE_NOT_CLOSED.at(Span(self.source, brace.start, brace.end)))
+        if self.out and self.out[-1].type not in ("_NL", "LBRACE"):
+            self.out.append(Token("_NL", "", before.start, before.start))
+        while len(self.open) > keep:
+            self.open.pop()
+            self.lacking -= 1
+            if len(self.open) < DEEPEST:
+                self.out.append(Token("RBRACE", "}", before.start, before.start))
+                self.out.append(Token("_NL", "", before.start, before.start))
+        self.too_deep = False

@@ -1,0 +1,194 @@
+"""The parser's callbacks: each reduction of the grammar becomes an AST node, with no tree between.
+
+Nothing here may fail: conversions that can are left to ``semantics``.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, cast
+
+from lark import v_args
+
+from perfdsl.syntax import ast
+from perfdsl.syntax.leaves import Block
+from perfdsl.syntax.scheme_builder import SchemeBuilder
+from perfdsl.syntax.token import Token
+
+_DIMENSIONS: dict[str, Literal["money", "duration", "ratio"]] = {
+    "MONEY": "money",
+    "DURATION": "duration",
+    "RATIO": "ratio",
+}
+_ATTRIBUTES: dict[str, ast.AttributeKind] = {"NOTE": "note", "BASIS": "basis"}
+
+
+@v_args(inline=True)
+class Builder(SchemeBuilder):
+    """One method a grammar rule or alias, in the grammar's order; see ``grammar/perf.lark``."""
+
+    # -- what a file says
+
+    def start(self, *declarations: ast.Declaration) -> tuple[ast.Declaration, ...]:
+        return declarations
+
+    def scheme_use(self, keyword: Token, name: Token) -> ast.SchemeUse:
+        return ast.SchemeUse(self._text(name), self._from(keyword, name))
+
+    def year(self, keyword: Token, year: Token) -> ast.Year:
+        return ast.Year(year.value, self._at(year.start, year.end))
+
+    def unit(self, keyword: Token, *parts: Token | Block | None) -> ast.Unit:
+        code = parts[0] if len(parts) == 3 else None
+        name, body = cast(Token, parts[-2]), cast("Block | None", parts[-1])
+        members = cast("tuple[ast.Project, ...]", body.members) if body else None
+        span = self._from(keyword, name)
+        return ast.Unit(cast(Token, code).value if code else None, self._text(name), members, span)
+
+    def damaged_unit(self, keyword: Token, error: Token, body: Block | None) -> ast.Unit:
+        members = cast("tuple[ast.Project, ...]", body.members) if body else None
+        return ast.Unit(None, None, members, self._from(keyword, error))
+
+    def unit_body(self, *parts: object) -> Block:
+        return Block(parts)
+
+    def ceiling(
+        self, keyword: Token, comparator: ast.Comparator | None, amount: Token
+    ) -> ast.Ceiling:
+        operator = comparator.operator if comparator else "="
+        return ast.Ceiling(operator, self._quantity(amount), self._from(keyword, amount))
+
+    def measure(
+        self,
+        keyword: Token,
+        name: Token,
+        sign: Token | None,
+        equals: Token | None,
+        dimension: Token | None,
+        aliases: tuple[ast.Name, ...] | None,
+    ) -> ast.Measure:
+        return ast.Measure(
+            self._name(name),
+            self._quantity(equals) if equals else None,
+            _DIMENSIONS[dimension.type] if dimension else None,
+            aliases or (),
+            self._from(keyword, name, equals, dimension),
+        )
+
+    def dimension(self, token: Token) -> Token:
+        return token
+
+    # -- a project
+
+    def project(self, keyword: Token, name: Token, body: Block) -> ast.Project:
+        return ast.Project(self._text(name), body.of_block(), self._from(keyword, body.end))
+
+    def damaged_project(self, keyword: Token, error: Token, body: Block) -> ast.Project:
+        return ast.Project(None, body.of_block(), self._from(keyword, body.end))
+
+    def block(self, *parts: object) -> Block:
+        return Block(parts)
+
+    def group(self, name: Token, body: Block) -> ast.Group:
+        return ast.Group(self._name(name), body.of_block(), False, self._from(name, body.end))
+
+    def damaged_group(self, name: Token, error: Token, body: Block) -> ast.Group:
+        return ast.Group(self._name(name), body.of_block(), True, self._from(name, body.end))
+
+    def budget(
+        self, keyword: Token, total: Token, sign: Token | None, terms: tuple[ast.Term, ...] | None
+    ) -> ast.Budget:
+        terms = terms or ()
+        return ast.Budget(self._quantity(total), terms, self._from(keyword, total, *terms[-1:]))
+
+    def summed_budget(self, keyword: Token, sign: Token, terms: tuple[ast.Term, ...]) -> ast.Budget:
+        return ast.Budget(None, terms, self._from(keyword, *terms[-1:]))
+
+    def terms(self, *terms: ast.Term) -> tuple[ast.Term, ...]:
+        return terms
+
+    def term(self, source: Token, amount: Token) -> ast.Term:
+        return ast.Term(self._name(source), self._quantity(amount), self._from(source, amount))
+
+    def goal(self, keyword: Token, text: ast.Text) -> ast.Goal:
+        return ast.Goal(text, self._from(keyword, text))
+
+    # -- entries
+
+    def row(
+        self,
+        head: Token,
+        name: Token,
+        value: ast.Value | None,
+        shown: ast.Text | None,
+        attributes: Block | None,
+    ) -> ast.Entry:
+        end = attributes.end if attributes else None
+        return ast.Entry(
+            self._name(head),
+            self._text(name),
+            value,
+            shown,
+            attributes.of_attributes() if attributes else (),
+            self._from(head, name, value, shown, end),
+        )
+
+    def long_field(self, head: Token, *texts: Token) -> ast.Entry:
+        text = self.text(*texts)
+        return ast.Entry(self._name(head), text, None, None, (), self._from(head, text))
+
+    def nameless(self, head: Token, *parts: object) -> ast.Entry:
+        *value, shown, attributes = parts
+        block = cast("Block | None", attributes)
+        comparator = cast(ast.Comparator, value[0]) if len(value) == 2 else None
+        literal = self._literal(cast(Token, value[-1]))
+        return ast.Entry(
+            self._name(head),
+            None,
+            self._value(comparator, literal),
+            cast("ast.Text | None", shown),
+            block.of_attributes() if block else (),
+            self._from(head, literal, shown, block.end if block else None),
+        )
+
+    def word_field(self, head: Token, word: Token) -> ast.Entry:
+        value = self._value(None, self._name(word))
+        return ast.Entry(self._name(head), None, value, None, (), self._from(head, word))
+
+    def _value(
+        self, comparator: ast.Comparator | None, body: ast.Literal | ast.Text | ast.Name
+    ) -> ast.Value:
+        start = comparator.span.start if comparator else body.span.start
+        return ast.Value(comparator, body, self._at(start, body.span.end))
+
+    def value(self, *parts: Token | ast.Comparator) -> ast.Value:
+        comparator = cast(ast.Comparator, parts[0]) if len(parts) == 2 else None
+        token = cast(Token, parts[-1])
+        body = self._name(token) if token.type == "NAME" else self._literal(token)
+        return self._value(comparator, body)
+
+    def text_value(self, *parts: ast.Comparator | ast.Text) -> ast.Value:
+        comparator = cast(ast.Comparator, parts[0]) if len(parts) == 2 else None
+        return self._value(comparator, cast(ast.Text, parts[-1]))
+
+    def shown(self, keyword: Token, text: ast.Text) -> ast.Text:
+        return text
+
+    def attributes(self, *parts: object) -> Block:
+        return Block(parts)
+
+    def text_attribute(self, name: Token, text: ast.Text) -> ast.Attribute:
+        kind = _ATTRIBUTES.get(name.type, "other")
+        return ast.Attribute(kind, self._name(name), text, self._from(name, text))
+
+    def weight_attribute(self, name: Token, weight: Token) -> ast.Attribute:
+        return ast.Attribute(
+            "weight", self._name(name), self._quantity(weight), self._from(name, weight)
+        )
+
+    def direction_attribute(self, name: Token, word: Token) -> ast.Attribute:
+        return ast.Attribute(
+            "direction", self._name(name), self._name(word), self._from(name, word)
+        )
+
+    def attribute(self, broken: ast.Broken) -> ast.Broken:
+        return broken

@@ -1,0 +1,86 @@
+"""The words for a syntax fault: what the parser met, and what could have stood there."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Text
+from perfdsl.source import SourceFile, Span
+from perfdsl.syntax import kinds
+from perfdsl.syntax.token import Token, keyword_rows
+
+_PLANNED = {"IMPORT", "TEMPLATE", "LET", "MIDTERM", "ASSERT", "APPEND", "REMOVE", "FROM", "ELSE"}
+_SIGNS = {
+    "STRING": Text("引号里的文字", "a quoted text"),
+    "QUANTITY": Text("数量", "a quantity"),
+    "DATE": Text("日期", "a date"),
+    "NAME": Text("名称", "a name"),
+    "CODE": Text("单位编码", "a unit code"),
+    "UNIT_NAME": Text("计量单位", "a unit of measure"),
+    "COMPARE": Text("≥ ≤ > <", "≥ ≤ > <"),
+    "EQ": Text("=", "="),
+    "LBRACE": Text("{", "{"),
+    "RBRACE": Text("}", "}"),
+    "_PLUS": Text("+", "+"),
+    "_COMMA": Text("，", ","),
+    "_NL": Text("换行", "the end of the line"),
+    "$END": Text("文件结尾", "the end of the file"),
+}
+_MOST_NAMED = 7
+
+
+def fault(source: SourceFile, token: Token, expected: Collection[str]) -> Diagnostic:
+    """The finding for a token that cannot stand where it stands."""
+    span = Span(source, token.start, token.end)
+    if token.type in _PLANNED:
+        return kinds.NOT_YET.at(span, word=token.value)
+    if token.type == "BUDGET" and "COMPARE" not in expected and "QUANTITY" in expected:
+        return kinds.NOT_YET.at(span, word=token.value)
+    if token.type == "OPERATOR" and token.value in "()*/":
+        return kinds.NOT_YET.at(span, word=token.value)
+    if token.type == "MORE":
+        return kinds.NAME_CONTINUED.at(span)
+    if token.type == "_NL" and "LBRACE" in expected and "STRING" not in expected:
+        return kinds.BRACE_MISSING.at(Span(source, token.start, token.start))
+    if (
+        token.type in ("NAME", "DATE", "QUANTITY")
+        and "STRING" in expected
+        and "NAME" not in expected
+    ):
+        return _not_quoted(source, token)
+    return kinds.UNEXPECTED.at(span, what=_met(token, span.text), expected=_listed(expected))
+
+
+def _not_quoted(source: SourceFile, token: Token) -> Diagnostic:
+    """Bare words where a text belongs: the rest of the words on the line are meant with it."""
+    text = source.text
+    end = text.find("\n", token.start)
+    end = len(text) if end < 0 else end
+    stop = min((at for at in (text.find(sign, token.start, end) for sign in '{“"「#') if at >= 0),
+               default=end)  # fmt: skip
+    words = text[token.start : max(stop, token.end)].rstrip()
+    span = Span(source, token.start, token.start + len(words))
+    quoted = f'"{words}"'
+    fix = Fix(Text("加引号", "quote it"), (Edit(span, quoted),))
+    return kinds.NOT_QUOTED.at(span, fixes=(fix,), what=words, quoted=quoted)
+
+
+def _met(token: Token, typed: str) -> Text:
+    if token.type in ("_NL", "$END"):
+        return Text("行尾（这一行没写完）", "the end of the line (it is not complete)")
+    if token.type in ("STRING", "MORE"):
+        return Text(f"文字「{token.value}」", f"the text “{token.value}”")
+    return Text(f"「{typed}」", f"“{typed}”")
+
+
+def _listed(expected: Collection[str]) -> Text:
+    """What could stand there, a few of the likeliest, in a fixed order."""
+    words = {row[0]: Text(row[1], row[2]) for row in keyword_rows()}
+    soft = {"NOTE", "BASIS", "WEIGHT", "DIRECTION", "TITLE", "ATTRIBUTE", "FIELD", "SOURCES",
+            "MONEY", "DURATION", "RATIO", "TOTAL", "MONEY_UNIT", "ADVISED", "REQUIRED"}  # fmt: skip
+    if "NAME" in expected:  # these can stand there only as names
+        expected = [one for one in expected if one not in soft]
+    order = [*_SIGNS, *words]
+    known = sorted((one for one in expected if one in order), key=order.index)
+    named = [_SIGNS.get(one) or words[one] for one in known if one not in ("$END",)][:_MOST_NAMED]
+    return Text("、".join(one.zh for one in named), ", ".join(one.en for one in named))

@@ -1,0 +1,205 @@
+"""Text → fat tokens. The patterns are the terminals of ``grammar/perf.lark``.
+
+What regular expressions cannot say is said here: nested quotes, texts continued on the next line,
+ends of statements, keywords, and the code after 单位. A fault becomes a finding and reading goes on.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Text
+from perfdsl.source import SourceFile, Span
+from perfdsl.syntax import kinds
+from perfdsl.syntax.characters import clean, half_width
+from perfdsl.syntax.strings import read_text
+from perfdsl.syntax.token import Token, keywords
+
+# The order is the priority; CODE and UNIT_NAME are only tried after 单位 and 计量.
+_ORDER = (
+    "COMMENT", "_NL", "STRING", "DATE", "QUANTITY", "NAME", "LBRACE", "RBRACE", "COMPARE", "EQ",
+    "_PLUS", "_COMMA",
+)  # fmt: skip
+_BLANK = r"[ \t\u3000\xa0]*"
+_OPERATORS = {">=": ">=", "≥": ">=", "≧": ">=", "⩾": ">=", "<=": "<=", "≤": "<=", "≦": "<=",
+              "⩽": "<=", ">": ">", "<": "<"}  # fmt: skip
+_MINUS = re.compile(_BLANK + r"-(?=\d)")
+_LONGEST_NUMBER = 40
+_MOST_UNPAIRED = 8
+_DIGITS = re.compile(r"[\d,]+")
+_THOUSANDS = re.compile(r"\d,\d{3}")
+_RUN = re.compile(_BLANK + r"(?s:(.)\1*)")
+_OPERATOR_SIGNS = "()*/:.-[]?!&|~"
+
+
+class Lexed(NamedTuple):
+    """The tokens of a source, ended by ``$END``; its comments as spans; what was wrong."""
+
+    tokens: list[Token]
+    comments: list[Token]
+    faults: list[Diagnostic]
+
+
+class Patterns:
+    """The grammar's terminals, compiled for the lexer."""
+
+    def __init__(self, terminals: Mapping[str, str]) -> None:
+        groups = "|".join(f"(?P<{name}>{terminals[name]})" for name in _ORDER)
+        self.any = re.compile(f"{_BLANK}(?:{groups}|(?P<END>\\Z))")
+        self.after = {
+            "UNIT": re.compile(f"{_BLANK}({terminals['CODE']})(?![\\w-])"),
+            "MEASURE": re.compile(f"{_BLANK}({terminals['UNIT_NAME']})"),
+        }
+        self.far_unit = re.compile(f"[ \\u3000]({terminals['UNIT_NAME']})")
+
+
+def tokenize(source: SourceFile, patterns: Patterns) -> Lexed:
+    """Every token of the source. Never fails and never loses a character without a finding."""
+    return _Lexer(source, patterns).run()
+
+
+class _Lexer:
+    """One run over one source; a class because its six parts share the place they are at."""
+
+    def __init__(self, source: SourceFile, patterns: Patterns) -> None:
+        self.source = source
+        self.patterns = patterns
+        self.raw, self.faults = clean(source)
+        self.text = half_width(self.raw)
+        self.tokens: list[Token] = []
+        self.comments: list[Token] = []
+        self.words = keywords()
+        self.unpaired, self.unpaired_line = 0, -1
+
+    def run(self) -> Lexed:
+        at, match_any, add = 0, self.patterns.any.match, self.tokens.append
+        special = {
+            "COMMENT": self.comment, "_NL": self.line_end, "STRING": self.quoted,
+            "QUANTITY": self.quantity, "RBRACE": self.close, "COMPARE": self.comparator,
+        }  # fmt: skip
+        while True:
+            match = match_any(self.text, at)
+            match = self.unknown(at) if match is None else match
+            kind = match.lastgroup or "UNKNOWN"
+            start, at = match.start(match.lastgroup or 0), match.end()
+            if kind == "END":
+                break
+            if kind == "NAME":
+                word = match[kind]
+                type_ = self.words.get(word, kind)
+                add(Token(type_, word, start, at))
+                if type_ in self.patterns.after:
+                    at = self.argument(type_, at)
+            elif kind in special:
+                at = special[kind](start, at)
+            elif kind != "UNKNOWN":
+                add(Token(kind, match[kind], start, at))
+        self.line_end(len(self.text), len(self.text))
+        add(Token("$END", "", len(self.text), len(self.text)))
+        return Lexed(self.tokens, self.comments, self.faults)
+
+    def comment(self, start: int, end: int) -> int:
+        self.comments.append(Token("COMMENT", self.raw[start:end].rstrip(), start, end))
+        return end
+
+    def line_end(self, start: int, end: int) -> int:
+        """One _NL however many lines are blank: the end of a statement."""
+        if self.tokens and self.tokens[-1].type not in ("_NL", "LBRACE"):
+            self.tokens.append(Token("_NL", "", start, end))
+        return end
+
+    def close(self, start: int, end: int) -> int:
+        """A ``}`` ends the statement before it."""
+        self.line_end(start, start)
+        self.tokens.append(Token("RBRACE", "}", start, end))
+        return end
+
+    def comparator(self, start: int, end: int) -> int:
+        self.tokens.append(Token("COMPARE", _OPERATORS[self.text[start:end]], start, end))
+        return end
+
+    def quoted(self, start: int, end: int) -> int:
+        """A text; one that begins the line right under a text continues it (MORE)."""
+        hopeless = self.unpaired >= _MOST_UNPAIRED and self.unpaired_line > start
+        value, end, faults = read_text(self.source, self.raw, start, to_line_end=hopeless)
+        if faults and not hopeless:
+            self.count_unpaired(start)
+        self.faults += faults
+        tokens, kind = self.tokens, "STRING"
+        before = tokens[-2] if len(tokens) > 1 and tokens[-1].type == "_NL" else None
+        continues = before is not None and before.type in ("STRING", "MORE")
+        if before and continues and self.text.count("\n", before.end, start) == 1:
+            tokens.pop()
+            kind = "MORE"
+        tokens.append(Token(kind, value, start, end))
+        return end
+
+    def count_unpaired(self, start: int) -> None:
+        """Each badly closed text looks at its whole line: a line of only quotes must stay linear."""
+        if start > self.unpaired_line:
+            end = self.raw.find("\n", start)
+            self.unpaired, self.unpaired_line = 0, end if end >= 0 else len(self.raw)
+        self.unpaired += 1
+
+    def argument(self, keyword: str, at: int) -> int:
+        """The unit's code after 单位, the unit's name after 计量: their own alphabets."""
+        match = self.patterns.after[keyword].match(self.text, at)
+        if match is None:
+            return at
+        kind = "CODE" if keyword == "UNIT" else "UNIT_NAME"
+        self.tokens.append(Token(kind, match[1], match.start(1), match.end()))
+        return match.end()
+
+    def quantity(self, start: int, end: int) -> int:
+        """A number with its unit, which may stand after one blank unless it is a keyword."""
+        value = self.text[start:end]
+        if value[-1].isdigit():
+            far = self.patterns.far_unit.match(self.text, end)
+            if far and far[1] not in self.words:
+                value, end = value + far[1], far.end()
+        if "," in value:
+            value = self.thousands(value, start)
+        if len(value) > _LONGEST_NUMBER and any(
+            len(run) > _LONGEST_NUMBER for run in _DIGITS.findall(value)
+        ):
+            self.faults.append(
+                kinds.NUMBER_TOO_LONG.at(Span(self.source, start, end), limit=_LONGEST_NUMBER)
+            )
+            value = _DIGITS.sub("0", value)
+        minus = self.tokens and self.tokens[-1].type == "MINUS" and self.tokens.pop()
+        if minus:
+            value, start = "-" + value, minus.start
+        self.tokens.append(Token("QUANTITY", value.replace(" ", ""), start, end))
+        return end
+
+    def thousands(self, value: str, start: int) -> str:
+        plain = value.replace(",", "")
+        if _THOUSANDS.search(value):
+            span = Span(self.source, start, start + len(value))
+            fix = Fix(Text(f"写成 {plain}", f"write {plain}"), (Edit(span, plain),), safe=True)
+            self.faults.append(
+                kinds.THOUSANDS_SEPARATOR.at(span, fixes=(fix,), typed=value, plain=plain)
+            )
+        return plain
+
+    def unknown(self, at: int) -> re.Match[str]:
+        """A sign before a number, an operator the grammar has no place for, or a finding."""
+        minus = _MINUS.match(self.text, at)
+        if minus and (not self.tokens or self.tokens[-1].type not in ("QUANTITY", "DATE", "NAME")):
+            self.tokens.append(Token("MINUS", "-", minus.end() - 1, minus.end()))
+            return minus
+        match = _RUN.match(self.text, at)
+        assert match, "the master pattern matches at the end of the text"
+        char = match[1]
+        if char in _OPERATOR_SIGNS:
+            self.tokens.append(Token("OPERATOR", char, match.start(1), match.end()))
+            return match
+        span = Span(self.source, match.start(1), match.end())
+        previous = self.tokens[-1] if self.tokens else None
+        if not (previous and previous.type == "UNKNOWN" and previous.end == span.start):
+            name = f"「{char}」" if char.isprintable() else f"U+{ord(char):04X}"
+            self.faults.append(kinds.UNKNOWN_CHARACTER.at(span, char=name))
+        self.tokens.append(Token("UNKNOWN", char, span.start, span.end))
+        return match

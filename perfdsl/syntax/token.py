@@ -1,0 +1,47 @@
+"""Tokens, and the grammar's own list of words."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from perfdsl.resources import resource_dir
+
+
+class Token:
+    """One fat token: a whole quantity, date, text or name. ``start`` and ``end`` are offsets.
+
+    ``value`` is the canonical text (half-width signs; for a text, what it says). Not a dataclass
+    and not lark's token: parsing makes one per word of the source, and this is the cheapest
+    object that a parser's stack can hold.
+    """
+
+    __slots__ = ("end", "start", "type", "value")
+
+    def __init__(self, type: str, value: str, start: int, end: int) -> None:
+        self.type = type
+        self.value = value
+        self.start = start
+        self.end = end
+
+    def __repr__(self) -> str:
+        return f"{self.type}({self.value!r})"
+
+
+@lru_cache(maxsize=1)
+def keyword_rows() -> tuple[tuple[str, str, str, bool], ...]:
+    """Every keyword as ``(terminal, zh, en, reserved)``, in the order of ``keywords.txt``."""
+    text = (resource_dir("grammar") / "keywords.txt").read_text("utf-8")
+    lines = (line.split() for line in text.splitlines() if line and not line.startswith("#"))
+    return tuple((*line[-3:], line[0] == "!") for line in lines)  # type: ignore[misc]
+
+
+@lru_cache(maxsize=1)
+def keywords() -> dict[str, str]:
+    """Spelling (either language) → terminal."""
+    return {word: row[0] for row in keyword_rows() for word in row[1:3]}
+
+
+@lru_cache(maxsize=1)
+def reserved() -> frozenset[str]:
+    """The terminals that start a declaration, and are reserved everywhere."""
+    return frozenset(row[0] for row in keyword_rows() if row[3])
