@@ -1,0 +1,50 @@
+"""P410: the projects of a unit keep to its control figure (控制数)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
+from perfdsl.semantics.exact import EXACT
+from perfdsl.semantics.model import Unit
+from perfdsl.semantics.money import amount_text
+from perfdsl.semantics.scheme import Scheme
+
+CEILING = Kind(
+    "P410",
+    "ceiling",
+    Severity.ERROR,
+    Text("各项目预算合计 {sum}{unit}，与控制数 {wanted}{unit} 不符",
+         "the projects sum to {sum}{unit}, against the control figure {wanted}{unit}"),
+    Text("差 {difference}{unit}：调整项目预算，或核对控制数",
+         "off by {difference}{unit}: adjust the projects or check the figure"),
+    Text(
+        "单位各项目的预算合计不得突破下达的控制数；写 = 或不写比较符时必须正好相等。",
+        "A unit's projects stay within the control figure it was given; without ≤ they equal it.",
+    ),
+    '单位 101 "甲单位" {\n  控制数 10万元\n  项目 "甲" {\n    预算 9万元\n  }\n}',
+    '单位 101 "甲单位" {\n  控制数 ≤ 10万元\n  项目 "甲" {\n    预算 9万元\n  }\n}',
+)  # fmt: skip
+KINDS = (CEILING,)
+
+
+def check(unit: Unit, scheme: Scheme) -> Iterator[Diagnostic]:
+    """Not judged while a project's budget is unknown: its own finding comes first."""
+    ceiling = unit.ceiling
+    if ceiling is None or any(p.budget is None or not p.complete for p in unit.projects):
+        return
+    total, wanted = Decimal(0), ceiling.money.amount
+    for project in unit.projects:
+        if project.budget:
+            total = EXACT.add(total, project.budget.total.amount)
+    holds = {"=": total == wanted, "<=": total <= wanted, "<": total < wanted,
+             ">=": total >= wanted, ">": total > wanted}  # fmt: skip
+    if not holds[ceiling.operator]:
+        yield CEILING.at(
+            ceiling.money.span,
+            sum=amount_text(total),
+            wanted=ceiling.money.text,
+            difference=amount_text(abs(EXACT.subtract(total, wanted))),
+            unit=scheme.money_unit,
+        )

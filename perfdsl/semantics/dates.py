@@ -1,0 +1,138 @@
+"""Dates and periods as offices write them → days, as far as the words decide them.
+
+``10月底前`` ends on the last of October. ``10月份之前`` leaves open whether October is in, so it has
+no day, and ``open_words`` says why. A date without a year belongs to the fiscal year.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from datetime import date
+
+from perfdsl.semantics.model import Moment, Precision
+
+_POINT = re.compile(
+    r"(?:(?P<year>\d{4})年度?)?(?:(?P<month>\d{1,2})月份?)?(?:(?P<day>\d{1,2})[日号])?"
+    r"(?P<part>全年|第?[一二三四1234]季度|[上下]半年|[上中下]旬|[初中底末])?"
+    r"(?P<limit>[之以]?前|[之以]?内)?"
+)
+_ISO = r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})"
+_ISO_POINT = re.compile(rf"{_ISO}(?P<limit>[之以]?前)?")
+_ISO_PAIR = re.compile(rf"({_ISO}) ?[-~～〜—–至到]+ ?({_ISO})")
+_PAIR = re.compile(r"(.+?)[-~～〜—–至到]+(.+)")
+_BARE_YEAR = re.compile(r"(\d{4})(?=全年)")
+_QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+_TEN_DAYS = {"上": (1, 10), "中": (11, 20), "下": (21, 31)}
+
+
+def moment(text: str, fiscal_year: int | None) -> Moment | None:
+    """What a date literal says; None where it is not a date of this calendar."""
+    try:
+        if _ISO_POINT.fullmatch(text):
+            return _iso(text)
+        pair = _ISO_PAIR.fullmatch(text)
+        if pair:
+            return _between(_iso(pair[1]), _iso(pair[5]))
+        pair = _PAIR.fullmatch(text)
+        return _period(pair[1], pair[2], fiscal_year) if pair else _point(text, fiscal_year)
+    except ValueError:  # 2月30日: datetime knows which days exist
+        return None
+
+
+def _iso(text: str) -> Moment:
+    match = _ISO_POINT.fullmatch(text)
+    assert match, text
+    at = date(int(match[1]), int(match[2]), int(match[3]))
+    return _limited("date", at, at, "day", match["limit"] or "")
+
+
+def _period(left: str, right: str, fiscal_year: int | None) -> Moment:
+    """``2023-2025年``, ``1-7月``, ``3月1-15日``: each side takes from the other what it leaves out."""
+    last = _matched(right)
+    if left[-1].isdigit():
+        left += "日" if last["day"] else "月" if last["month"] else "年"
+    first = _matched(left)
+    if last["day"] and not last["month"] and first["month"]:
+        right = f"{first['month']}月{right}"
+    year = int(first["year"]) if first["year"] and not last["year"] else fiscal_year
+    if last["year"] and not first["year"]:
+        return _between(_point(left, int(last["year"])), _point(right, None))
+    return _between(_point(left, fiscal_year), _point(right, year))
+
+
+def _between(first: Moment, second: Moment) -> Moment:
+    if first.start and second.end and first.start > second.end:
+        raise ValueError("the period runs backwards")
+    return Moment("period", first.start, second.end, second.precision)
+
+
+def _matched(text: str) -> re.Match[str]:
+    match = _POINT.fullmatch(_BARE_YEAR.sub(r"\1年", text))
+    if match is None or not text:
+        raise ValueError(text)
+    return match
+
+
+def _point(text: str, fiscal_year: int | None) -> Moment:
+    match = _matched(text)
+    year = int(match["year"]) if match["year"] else fiscal_year
+    month = int(match["month"]) if match["month"] else None
+    day = int(match["day"]) if match["day"] else None
+    part, limit = match["part"] or "", match["limit"] or ""
+    if year is None:
+        date(2000, month or 1, day or 1)  # even without a year, 2月30日 is refused
+        return Moment("date", None, None, "day" if day else "month", _open(part, limit))
+    if day is not None and month is None:  # 20日前: of which month is not said
+        return Moment("date", None, None, "day")
+    if month is None:
+        return _in_year(year, part, limit)
+    if day is None:
+        return _in_month(year, month, part, limit)
+    return _limited("date", date(year, month, day), date(year, month, day), "day", limit)
+
+
+def _in_month(year: int, month: int, part: str, limit: str) -> Moment:
+    start = date(year, month, 1)  # raises for a month 13
+    last = monthrange(year, month)[1]
+    end = date(year, month, last)
+    if part[1:] == "旬":
+        low, high = _TEN_DAYS[part[0]]
+        start, end = date(year, month, low), date(year, month, min(high, last))
+    elif part in ("底", "末"):
+        return Moment("date", None, end, "month")
+    elif part:  # 月初, 月中: which day is left open
+        return Moment("date", None, None, "month", _open("", limit))
+    return _limited("date", start, end, "month", limit)
+
+
+def _in_year(year: int, part: str, limit: str) -> Moment:
+    start, end = date(year, 1, 1), date(year, 12, 31)
+    precision: Precision = "year"
+    if part.endswith("季度"):
+        quarter = _QUARTERS[part.removeprefix("第")[0]]
+        end = date(year, quarter * 3, monthrange(year, quarter * 3)[1])
+        start = date(year, quarter * 3 - 2, 1)
+        precision = "quarter"
+    elif part.endswith("半年"):
+        first = part[0] == "上"
+        start, end = (start, date(year, 6, 30)) if first else (date(year, 7, 1), end)
+        precision = "quarter"
+    elif part in ("底", "末"):
+        return Moment("date", None, end, "year")
+    elif part in ("初", "中"):
+        return Moment("date", None, None, "year", _open("", limit))
+    return _limited("period", start, end, precision, limit)
+
+
+def _limited(kind: str, start: date, end: date, precision: Precision, limit: str) -> Moment:
+    """Apply 前 or 内: before a month or year leaves open whether that month or year is in."""
+    if not limit.endswith("前"):
+        return Moment("period" if kind == "period" or limit else "date", start, end, precision)
+    if precision == "day":
+        return Moment("date", None, None, "day")
+    return Moment("date", None, None, precision, limit)
+
+
+def _open(part: str, limit: str) -> str | None:
+    return limit if limit.endswith("前") and part not in ("底", "末") else None

@@ -1,0 +1,23 @@
+"""Exact decimal arithmetic: nothing here rounds; what would need rounding raises."""
+
+from __future__ import annotations
+
+import re
+from decimal import Context, Decimal, DivisionByZero, Inexact, InvalidOperation, Overflow
+
+# Numbers have at most 40 digits (the lexer's limit); sums and products of a budget fit by far.
+EXACT = Context(prec=400, traps=[Inexact, InvalidOperation, DivisionByZero, Overflow])
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
+
+
+def split_number(text: str) -> tuple[Decimal, str]:
+    """``614元/套`` → 614 and ``元/套``; the text begins with a number (the lexer's promise)."""
+    match = _NUMBER.match(text)
+    assert match, f"a quantity begins with a number: {text!r}"
+    return Decimal(match[0]), text[match.end() :]
+
+
+def plain(number: Decimal) -> str:
+    """A number without exponent and without trailing zeros: ``63.00`` → ``63``."""
+    text = f"{number:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text

@@ -1,0 +1,182 @@
+"""The Model: what the source means. Every name is a level or field of the scheme, every amount exact.
+
+Spans stay with the parts that findings speak of. ``complete`` is False where something inside
+could not be read or resolved: then nothing is concluded from what is missing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import Literal
+
+from perfdsl.semantics.measures import Measure
+from perfdsl.semantics.scheme import Level, Scheme
+from perfdsl.source import SourceFile, Span
+from perfdsl.syntax.ast import Operator
+
+Precision = Literal["day", "month", "quarter", "year", "unknown"]
+Direction = Literal["正向", "反向"]
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number with a unit. ``number`` is as typed, ``scale`` 1, 万 or 亿, ``unit`` without it."""
+
+    number: str
+    scale: int
+    unit: str
+    measure: Measure
+
+    @property
+    def scaled(self) -> Decimal:
+        """The number of ``unit``."""
+        return Decimal(self.number) * self.scale
+
+    @property
+    def base(self) -> Decimal:
+        """The number of the dimension's base unit, for comparing."""
+        return self.scaled * self.measure.factor
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """``low`` to ``high``, or ``center`` ± ``tolerance``; both ends in one unit."""
+
+    first: Amount
+    second: Amount
+    tolerance: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A date or period. ``start`` and ``end`` are None where the words leave them open.
+
+    ``open_words`` is the part that leaves open whether the last month or day counts in.
+    """
+
+    kind: Literal["date", "period"]
+    start: date | None
+    end: date | None
+    precision: Precision
+    open_words: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """An indicator's value. ``body`` is None for a text; ``text`` is what the table prints."""
+
+    operator: Operator | None
+    body: Amount | Range | Moment | None
+    text: str
+    span: Span = field(compare=False, repr=False)
+    shown: Span | None = field(default=None, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One indicator, in its place among the levels."""
+
+    level1: Level
+    level2: Level
+    name: str
+    value: Value
+    description: str
+    weight: Decimal | None
+    weight_text: str | None
+    stated_direction: Direction | None
+    basis: str | None
+    attributes: tuple[tuple[str, str], ...]
+    span: Span = field(compare=False, repr=False)
+    weight_span: Span | None = field(default=None, compare=False, repr=False)
+    direction_span: Span | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def direction(self) -> Direction | None:
+        """As stated, else derived from the comparator of a number; None where neither says."""
+        if self.stated_direction or isinstance(self.value.body, Moment | None):
+            return self.stated_direction
+        if self.value.operator is None:
+            return None
+        return "反向" if self.value.operator in ("<=", "<") else "正向"
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """An amount in the scheme's money unit; ``text`` is how it prints."""
+
+    amount: Decimal
+    text: str
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SourceMoney:
+    """A money source with its amount."""
+
+    source: str
+    money: Money
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """A project's budget. ``stated`` is False where the compiler added the sources up."""
+
+    total: Money
+    sources: tuple[SourceMoney, ...]
+    stated: bool
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class FieldText:
+    """A field of the scheme with its text."""
+
+    name: str
+    text: str
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """One table, as meant."""
+
+    name: str
+    budget: Budget | None
+    fields: tuple[FieldText, ...]
+    goals: tuple[FieldText, ...]
+    rows: tuple[Row, ...]
+    levels_seen: tuple[tuple[Level, Span], ...]
+    complete: bool
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Ceiling:
+    """控制数: the sum that the unit's projects must equal (``=``), or stay within."""
+
+    operator: Operator
+    money: Money
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A budget unit with its projects, in source order."""
+
+    code: str | None
+    name: str
+    ceiling: Ceiling | None
+    projects: tuple[Project, ...]
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """Everything one source means."""
+
+    source: SourceFile
+    scheme: Scheme
+    year: int | None
+    units: tuple[Unit, ...]

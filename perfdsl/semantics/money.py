@@ -1,0 +1,60 @@
+"""Amounts of money in a scheme's unit: exact, and printed with every decimal typed."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from perfdsl.diagnostics.model import Diagnostic
+from perfdsl.semantics.exact import EXACT, plain, split_number
+from perfdsl.semantics.kinds import NEGATIVE_MONEY, NOT_MONEY
+from perfdsl.semantics.measures import Measures
+from perfdsl.semantics.model import Money
+from perfdsl.source import Span
+from perfdsl.syntax import ast
+
+_CENTS = Decimal("0.01")
+
+
+def amount_text(amount: Decimal) -> str:
+    """At least two decimals, and every one there is; never rounded."""
+    exponent = amount.as_tuple().exponent
+    if isinstance(exponent, int) and exponent > -2:
+        amount = amount.quantize(_CENTS, context=EXACT)
+    return f"{amount:f}"
+
+
+class Purse:
+    """Reads amounts of one file in the money unit of its scheme."""
+
+    def __init__(self, money_unit: str, measures: Measures) -> None:
+        self.unit = money_unit
+        self.measures = measures
+        scale, bare = measures.scaled(money_unit)
+        self.factor = measures.measure(bare).factor * scale
+
+    def money(self, node: ast.Quantity) -> tuple[Money | None, list[Diagnostic]]:
+        """The amount, in the scheme's unit; a bare number is in that unit already."""
+        number, unit = split_number(node.text)
+        if any(sign in unit for sign in "~～〜±-—–") or ".." in unit:
+            return None, [NOT_MONEY.at(node.span, text=node.text, unit=self.unit)]
+        scale, bare = self.measures.scaled(unit)
+        measure = self.measures.measure(bare)
+        if unit and (measure.dimension != "money" or measure.per):
+            return None, [NOT_MONEY.at(node.span, text=node.text, unit=self.unit)]
+        if number < 0:
+            return None, [NEGATIVE_MONEY.at(node.span, text=node.text)]
+        return self._in_unit(number, unit, scale * measure.factor, node.span), []
+
+    def _in_unit(self, number: Decimal, unit: str, factor: Decimal, span: Span) -> Money:
+        if not unit or factor == self.factor:
+            return Money(number, amount_text(number), span)
+        base = EXACT.multiply(number, factor)
+        amount = Decimal(plain(EXACT.divide(base, self.factor)))
+        return Money(amount, amount_text(amount), span)
+
+    def add(self, parts: list[Money], span: Span) -> Money:
+        """The exact sum, printed with the longest decimals of its parts."""
+        total = Decimal(0)
+        for part in parts:
+            total = EXACT.add(total, part.amount)
+        return Money(total, amount_text(total), span)

@@ -1,0 +1,126 @@
+"""Quantities: ``≥ 90万篇``, ``614元/套``, ``10%～20%``, ``100±5个`` → typed amounts and ranges."""
+
+from __future__ import annotations
+
+import re
+
+from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Kind, Severity, Text
+from perfdsl.semantics.measures import Measures
+from perfdsl.semantics.model import Amount, Range
+from perfdsl.syntax import ast
+
+NOT_A_DATE = Kind(
+    "P304",
+    "date-not-understood",
+    Severity.ERROR,
+    Text("「{text}」像是日期，但读不懂", "“{text}” looks like a date but is not understood"),
+    Text(
+        "写成 10月31日、10月底前、2023年内、2023-2025年 这样的日期；照原样印出请加引号",
+        "write a date such as 10月31日, 10月底前, 2023年内, 2023-2025年; quote it to print it as it is",
+    ),
+    Text(
+        "日期要能落到日历上，才能检查它是否在年度之内。读不懂或不存在的日期（如 2月30日）不猜。",
+        "A date must fall on the calendar to be checked against the year. One that is not "
+        "understood or does not exist is never guessed at.",
+    ),
+    '时效 "完成时间" 2月30日',
+    '时效 "完成时间" 2月28日',
+)
+RANGE_UNITS = Kind(
+    "P305",
+    "range-units",
+    Severity.ERROR,
+    Text(
+        "区间两端的单位不一致：{first} 与 {second}",
+        "the ends of the range differ in unit: {first} and {second}",
+    ),
+    Text("两端用同一种单位", "use one kind of unit for both ends"),
+    Text(
+        "区间的两端要能比较大小，所以必须是同一种量。",
+        "The ends of a range are compared, so both must measure the same thing.",
+    ),
+    '数量 "检查次数" 10次～20%',
+    '数量 "检查次数" 10～20次',
+)
+RANGE_ORDER = Kind(
+    "P306",
+    "range-order",
+    Severity.ERROR,
+    Text("区间前大后小：{text}", "the range runs backwards: {text}"),
+    Text("小的写在前面", "write the smaller end first"),
+    Text("前大后小的区间里没有任何数。", "No number lies in a range that runs backwards."),
+    '数量 "检查次数" 20～10次',
+    '数量 "检查次数" 10～20次',
+)
+UNDECLARED_QUOTIENT = Kind(
+    "P307",
+    "undeclared-quotient",
+    Severity.WARNING,
+    Text("「{unit}」是两种数量相除，还是任用其一？", "is “{unit}” a quotient, or alternatives?"),
+    Text(
+        "如果是任用其一的单位，请用一行声明：计量 {unit}",
+        "if it is one unit with two names, declare it: 计量 {unit}",
+    ),
+    Text(
+        "元/套 是单价，次/年 是频率；数量除以数量（如 台/套）多半是“台或套”，声明以后才明确。",
+        "元/套 is a price and 次/年 a rate; a count over a count (台/套) is mostly two names of one "
+        "unit, which only a declaration says.",
+    ),
+    '数量 "设备数量" ≥ 10顶/幅',
+    '计量 顶/幅\n数量 "设备数量" ≥ 10顶/幅',
+)
+KINDS = (NOT_A_DATE, RANGE_UNITS, RANGE_ORDER, UNDECLARED_QUOTIENT)
+
+_NUMBER = r"-?\d+(?:\.\d+)?"
+_QUANTITY = re.compile(
+    rf"(?P<first>{_NUMBER})(?P<unit>.*?)"
+    rf"(?:(?P<sign>[~～〜±]|\.\.|\+-|[-—–])(?P<second>\d+(?:\.\d+)?)(?P<unit2>[^~～〜±]*))?"
+)
+_DATE_WORD = re.compile("[年月日号]")
+
+
+def quantity(
+    node: ast.Quantity, measures: Measures
+) -> tuple[Amount | Range | None, list[Diagnostic]]:
+    """The typed value of a literal, and what is wrong with it; None where nothing can be made."""
+    match = _QUANTITY.fullmatch(node.text)
+    assert match, f"the grammar let through {node.text!r}"
+    if match["sign"] is None:
+        return _amount(node, match["first"], match["unit"], measures)
+    return _range(node, match, measures)
+
+
+def _amount(
+    node: ast.Quantity, number: str, unit: str, measures: Measures
+) -> tuple[Amount | None, list[Diagnostic]]:
+    scale, bare = measures.scaled(unit)
+    measure = measures.measure(bare)
+    if not measure.known and _DATE_WORD.match(bare):
+        return None, [NOT_A_DATE.at(node.span, text=node.text, fixes=(_quoted(node),))]
+    found = []
+    is_rate = any(measures.is_time(part) for part in re.split("[·*]", measure.per))
+    if measure.per and bare not in measures and measure.dimension == "count" and not is_rate:
+        found.append(UNDECLARED_QUOTIENT.at(node.span, unit=bare))
+    return Amount(number, scale, bare, measure), found
+
+
+def _quoted(node: ast.Quantity) -> Fix:
+    return Fix(Text("加引号", "quote it"), (Edit(node.span, f'"{node.span.text}"'),))
+
+
+def _range(
+    node: ast.Quantity, match: re.Match[str], measures: Measures
+) -> tuple[Range | None, list[Diagnostic]]:
+    unit = match["unit"] or match["unit2"]
+    first, found = _amount(node, match["first"], unit, measures)
+    second, more = _amount(node, match["second"], match["unit2"] or unit, measures)
+    found = found or more
+    if first is None or second is None:
+        return None, found
+    if (first.measure.base, first.measure.per) != (second.measure.base, second.measure.per):
+        low, high = match["first"] + unit, match["second"] + match["unit2"]
+        return None, [*found, RANGE_UNITS.at(node.span, first=low, second=high)]
+    tolerance = match["sign"] in ("±", "+-")
+    if not tolerance and first.base > second.base:
+        return None, [*found, RANGE_ORDER.at(node.span, text=node.text)]
+    return Range(first, second, tolerance), found

@@ -1,0 +1,169 @@
+"""Values: what an indicator's value means, and the text the table prints for it."""
+
+from __future__ import annotations
+
+from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Kind, Severity, Text
+from perfdsl.semantics.agreement import disagreement
+from perfdsl.semantics.dates import moment
+from perfdsl.semantics.measures import Measures
+from perfdsl.semantics.model import Amount, Moment, Range, Value
+from perfdsl.semantics.quantities import NOT_A_DATE, quantity
+from perfdsl.syntax import ast
+from perfdsl.syntax.kinds import NOT_QUOTED, NOT_YET
+from perfdsl.syntax.parser import read_literal
+
+EMPTY_TEXT = Kind(
+    "P301",
+    "empty-text",
+    Severity.ERROR,
+    Text("{what}是空的", "the {what} is empty"),
+    Text("在引号里写上内容", "write something between the quotes"),
+    Text(
+        "项目名称、指标名称、指标值和各项文字印在正式的表里，不能空着。",
+        "Names, values and texts are printed in the official table and cannot be blank.",
+    ),
+    '数量 "设备数量" ""',
+    '数量 "设备数量" ≥ 10台',
+)
+TEXT_COMPARED = Kind(
+    "P302",
+    "text-compared",
+    Severity.ERROR,
+    Text("文字不能比较大小，前面不写比较符", "a text cannot be compared; it takes no comparator"),
+    Text(
+        "去掉比较符；如果是数量，去掉引号", "drop the comparator, or the quotes if it is a quantity"
+    ),
+    Text(
+        "≥、≤ 只用在数量、金额、比率、日期前面。",
+        "≥ and ≤ stand before quantities, money, ratios and dates only.",
+    ),
+    '质量 "验收情况" ≥ "良好"',
+    '质量 "验收情况" "良好"',
+)
+SHOWN_DISAGREES = Kind(
+    "P303",
+    "shown-disagrees",
+    Severity.ERROR,
+    Text(
+        "写作「{shown}」与指标值「{typed}」不一致：{how}",
+        "“{shown}” does not say what {typed} says: {how}",
+    ),
+    Text("改写作的文字，或改指标值，使两者一致", "change one of the two so that they agree"),
+    Text(
+        "写作只改说法，不改内容：可以换单位的写法、比较符的写法和日期的措辞，"
+        "比较符和每个数必须与指标值一致。",
+        "写作 changes the wording, not the content: unit words, the comparator's notation and the "
+        "wording of dates. The comparator and every number must agree.",
+    ),
+    '成本 "服装单价" ≤ 614元/套 写作 "≤641元"',
+    '成本 "服装单价" ≤ 614元/套 写作 "≤614元"',
+)
+LOOKS_TYPED = Kind(
+    "P308",
+    "looks-typed",
+    Severity.HINT,
+    Text(
+        "「{text}」像是可以检查的值，现在只当文字",
+        "“{text}” looks like a value that could be checked",
+    ),
+    Text("去掉引号：{typed}", "drop the quotes: {typed}"),
+    Text(
+        "引号里的内容照印不查。去掉引号以后，单位、日期和比较符都会被检查，印出来的字不变。",
+        "Quoted text is printed unchecked. Without quotes the unit, date and comparator are "
+        "checked, and the print stays the same.",
+    ),
+    '数量 "检查次数" "≥3次"',
+    '数量 "检查次数" ≥ 3次',
+)
+KINDS = (EMPTY_TEXT, TEXT_COMPARED, SHOWN_DISAGREES, LOOKS_TYPED)
+
+_SIGNS = {">=": "≥", "<=": "≤", ">": ">", "<": "<", "=": "="}
+Body = Amount | Range | Moment
+
+
+class ValueReader:
+    """Reads the values of one file: with its units of measure and its fiscal year."""
+
+    def __init__(self, measures: Measures, year: int | None) -> None:
+        self.measures = measures
+        self.year = year
+
+    def read(
+        self, node: ast.Value, shown: ast.Text | None
+    ) -> tuple[Value | None, list[Diagnostic]]:
+        """The value of a row; None where a fault leaves nothing to print."""
+        if isinstance(node.body, ast.Text):
+            return self._text(node, node.body, shown)
+        if isinstance(node.body, ast.Name):
+            return None, [self._word(node, node.body)]
+        body, found = self._literal(node.body)
+        if body is None:
+            return None, found
+        text = self._printed(node.comparator, node.body)
+        operator = node.comparator.operator if node.comparator else None
+        if shown is None:
+            return Value(operator, body, text, node.span), found
+        found += self._agree(operator, body, text, shown)
+        return Value(operator, body, shown.value, node.span, shown.span), found
+
+    def _literal(self, node: ast.Literal) -> tuple[Body | None, list[Diagnostic]]:
+        if isinstance(node, ast.Quantity):
+            return quantity(node, self.measures)
+        found = moment(node.text, self.year)
+        if found is None:
+            quote = Fix(Text("加引号", "quote it"), (Edit(node.span, f'"{node.span.text}"'),))
+            return None, [NOT_A_DATE.at(node.span, text=node.text, fixes=(quote,))]
+        return found, []
+
+    def _printed(self, comparator: ast.Comparator | None, literal: ast.Literal) -> str:
+        """Sign, number and unit without blanks, in canonical signs."""
+        sign = _SIGNS[comparator.operator] if comparator else ""
+        return sign + literal.text.replace("..", "～").replace("+-", "±").replace(" ", "")
+
+    def _agree(
+        self, operator: ast.Operator | None, body: Body, text: str, shown: ast.Text
+    ) -> list[Diagnostic]:
+        if not shown.value.strip():
+            return [EMPTY_TEXT.at(shown.span, what=Text("写作的文字", "shown text"))]
+        how = disagreement(operator, body, text, shown.value, self.measures)
+        if how is None:
+            return []
+        return [SHOWN_DISAGREES.at(shown.span, shown=shown.value, typed=text, how=how)]
+
+    def _text(
+        self, node: ast.Value, text: ast.Text, shown: ast.Text | None
+    ) -> tuple[Value | None, list[Diagnostic]]:
+        if not text.value.strip():
+            return None, [EMPTY_TEXT.at(text.span, what=Text("指标值", "value"))]
+        if node.comparator:
+            return None, [TEXT_COMPARED.at(node.comparator.span.to(text.span))]
+        found = []
+        if shown:
+            how = Text("文字本来就照印，不用写作", "a text is printed as it is")
+            found.append(
+                SHOWN_DISAGREES.at(shown.span, shown=shown.value, typed=text.value, how=how)
+            )
+        elif self._typed(text.value):
+            typed = text.value
+            fix = Fix(Text("去掉引号", "drop the quotes"), (Edit(text.span, typed),))
+            found.append(LOOKS_TYPED.at(text.span, text=typed, typed=typed, fixes=(fix,)))
+        return Value(None, None, text.value, node.span), found
+
+    def _typed(self, text: str) -> bool:
+        """Whether the whole text reads as a value of a known unit, or as a date."""
+        literal = read_literal(text)
+        if literal is None:
+            return False
+        if isinstance(literal, ast.Date):
+            return moment(literal.text, self.year) is not None
+        body, found = quantity(literal, self.measures)
+        amount = body.first if isinstance(body, Range) else body
+        return amount is not None and not found and amount.measure.known
+
+    def _word(self, node: ast.Value, word: ast.Name) -> Diagnostic:
+        """A bare word: an expression after a comparator (later), else a text without quotes."""
+        if node.comparator:
+            return NOT_YET.at(word.span, word=word.text)
+        quoted = f'"{word.text}"'
+        fix = Fix(Text("加引号", "quote it"), (Edit(word.span, quoted),))
+        return NOT_QUOTED.at(word.span, what=word.text, quoted=quoted, fixes=(fix,))
