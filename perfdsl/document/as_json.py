@@ -1,0 +1,126 @@
+"""Document → plain JSON values, in the shape that ``document.schema.json`` publishes."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from perfdsl.document.model import (
+    Budget,
+    DateValue,
+    Document,
+    Field,
+    Indicator,
+    Measure,
+    Project,
+    Range,
+    Unit,
+    Value,
+)
+
+Json: TypeAlias = "bool | int | str | list[Json] | dict[str, Json] | None"
+JsonObject: TypeAlias = dict[str, Json]
+
+
+def as_json(document: Document) -> JsonObject:
+    """The document as dicts, lists, texts, integers, booleans and None: never a float.
+
+    Keys stand in the order of the published contract and are always all there; what is unknown is
+    null. Nothing is shared with the document, so the caller may change the result. Python's
+    ``start`` and ``end`` of a date are ``from`` and ``to`` here.
+    """
+    return {
+        "schema": document.schema,
+        "source": document.source,
+        "scheme": document.scheme,
+        "year": document.year,
+        "money_unit": document.money_unit,
+        "units": [_unit(unit) for unit in document.units],
+    }
+
+
+def _unit(unit: Unit) -> JsonObject:
+    return {
+        "code": unit.code,
+        "name": unit.name,
+        "budget": _budget(unit.budget),
+        "projects": [_project(project) for project in unit.projects],
+    }
+
+
+def _budget(budget: Budget) -> JsonObject:
+    sources: list[Json] = [{"name": each.name, "amount": each.amount} for each in budget.sources]
+    return {"total": budget.total, "sources": sources}
+
+
+def _project(project: Project) -> JsonObject:
+    return {
+        "number": project.number,
+        "title": project.title,
+        "name": project.name,
+        "budget": _budget(project.budget),
+        "fields": _fields(project.fields),
+        "goals": list(project.goals),
+        "indicators": [_indicator(indicator) for indicator in project.indicators],
+        "midterm": project.midterm,
+    }
+
+
+def _fields(fields: tuple[Field, ...]) -> list[Json]:
+    return [{"name": field.name, "text": field.text} for field in fields]
+
+
+def _indicator(indicator: Indicator) -> JsonObject:
+    return {
+        "level1": indicator.level1,
+        "level2": indicator.level2,
+        "name": indicator.name,
+        "description": indicator.description,
+        "text": indicator.text,
+        "value": _value(indicator.value),
+        "direction": indicator.direction,
+        "weight": indicator.weight,
+        "basis": indicator.basis,
+        "attributes": _fields(indicator.attributes),
+    }
+
+
+def _value(value: Value) -> JsonObject:
+    match value:
+        case Measure():
+            return _measure(value)
+        case Range():
+            return _range(value)
+        case DateValue():
+            return _date(value)
+        case _:
+            return {"kind": value.kind, "operator": value.operator}
+
+
+def _measure(value: Measure) -> JsonObject:
+    return {
+        "kind": value.kind,
+        "operator": value.operator,
+        "number": value.number,
+        "scale": value.scale,
+        "unit": value.unit,
+        "computed": value.computed,
+    }
+
+
+def _range(value: Range) -> JsonObject:
+    """Only the pair that the author wrote: low and high, or center and tolerance."""
+    pair: JsonObject = {"low": value.low, "high": value.high}
+    if value.center is not None:
+        pair = {"center": value.center, "tolerance": value.tolerance}
+    head: JsonObject = {"kind": value.kind, "operator": value.operator}
+    return head | pair | {"scale": value.scale, "unit": value.unit}
+
+
+def _date(value: DateValue) -> JsonObject:
+    return {
+        "kind": value.kind,
+        "operator": value.operator,
+        "from": value.start,
+        "to": value.end,
+        "precision": value.precision,
+    }
