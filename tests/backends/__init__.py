@@ -1,0 +1,1 @@
+"""Every backend on documents made by hand."""

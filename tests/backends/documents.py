@@ -1,0 +1,158 @@
+"""Documents made by hand, each the odd case of something a backend must print."""
+
+from __future__ import annotations
+
+from perfdsl.document.model import (
+    Budget,
+    DateValue,
+    Document,
+    Field,
+    Indicator,
+    Measure,
+    Project,
+    Range,
+    SourceAmount,
+    TextValue,
+    Unit,
+    Value,
+)
+
+HOSTILE = (
+    "<script>alert('1')</script>",
+    "]]> & &amp; \"双\" '单' </w:t></td>",
+    "{{ 7 * 7 }}{% raw %}{# 注 #}",
+    "第一行\n第二行\t后\n\n空行之后",
+    "  两头  有空格　",
+    "长" * 40 + "W" * 300,
+    "𠮷野家😀👨\u200d👩\u200d👧 \u202e反向\u202c",
+    "“引号”——省略……·",
+)
+
+
+def indicator(
+    level1: str = "产出指标",
+    name: str = "屋面防水施工面积",
+    text: str = "≥2500平方米",
+    *,
+    level2: str = "数量指标",
+    value: Value | None = None,
+    weight: str | None = None,
+) -> Indicator:
+    """A row of the grid; its description is its name."""
+    meant = value or TextValue()
+    return Indicator(level1, level2, name, name, text, meant, None, weight)
+
+
+def rows(weight: str | None = None) -> tuple[Indicator, ...]:
+    """Three levels: two rows, one row, one row."""
+    return (
+        indicator(weight=weight),
+        indicator(name="保洁达标率", level2="质量指标", text="≥90%", weight=weight),
+        indicator("效益指标", "改善机关工作环境", "有效改善", level2="社会效益指标", weight=weight),
+        indicator("满意度指标", "干警满意度", "≥80%", level2="服务对象满意度指标", weight=weight),
+    )
+
+
+def budget(total: str = "545.00", **sources: str | None) -> Budget:
+    """A budget; without sources the two of the usual scheme, the second one left out."""
+    named = sources or {"财政资金": total, "其他资金": None}
+    return Budget(total, tuple(SourceAmount(name, amount) for name, amount in named.items()))
+
+
+def project(
+    number: int = 1,
+    name: str = "机关运行保障经费项目",
+    *,
+    money: Budget | None = None,
+    fields: tuple[Field, ...] = (Field("用途", "机关运行保障"),),
+    goals: tuple[str, ...] = ("保障日常工作开展", "汛期之前完成防水施工。"),
+    indicators: tuple[Indicator, ...] | None = None,
+) -> Project:
+    """One table."""
+    title = f"{number}.{name}绩效目标表"
+    grid = rows() if indicators is None else indicators
+    return Project(number, title, name, money or budget(), fields, goals, grid)
+
+
+def unit(*projects: Project, code: str | None = "251101", name: str = "机关服务中心") -> Unit:
+    """A budget unit with its projects."""
+    return Unit(code, name, budget(), projects)
+
+
+def document(*units: Unit, year: int | None = 2023) -> Document:
+    """A document of these units."""
+    return Document("2023.perf", "项目支出绩效目标-2015", year, "万元", units)
+
+
+def one(**parts: object) -> Document:
+    """A document of one project, made of ``project``'s own arguments."""
+    return document(unit(project(**parts)))  # type: ignore[arg-type]
+
+
+_FIVE = {
+    "一般公共预算": "1.00",
+    "政府性基金": "2.00",
+    "国有资本": None,
+    "上年结转": "0.00",
+    "其他": "9",
+}
+
+_VALUES: tuple[Value, ...] = (
+    Measure("quantity", ">=", "90", 10000, "篇"),
+    Measure("duration", "<=", "15", 1, "分钟", computed=True),
+    Measure("ratio", None, "100", 1, "%"),
+    Measure("money", "<=", "9.5", 100000000, "元"),
+    Range(None, "3", "5", None, None, 1, "次"),
+    Range("=", None, None, "20", "0.5", 1, "℃"),
+    DateValue("date", "<=", "2023-10-31", "2023-10-31", "day"),
+    DateValue("period", None, None, None, "unknown"),
+    TextValue(),
+)
+
+
+def _hostile(text: str) -> Project:
+    """The text in every place that takes one."""
+    row = Indicator(text, text, text, text, text, TextValue(), None, "1")
+    fields = (Field(text, text), Field("用途", text))
+    money = Budget("1.00", (SourceAmount(text, "1.00"),))
+    return Project(1, text, text, money, fields, (text, text), (row, row))
+
+
+SAMPLES: dict[str, Document] = {
+    "plain": one(),
+    "one source": one(money=budget("9.50", 财政资金="9.50")),
+    "two sources": one(money=budget("9.50", 财政资金=None, 其他资金="9.50")),
+    "five sources": one(money=budget("12.00", **_FIVE)),
+    "no source": one(money=Budget("0.00", ())),
+    "weights": one(indicators=rows("22.5")),
+    "some weights": one(indicators=(*rows("22.5"), indicator(name="未赋分"))),
+    "a level that comes back": one(indicators=rows() + rows()[:1]),
+    "no purpose": one(fields=()),
+    "more fields": one(
+        fields=(Field("负责人", "张三"), Field("用途", "甲\n乙"), Field("依据", ""))
+    ),
+    "no purpose, five sources": one(fields=(), money=budget("12.00", **_FIVE)),
+    "no goals": one(goals=()),
+    "no indicators": one(indicators=()),
+    "many goals": one(goals=("坚持正确方向，" * 30,) * 12),
+    "many rows": one(indicators=tuple(indicator(name=f"指标{n}") for n in range(80))),
+    "every kind of value": one(
+        indicators=tuple(indicator(name=f"指标{n}", value=value) for n, value in enumerate(_VALUES))
+    ),
+    "several units": document(
+        unit(project(1, "甲"), project(2, "乙", indicators=rows("10"))),
+        unit(project(3, "丙"), code=None, name="检察官学院"),
+        unit(name="没有项目的单位"),
+        year=None,
+    ),
+    "nothing": document(),
+    **{
+        f"hostile {number}": document(unit(_hostile(text), code=text, name=text))
+        for number, text in enumerate(HOSTILE)
+    },
+}
+
+
+def projects(printed: Document) -> list[Project]:
+    """All projects of a document in printed order."""
+    return [project for unit in printed.units for project in unit.projects]

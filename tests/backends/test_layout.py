@@ -1,0 +1,52 @@
+"""What the table templates ask: cutting, merging, estimating."""
+
+from __future__ import annotations
+
+import pytest
+
+from perfdsl.backends.layout import level_runs, numbered, pieces, plain, short_head, weighted
+
+from .documents import indicator, project, rows
+
+
+@pytest.mark.parametrize(
+    ("text", "cut"),
+    [
+        ("", []),
+        ("甲", ["甲"]),
+        ("甲\n乙", ["甲", "\n", "乙"]),
+        ("\n\t", ["\n", "\t"]),
+        ("甲\r\n乙\r丙", ["甲", "\n", "乙", "\n", "丙"]),
+    ],
+)
+def test_a_text_is_cut_at_breaks_and_tabs(text: str, cut: list[str]) -> None:
+    assert pieces(text) == cut
+
+
+def test_only_neighbours_are_one_run() -> None:
+    levels = ("产出", "产出", "效益", "产出")
+    runs = level_runs(tuple(indicator(level) for level in levels))
+    assert [(level, len(run)) for level, run in runs] == [("产出", 2), ("效益", 1), ("产出", 1)]
+
+
+def test_goals_are_numbered_as_the_form_prints_them() -> None:
+    assert numbered(("甲", "乙")) == ["1.甲", "2.乙"]
+
+
+def test_one_weight_makes_the_column() -> None:
+    assert not weighted(project())
+    assert weighted(project(indicators=(*rows(), indicator(weight="0"))))
+
+
+@pytest.mark.parametrize(
+    ("goals", "short"),
+    [((), True), (("短",) * 17, True), (("短",) * 18, False), (("很长的目标" * 150,), False)],
+)
+def test_a_head_is_short_if_it_leaves_most_of_the_page(goals: tuple[str, ...], short: bool) -> None:
+    assert short_head(project(goals=goals)) is short
+
+
+@pytest.mark.parametrize("text", ["甲 乙", "甲\n", "“甲”", "甲——乙", "　甲"])
+def test_blanks_breaks_and_chinese_punctuation_are_not_plain(text: str) -> None:
+    assert not plain(text)
+    assert plain("≥2500平方米，<甲>&")

@@ -1,0 +1,146 @@
+"""What a reader finds in the Word file: one table of the paper form a project."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from itertools import groupby
+
+import docx
+from docx.document import Document as WordDocument
+from docx.table import Table
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from perfdsl.backends import emit
+from perfdsl.document.model import Document
+
+from . import word_package
+from .documents import SAMPLES, document, indicator, one, project, projects, unit
+
+
+def opened(printed: Document) -> WordDocument:
+    """The Word file as python-docx reads it."""
+    return docx.Document(BytesIO(emit("docx", printed)))
+
+
+def cells(table: Table) -> list[list[str]]:
+    """The texts of each row, a cell over several columns or rows told once a row."""
+    return [[cell.text for cell, _ in groupby(row.cells)] for row in table.rows]
+
+
+def test_the_table_reads_like_the_paper_form() -> None:
+    assert cells(opened(SAMPLES["plain"]).tables[0]) == [
+        ["项目名称", "机关运行保障经费项目"],
+        ["预算规模及资金用途", "预算数", "545.00", "其中：财政资金", "545.00", "其他资金", ""],
+        ["预算规模及资金用途", "机关运行保障"],
+        ["绩效目标", "1.保障日常工作开展\n2.汛期之前完成防水施工。"],
+        ["一级指标", "二级指标", "三级指标", "绩效指标描述", "指标值"],
+        ["产出指标", "数量指标", "屋面防水施工面积", "屋面防水施工面积", "≥2500平方米"],
+        ["产出指标", "质量指标", "保洁达标率", "保洁达标率", "≥90%"],
+        ["效益指标", "社会效益指标", "改善机关工作环境", "改善机关工作环境", "有效改善"],
+        ["满意度指标", "服务对象满意度指标", "干警满意度", "干警满意度", "≥80%"],
+    ]
+
+
+def test_one_source_fills_the_row() -> None:
+    budget = cells(opened(SAMPLES["one source"]).tables[0])[1]
+    assert budget == ["预算规模及资金用途", "预算数", "9.50", "其中：财政资金", "9.50"]
+
+
+def test_five_sources_stand_two_a_row_beside_the_merged_total() -> None:
+    left = ["预算规模及资金用途", "预算数", "12.00"]
+    assert cells(opened(SAMPLES["five sources"]).tables[0])[1:5] == [
+        [*left, "其中：一般公共预算", "1.00", "政府性基金", "2.00"],
+        [*left, "国有资本", "", "上年结转", "0.00"],
+        [*left, "其他", "9"],
+        ["预算规模及资金用途", "机关运行保障"],
+    ]
+
+
+def test_other_fields_stand_between_the_name_and_the_budget() -> None:
+    rows = cells(opened(SAMPLES["more fields"]).tables[0])
+    assert rows[1:3] == [["负责人", "张三"], ["依据", ""]]
+    assert rows[4] == ["预算规模及资金用途", "甲\n乙"]
+
+
+def test_weights_bring_a_column_and_their_lack_an_empty_cell() -> None:
+    rows = cells(opened(SAMPLES["some weights"]).tables[0])
+    assert rows[4][-2:] == ["指标值", "分值"]
+    assert [row[-1] for row in rows[5:]] == ["22.5"] * 4 + [""]
+
+
+def test_a_level_that_comes_back_is_printed_again() -> None:
+    rows = cells(opened(SAMPLES["a level that comes back"]).tables[0])
+    assert [row[0] for row in rows[5:]] == [
+        *("产出指标", "产出指标", "效益指标", "满意度指标", "产出指标")
+    ]
+
+
+def test_every_project_has_a_heading_a_line_and_one_table(sample: Document) -> None:
+    word, printed = opened(sample), projects(sample)
+    headings = [
+        each.text for each in word.paragraphs if each.style and each.style.name == "Heading 1"
+    ]
+    assert headings == [each.title for each in printed]
+    assert len(word.tables) == len(printed)
+    lines = [
+        each.text for each in word.paragraphs if each.style and each.style.name == "表样题下行"
+    ]
+    assert lines == [
+        f"{each.code or ''}{each.name}\t单位：万元" for each in sample.units for _ in each.projects
+    ]
+
+
+def test_every_project_but_the_first_begins_a_page() -> None:
+    word = opened(SAMPLES["several units"])
+    headings = [each for each in word.paragraphs if each.style and each.style.name == "Heading 1"]
+    assert headings[0].style is not None
+    assert headings[0].style.paragraph_format.page_break_before
+    breaks = [each.paragraph_format.page_break_before for each in headings]
+    assert breaks == [False, None, None]
+
+
+def test_the_heads_of_the_columns_come_again_on_the_next_page() -> None:
+    """Word repeats only marked rows without a gap from the first row on."""
+    [table] = word_package.tables(word_package.body(emit("docx", SAMPLES["many rows"])))
+    rows = word_package.rows(table)
+    assert [word_package.has(row, "tblHeader") for row in rows] == [True] * 5 + [False] * 80
+    assert all(word_package.has(row, "cantSplit") for row in rows)
+
+
+def test_a_head_of_a_page_is_not_repeated_and_may_break() -> None:
+    [table] = word_package.tables(word_package.body(emit("docx", SAMPLES["many goals"])))
+    rows = word_package.rows(table)
+    assert not any(word_package.has(row, "tblHeader") for row in rows)
+    assert [word_package.has(row, "cantSplit") for row in rows[:5]] == [
+        *(True, True, False, False, True)
+    ]
+
+
+def test_the_properties_name_the_document_and_nobody() -> None:
+    properties = opened(SAMPLES["plain"]).core_properties
+    assert properties.title == "机关服务中心2023年项目绩效目标表"
+    assert (properties.author, properties.last_modified_by) == ("", "")
+    assert (properties.created, properties.modified) == (None, None)
+
+
+_LETTERS = st.characters(
+    exclude_categories=("Cs", "Cc"), exclude_characters="\ufffe\uffff"
+) | st.sampled_from("\n\t <>&\"'“”{}%#")
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(_LETTERS, min_size=1, max_size=60))
+def test_any_text_comes_back_as_it_was(text: str) -> None:
+    row = indicator(level1=text, level2=text, name=text, text=text)
+    printed = one(name=text, goals=(text, text), indicators=(row, row))
+    rows = cells(opened(printed).tables[0])
+    assert rows[0][1] == text
+    assert rows[3][1] == f"1.{text}\n2.{text}"
+    assert rows[5] in ([text] * 5, [text])
+    assert word_package.faults(emit("docx", printed)) == []
+
+
+def test_a_thousand_projects_are_a_thousand_tables() -> None:
+    many = document(unit(*(project(number) for number in range(1, 1001))))
+    assert len(word_package.tables(word_package.body(emit("docx", many)))) == 1000
