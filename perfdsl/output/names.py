@@ -1,0 +1,82 @@
+"""What an output is called, and whether every machine in the office can store that name."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from pathlib import PurePosixPath
+from typing import Final
+
+from perfdsl.diagnostics.model import Diagnostic, Text
+from perfdsl.output import kinds
+from perfdsl.workspace import Place
+from perfdsl.workspace.search import SUFFIX
+
+_FORBIDDEN = '<>:"|?*\\'
+_DEVICES: Final = frozenset(
+    ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"]
+    + [port + digit for port in ("COM", "LPT") for digit in "123456789¹²³"]
+)
+_RESERVED = Text("它是设备的名字", "it is the name of a device")
+_CHARACTER = Text("含有不允许的字符「{char}」", "it holds the character “{char}”")
+_ENDING = Text("以点或空格结尾", "it ends in a dot or a blank")
+_BYTES = Text("它不是有效的文字", "it is not valid text")
+
+
+def output_path(relative: PurePosixPath, suffix: str) -> PurePosixPath:
+    """``a/2023.perf`` and ``docx`` give ``a/2023.docx``; another ending than .perf is kept."""
+    return relative.with_name(f"{_stem(relative)}.{suffix}")
+
+
+def name_faults(places: Sequence[Place]) -> dict[Place, Diagnostic]:
+    """The places that must not be built, each with why: a name Windows refuses, or one taken.
+
+    Of two places with one output both are faulty, so that the result does not depend on order.
+    Names are compared without regard to case and to the form of accents, as file systems do.
+    """
+    faults: dict[Place, Diagnostic] = {}
+    owners: dict[str, Place] = {}
+    for place in places:
+        reason = _refusal(place)
+        if reason:
+            faults[place] = reason
+        other = owners.setdefault(_folded(place.relative), place)
+        if other is not place:
+            faults.setdefault(other, _same(other, place))
+            faults.setdefault(place, _same(place, other))
+    return faults
+
+
+def _stem(relative: PurePosixPath) -> str:
+    name = relative.name
+    return name[: -len(SUFFIX)] if name.lower().endswith(SUFFIX) else name
+
+
+def _folded(relative: PurePosixPath) -> str:
+    name = "/".join((*relative.parts[:-1], _stem(relative)))
+    return unicodedata.normalize("NFC", name).casefold()
+
+
+def _same(place: Place, other: Place) -> Diagnostic:
+    output = output_path(place.relative, "*")
+    return kinds.SAME_OUTPUT.of(place.shown, other=other.shown, output=output)
+
+
+def _refusal(place: Place) -> Diagnostic | None:
+    parts = (*place.relative.parts[:-1], _stem(place.relative))
+    for part in parts:
+        reason = _why_not(part)
+        if reason:
+            return kinds.BAD_NAME.of(place.shown, part=part, reason=reason)
+    return None
+
+
+def _why_not(part: str) -> Text | None:
+    for char in part:
+        if char in _FORBIDDEN or char < " ":
+            return _CHARACTER.fill({"char": char})
+        if unicodedata.category(char) == "Cs":
+            return _BYTES
+    if not part or part[-1] in " .":
+        return _ENDING
+    return _RESERVED if part.split(".", maxsplit=1)[0].rstrip(" ").upper() in _DEVICES else None
