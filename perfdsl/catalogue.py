@@ -1,0 +1,22 @@
+"""Every kind of finding, of all stages: what ``explain`` lists and the guards check."""
+
+from __future__ import annotations
+
+from perfdsl import output, workspace
+from perfdsl.diagnostics.model import Kind
+from perfdsl.lint import rules
+from perfdsl.semantics import check, kinds, measures, quantities, scheme_build, values
+from perfdsl.syntax import kinds as syntax
+
+KINDS: tuple[Kind, ...] = (
+    *workspace.KINDS,
+    *output.KINDS,
+    *syntax.KINDS,
+    *kinds.KINDS,
+    *measures.KINDS,
+    *scheme_build.KINDS,
+    *values.KINDS,
+    *quantities.KINDS,
+    *check.KINDS,
+    *rules.KINDS,
+)

@@ -1,0 +1,67 @@
+"""Help pages: written by ourselves, because click knows neither two languages nor wide letters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from perfdsl.cli.wrap import wrapped
+from perfdsl.diagnostics.model import Lang, Text
+from perfdsl.diagnostics.width import cells
+
+OPTIONS_HEAD = Text("选项：", "Options:")
+COMMANDS_HEAD = Text("命令：", "Commands:")
+EXAMPLES_HEAD = Text("例子：", "Examples:")
+_USAGE = Text("用法：{usage}", "Usage: {usage}")
+_GAP = 2
+_WIDTH = 78
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of a list: what to type, and what it does."""
+
+    typed: Text
+    does: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What ``--help`` shows; ``lists`` are headed lists of entries, in this order."""
+
+    usage: Text
+    about: Text
+    lists: tuple[tuple[Text, tuple[Entry, ...]], ...]
+
+    def render(self, lang: Lang) -> str:
+        """The page with its columns aligned by display width."""
+        about = "\n".join(wrapped(self.about.get(lang), _WIDTH))
+        parts = [_USAGE.fill({"usage": self.usage}).get(lang), about]
+        parts += [_list(head, entries, lang) for head, entries in self.lists if entries]
+        return "\n\n".join(parts) + "\n"
+
+
+def entry(typed: str, zh: str, en: str) -> Entry:
+    """An entry that is typed alike in both languages."""
+    return Entry(Text(typed, typed), Text(zh, en))
+
+
+SHARED: Final = (
+    entry("--lang zh|en", "用中文或英文（也可设 PERFC_LANG）", "the language (or set PERFC_LANG)"),
+    entry("--color auto|always|never", "是否用颜色", "whether to use colour"),
+    entry("-h, --help", "显示本说明", "show this page"),
+)
+
+
+def _list(head: Text, entries: Sequence[Entry], lang: Lang) -> str:
+    width = max(cells(item.typed.get(lang)) for item in entries)
+    lines: Iterable[str] = (
+        f"  {_padded(item.typed.get(lang), width)}{' ' * _GAP}{item.does.get(lang)}"
+        for item in entries
+    )
+    return "\n".join((head.get(lang), *lines))
+
+
+def _padded(text: str, width: int) -> str:
+    return text + " " * (width - cells(text))

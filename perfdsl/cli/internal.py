@@ -1,0 +1,25 @@
+"""What is said when perfc itself is at fault: never a traceback, unless it is asked for."""
+
+from __future__ import annotations
+
+import os
+import traceback
+
+from perfdsl.cli.console import CANNOT, Console
+from perfdsl.diagnostics.width import visible
+from perfdsl.output.kinds import INTERNAL
+
+INTERRUPTED = 130
+
+
+def report_internal(console: Console, error: Exception) -> int:
+    """Tells of an exception of ours in one line, and how to see more."""
+    if os.environ.get("PERFC_DEBUG", "0") not in ("", "0"):
+        console.err("".join(traceback.format_exception(error)))
+    what = f"{type(error).__name__} {error}".strip()
+    found = INTERNAL.of("", what=what)
+    stop = "。" if console.lang == "zh" else ". "
+    words = found.message.get(console.lang) + stop
+    words += found.help.get(console.lang) if found.help else ""
+    console.err(f"{INTERNAL.code} {visible(words)}\n")
+    return CANNOT

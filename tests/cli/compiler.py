@@ -1,0 +1,36 @@
+"""A compiler that finds faults where a test wants them: 坏 is an error, 疑 a warning.
+
+The command line is tested with it, so that no change of the language changes these tests; a few
+tests in ``test_the_process.py`` run the real one.
+"""
+
+from __future__ import annotations
+
+from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
+from perfdsl.document.model import Budget, Document, Indicator, Project, TextValue, Unit
+from perfdsl.driver import Compilation
+from perfdsl.source import SourceFile, Span
+
+BAD = Kind("P101", "bad", Severity.ERROR, Text("这里坏了", "this is bad"))
+DOUBTFUL = Kind("P501", "doubtful", Severity.WARNING, Text("这里可疑", "this is doubtful"))
+
+
+def compile_source(source: SourceFile, name: str | None = None) -> Compilation:
+    """Stands in for ``perfdsl.driver.compile_source``."""
+    diagnostics = (*_found(source, "坏", BAD), *_found(source, "疑", DOUBTFUL))
+    has_errors = any(each.severity is Severity.ERROR for each in diagnostics)
+    has_project = "项目" in source.text and not has_errors
+    return Compilation(source, diagnostics, _document(name or source.path) if has_project else None)
+
+
+def _found(source: SourceFile, word: str, kind: Kind) -> tuple[Diagnostic, ...]:
+    at = source.text.find(word)
+    return (kind.at(Span(source, at, at + 1)),) if at >= 0 else ()
+
+
+def _document(name: str) -> Document:
+    budget = Budget("1.00", ())
+    row = Indicator("产出指标", "数量指标", "套数", "套数", "有", TextValue(), None, None)
+    project = Project(1, "1.甲", "甲", budget, (), ("做好",), (row,))
+    unit = Unit("101", "某单位", budget, (project,))
+    return Document(name, "项目支出绩效目标-2015", 2023, "万元", (unit,))
