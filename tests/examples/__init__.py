@@ -1,0 +1,1 @@
+"""The programs under examples/, compiled and compared with what they state."""
