@@ -1,0 +1,132 @@
+"""Guards of ARCHITECTURE.md: the layers, the edges, the sizes."""
+
+from __future__ import annotations
+
+import ast
+import dataclasses
+import inspect
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from perfdsl.document import model as document
+from perfdsl.semantics import model
+from perfdsl.syntax import ast as syntax_tree
+
+ROOT = Path(__file__).parents[1]
+PACKAGE = ROOT / "perfdsl"
+MODULES = sorted(PACKAGE.rglob("*.py"))
+
+# A module may import from its own layer and from those before it. ``output`` writes, ``workspace``
+# reads; ``catalogue`` gathers the kinds of all stages for the commands.
+LAYERS = (
+    "resources", "source", "diagnostics", "syntax", "semantics", "lint", "document", "backends",
+    "workspace", "output", "driver", "catalogue", "cli", "__main__",
+)  # fmt: skip
+EDGE_CALLS = {
+    "print": ("cli",),
+    "input": ("cli",),
+    "exit": ("cli", "__main__"),
+    "open": ("workspace", "output", "cli"),
+    "getenv": ("cli",),
+    "now": (),
+    "today": (),
+    "read_text": ("resources", "syntax", "semantics", "diagnostics", "document", "cli"),
+    "read_bytes": ("workspace",),
+    "write_text": (),
+    "write_bytes": ("output",),
+}
+# Reading the package's own resources is not reading a user's file.
+
+
+def _layer(path: Path) -> str:
+    parts = path.relative_to(PACKAGE).with_suffix("").parts
+    return "package" if parts == ("__init__",) else parts[0]
+
+
+def _imported(tree: ast.Module) -> set[str]:
+    names: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            names |= (
+                {node.module}
+                if node.module != "perfdsl"
+                else {f"perfdsl.{alias.name}" for alias in node.names}
+            )
+        elif isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+    return {name.split(".")[1] for name in names if name.startswith("perfdsl.")} - {"__version__"}
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_imports_point_down(path: Path) -> None:
+    layer = _layer(path)
+    if layer == "package":
+        assert _imported(ast.parse(path.read_text("utf-8"))) == set()
+        return
+    allowed = set(LAYERS[: LAYERS.index(layer) + 1])
+    assert _imported(ast.parse(path.read_text("utf-8"))) <= allowed
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_only_the_edges_touch_the_world(path: Path) -> None:
+    """Only cli prints and exits, only workspace reads sources, only output writes, no clock."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if not isinstance(node, ast.Call):
+            continue
+        name = getattr(node.func, "id", getattr(node.func, "attr", ""))
+        if name in EDGE_CALLS:
+            assert _layer(path) in EDGE_CALLS[name], f"{path}:{node.lineno} calls {name}"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_files_and_functions_stay_small(path: Path) -> None:
+    text = path.read_text("utf-8")
+    assert text.count("\n") <= 300
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.FunctionDef):
+            length = (node.end_lineno or 0) - node.lineno + 1
+            assert length <= 40, f"{path}:{node.lineno} {node.name} has {length} lines"
+
+
+@pytest.mark.parametrize("module", [syntax_tree, model, document], ids=lambda one: one.__name__)
+def test_representations_are_frozen_slotted_dataclasses(module: object) -> None:
+    classes = [
+        one
+        for _, one in inspect.getmembers(module, dataclasses.is_dataclass)
+        if isinstance(one, type) and one.__module__ == module.__name__  # type: ignore[attr-defined]
+    ]
+    assert classes
+    for one in classes:
+        assert one.__dataclass_params__.frozen, one  # type: ignore[attr-defined]
+        assert hasattr(one, "__slots__"), one
+        for field in dataclasses.fields(one):
+            if field.name.endswith("span"):
+                assert not field.compare, f"{one}.{field.name} takes part in equality"
+
+
+def _imports_of(*arguments: str) -> set[str]:
+    """The modules a command imports, as Python itself reports them."""
+    done = subprocess.run(
+        [sys.executable, "-X", "importtime", "-m", "perfdsl", *arguments],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        errors="replace",
+        cwd=ROOT,
+    )
+    assert done.returncode == 0, done.stderr[-2000:]
+    lines = [line for line in done.stderr.splitlines() if line.startswith("import time:")]
+    return {line.rpartition("|")[2].strip().split(".")[0] for line in lines}
+
+
+def test_asking_for_the_version_imports_no_compiler() -> None:
+    assert not _imports_of("--version") & {"lark", "jinja2", "lxml", "docx", "decimal"}
+
+
+def test_checking_imports_nothing_that_prints() -> None:
+    imported = _imports_of("check", "examples/quickstart")
+    assert "lark" in imported
+    assert not imported & {"jinja2", "lxml", "docx", "zipfile", "jsonschema"}

@@ -1,0 +1,23 @@
+"""Every case of ``tests/cases`` reports exactly what its lines say, and nothing else."""
+
+from __future__ import annotations
+
+import pytest
+
+from perfdsl.driver import compile_source
+from perfdsl.source import SourceFile
+from tests.case_files import Case, all_cases
+
+CASES = all_cases()
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])
+def test_a_case_reports_exactly_its_codes_on_their_lines(case: Case) -> None:
+    result = compile_source(SourceFile("case.perf", case.program))
+    found = sorted((one.span.begin.line, one.kind.code) for one in result.diagnostics if one.span)
+    assert found == case.expected, case.program
+
+
+def test_case_names_are_unique() -> None:
+    names = [case.name for case in CASES]
+    assert sorted(set(names)) == sorted(names)
