@@ -42,13 +42,18 @@ def all_cases() -> list[Case]:
     return [case for path in sorted(FOLDER.rglob("*.md")) for case in _cases(path)]
 
 
+def _program(kind: str, text: str) -> str:
+    if kind == "rows":
+        return programs.rows(text)
+    return programs.project(text) if kind == "project" else text
+
+
 def _cases(path: Path) -> list[Case]:
     text = path.read_text("utf-8")
     cases = []
     for match in _FENCE.finditer(text):
         headings = _HEADING.findall(_FENCE.sub("", text[: match.start()]))
         assert headings, f"{path}: a case without a heading"
-        made = {"perf": str, "project": programs.project, "rows": programs.rows}[match[1]]
         name = f"{path.relative_to(FOLDER).with_suffix('').as_posix()}: {headings[-1]}"
-        cases.append(Case(name, made(match[2])))
+        cases.append(Case(name, _program(match[1], match[2])))
     return cases

@@ -28,6 +28,7 @@ def _diagnostic(diagnostic: Diagnostic, lang: Lang) -> dict[str, object]:
         "severity": diagnostic.severity.value,
         "message": diagnostic.message.get(lang),
         "help": diagnostic.help.get(lang) if diagnostic.help else None,
+        "notes": [note.get(lang) for note in diagnostic.notes],
         "path": diagnostic.path,
         "range": _range(diagnostic.span) if diagnostic.span else None,
         "related": [_related(related, lang) for related in diagnostic.related],

@@ -49,16 +49,29 @@ def disagreement(
     if not numbers:
         return Text("写作里没有数", "no number is shown")
     typed = [{amount.scaled, amount.base} for amount in amounts]
-    strange = next((text for text, sense in numbers if not any(sense & one for one in typed)), None)
-    if strange is not None:
-        return Text(f"多出 {strange}", f"{strange} is not in the value")
-    absent = next(
-        (a for a, one in zip(amounts, typed, strict=True) if not any(s & one for _, s in numbers)),
-        None,
-    )
-    if absent is not None:
-        return Text(f"缺少 {absent.number}", f"{absent.number} is missing")
-    return None
+    return _numbers_differ(amounts, typed, numbers)
+
+
+def _numbers_differ(
+    amounts: tuple[Amount, ...],
+    typed: list[set[Decimal]],
+    numbers: list[tuple[str, set[Decimal]]],
+) -> Text | None:
+    """A number shown that is not typed, or typed and not shown."""
+    strange = [shown for shown, sense in numbers if not any(sense & one for one in typed)]
+    absent = [
+        amount.number
+        for amount, one in zip(amounts, typed, strict=True)
+        if not any(sense & one for _, sense in numbers)
+    ]
+    if strange and absent:
+        return Text(
+            f"写作里是 {strange[0]}，指标值是 {absent[0]}",
+            f"{strange[0]} is shown, {absent[0]} is the value",
+        )
+    if strange:
+        return Text(f"多出 {strange[0]}", f"{strange[0]} is not in the value")
+    return Text(f"缺少 {absent[0]}", f"{absent[0]} is missing") if absent else None
 
 
 def _date(printed: str, shown: str) -> Text | None:
