@@ -72,6 +72,7 @@ class Measures:
     def __init__(self, parent: Measures | None = None) -> None:
         self._known: dict[str, Measure] = dict(parent._known) if parent else {}
         self._declared: dict[str, ast.Measure] = {}
+        self._near: dict[str, str | None] = {}
 
     def __contains__(self, name: str) -> bool:
         return name in self._known
@@ -129,6 +130,23 @@ class Measures:
         """Whether a denominator is a duration, so that a quotient is a rate."""
         known = self._known.get(unit)
         return known is not None and known.dimension == "duration"
+
+    def near_miss(self, unit: str) -> str | None:
+        """A known unit of three or more characters that differs from this one by a single one.
+
+        Shorter words are left alone: 学期 is not a slip for 学时.
+        """
+        if unit not in self._near:
+            same = (name for name in self._known if len(name) == len(unit) >= 3)
+            self._near[unit] = next(
+                (
+                    name
+                    for name in same
+                    if sum(a != b for a, b in zip(name, unit, strict=True)) == 1
+                ),
+                None,
+            )
+        return self._near[unit]
 
     def names(self) -> tuple[str, ...]:
         """Every declared name, longest first."""

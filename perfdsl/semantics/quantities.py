@@ -69,7 +69,24 @@ UNDECLARED_QUOTIENT = Kind(
     '数量 "设备数量" ≥ 10顶/幅',
     '计量 顶/幅\n数量 "设备数量" ≥ 10顶/幅',
 )
-KINDS = (NOT_A_DATE, RANGE_UNITS, RANGE_ORDER, UNDECLARED_QUOTIENT)
+NEAR_MISS = Kind(
+    "P309",
+    "unit-near-miss",
+    Severity.HINT,
+    Text("没有见过的计量单位「{unit}」", "the unit of measure “{unit}” is not a known one"),
+    Text(
+        "是不是「{close}」？确实是新单位，可声明一行：计量 {unit}",
+        "did you mean “{close}”? If it is a new unit, declare it: 计量 {unit}",
+    ),
+    Text(
+        "没有声明的单位照样可以用，自成一类；但与已知单位只差一个字的，多半是打错了。",
+        "An undeclared unit is a count of its own kind; one that differs from a known unit by a "
+        "single character is mostly a slip.",
+    ),
+    '数量 "场馆面积" ≥ 2500平方来',
+    '数量 "场馆面积" ≥ 2500平方米',
+)
+KINDS = (NOT_A_DATE, RANGE_UNITS, RANGE_ORDER, UNDECLARED_QUOTIENT, NEAR_MISS)
 
 _NUMBER = r"-?\d+(?:\.\d+)?"
 _QUANTITY = re.compile(
@@ -101,7 +118,18 @@ def _amount(
     is_rate = any(measures.is_time(part) for part in re.split("[·*]", measure.per))
     if measure.per and bare not in measures and measure.dimension == "count" and not is_rate:
         found.append(UNDECLARED_QUOTIENT.at(node.span, unit=bare))
+    close = measures.near_miss(bare) if not measure.known and not measure.per else None
+    if close:
+        fix = Fix(
+            Text(f"改成 {close}", f"write {close}"), (Edit(node.span, _with(node, bare, close)),)
+        )
+        found.append(NEAR_MISS.at(node.span, unit=bare, close=close, fixes=(fix,)))
     return Amount(number, scale, bare, measure), found
+
+
+def _with(node: ast.Quantity, unit: str, close: str) -> str:
+    """The literal with a unit replaced, its scale kept."""
+    return node.text.replace(unit, close)
 
 
 def _quoted(node: ast.Quantity) -> Fix:
