@@ -80,6 +80,14 @@ class Span:
         """Line and column just past the last character."""
         return self.source.position(self.end)
 
+    @property
+    def first_word(self) -> Span:
+        """Its first word: of a statement, the keyword as the author spelled it."""
+        end = self.start
+        while end < self.end and (self.source.text[end].isalnum() or self.source.text[end] == "_"):
+            end += 1
+        return Span(self.source, self.start, max(end, self.start + 1))
+
     def to(self, other: Span) -> Span:
         """The span from the start of this one to the end of ``other`` (same source)."""
         return Span(self.source, self.start, max(self.end, other.end))

@@ -13,7 +13,6 @@ _PARTS = (
     ("效益", '  效益 {\n    社会效益 "办公条件" "改善"\n  }\n'),
     ("满意度", '  满意度 {\n    服务对象 "职工满意度" ≥ 90%\n  }\n'),
 )
-_TOP = re.compile(r"(?:体例|年度|单位|计量|项目|设|scheme|year|unit|measure|project)(?=\W|$)")
 
 
 def project(body: str, *without: str) -> str:
@@ -31,17 +30,33 @@ def rows(body: str) -> str:
     return project(f"  产出 {{\n{body.rstrip()}\n  }}")
 
 
+# A scheme that wants nothing, so that an example shows only its own point.
+_EXAMPLE_SCHEME = """体例 "示例" 沿用 "项目支出绩效目标-2015" {
+  预算 选填; 目标 选填; 字段 用途 选填
+  产出 选填; 效益 选填; 满意度 选填
+}
+体例 "示例"
+"""
+_WORDS = ("体例", "年度", "单位", "计量", "项目", "设")
+
+
 def complete(fragment: str) -> str:
-    """A fragment (rows, or declarations, or both) as a program with a header."""
+    """An example of ``explain`` as a program: with a header for what it leaves out.
+
+    Rows stand in a project's outputs. An example that names its own 体例, 年度 or 单位 keeps it; one
+    that is a whole file (it uses a scheme, or has a 单位 with projects after it) stays as it is.
+    """
     lines = fragment.splitlines()
-    heads = [line.split()[0] if _TOP.match(line) else "" for line in lines]
-    if "项目" in heads and {"体例", "年度", "单位"} & set(heads):
-        return fragment + "\n"  # a whole file already, perhaps with something left out on purpose
+    heads = [line.split()[0] if line.split()[0] in _WORDS else "" for line in lines if line.strip()]
+    uses = any(re.fullmatch(r'体例 "[^"]*"', line) for line in lines)
+    whole = "项目" in heads and (uses or {"年度", "单位"} <= set(heads))
+    if whole:
+        return fragment + "\n"
+    header = "" if uses else _EXAMPLE_SCHEME
+    header += "" if "年度" in heads else "年度 2023\n"
+    header += "" if "单位" in heads else '单位 101 "甲单位"\n'
     first = next((i for i, head in enumerate(heads) if not head), len(lines))
-    if first == len(lines) or any(h and x.endswith("{") for h, x in zip(heads, lines, strict=True)):
-        header = HEADER.splitlines(keepends=True)
-        return "".join(line for line in header if line.split()[0] not in heads) + fragment + "\n"
-    program = rows("\n".join(lines[first:]))
-    for word in {"年度", "体例"} & set(heads):
-        program = re.sub(rf"^{word}.*\n", "", program, count=1, flags=re.MULTILINE)
-    return "".join(line + "\n" for line in lines[:first]) + program
+    if first == len(lines) or any(lines[i].endswith("{") for i in range(first)) or "项目" in heads:
+        return header + fragment + "\n"
+    top, body = "\n".join(lines[:first]), "\n".join(f"    {line}" for line in lines[first:])
+    return f'{header}{top}\n项目 "甲项目" {{\n  产出 {{\n{body}\n  }}\n}}\n'

@@ -19,11 +19,11 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "perfdsl"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
-# A module may import from its own layer and from those before it. ``output`` writes, ``workspace``
-# reads; ``catalogue`` gathers the kinds of all stages for the commands.
+# A module may import from its own layer and from those before it. ``output`` writes,
+# ``workspace`` reads.
 LAYERS = (
     "resources", "source", "diagnostics", "syntax", "semantics", "lint", "document", "backends",
-    "workspace", "output", "driver", "catalogue", "cli", "__main__",
+    "workspace", "output", "driver", "cli", "__main__",
 )  # fmt: skip
 EDGE_CALLS = {
     "print": ("cli",),

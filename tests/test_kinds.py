@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import perfdsl
-from perfdsl.catalogue import KINDS
+from perfdsl.cli.catalogue import KINDS
 from perfdsl.diagnostics.model import Kind, Lang, Severity, Text
 from perfdsl.diagnostics.text import render_one
 from perfdsl.driver import compile_source
@@ -70,11 +70,11 @@ def test_a_kind_has_a_page_that_explains_it(kind: Kind) -> None:
 
 
 @pytest.mark.parametrize("kind", LANGUAGE_KINDS, ids=lambda kind: kind.code)
-def test_the_wrong_example_gives_the_code_and_the_right_one_does_not(kind: Kind) -> None:
+def test_the_wrong_example_gives_the_code_alone_and_the_right_one_nothing(kind: Kind) -> None:
     wrong = compile_source(SourceFile("wrong.perf", complete(kind.wrong)))
     right = compile_source(SourceFile("right.perf", complete(kind.right)))
-    assert kind.code in {found.kind.code for found in wrong.diagnostics}, complete(kind.wrong)
-    assert kind.code not in {found.kind.code for found in right.diagnostics}, complete(kind.right)
+    assert {found.kind.code for found in wrong.diagnostics} == {kind.code}, complete(kind.wrong)
+    assert [found.kind.code for found in right.diagnostics] == [], complete(kind.right)
 
 
 @pytest.mark.parametrize("kind", LANGUAGE_KINDS, ids=lambda kind: kind.code)
@@ -95,6 +95,19 @@ def test_every_message_reads_as_its_golden(lang: Lang, check_golden: CheckGolden
         found = [one for one in compile_source(source).diagnostics if one.kind is kind]
         parts.append(render_one(found[0], lang))
     check_golden(GOLDENS / f"messages.{lang}.txt", "\n".join(parts))
+
+
+@pytest.mark.parametrize("kind", LANGUAGE_KINDS, ids=lambda kind: kind.code)
+def test_a_fix_that_is_applied_removes_its_finding(kind: Kind) -> None:
+    text = complete(kind.wrong)
+    found = compile_source(SourceFile("wrong.perf", text)).diagnostics[0]
+    for fix in found.fixes:
+        fixed = text
+        for edit in sorted(fix.edits, key=lambda one: -one.span.start):
+            fixed = fixed[: edit.span.start] + edit.text + fixed[edit.span.end :]
+        assert fixed != text
+        left = compile_source(SourceFile("fixed.perf", fixed)).diagnostics
+        assert kind.code not in {one.kind.code for one in left}, fixed
 
 
 def test_only_errors_stop_an_output() -> None:

@@ -8,9 +8,9 @@ import sys
 from collections.abc import Mapping
 from typing import Literal, TextIO
 
+from perfdsl.cli.kinds import REPORT_LOST
 from perfdsl.diagnostics.model import Lang
 from perfdsl.diagnostics.width import visible
-from perfdsl.output.kinds import REPORT_LOST
 from perfdsl.workspace.reason import reason
 
 ColorWish = Literal["auto", "always", "never"]

@@ -7,8 +7,8 @@ from functools import partial
 
 import click
 
-from perfdsl.catalogue import KINDS
 from perfdsl.cli import commands
+from perfdsl.cli.catalogue import KINDS
 from perfdsl.cli.choices import at_most_one
 from perfdsl.cli.console import Console
 from perfdsl.cli.help import EXAMPLES_HEAD, OPTIONS_HEAD, SHARED, Page, entry

@@ -6,8 +6,8 @@ import os
 import traceback
 
 from perfdsl.cli.console import CANNOT, Console
+from perfdsl.cli.kinds import INTERNAL
 from perfdsl.diagnostics.width import visible
-from perfdsl.output.kinds import INTERNAL
 
 INTERRUPTED = 130
 

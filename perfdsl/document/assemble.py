@@ -8,7 +8,7 @@ from itertools import count
 
 from perfdsl.document import model as doc
 from perfdsl.semantics import model as sem
-from perfdsl.semantics.exact import EXACT, plain
+from perfdsl.semantics.exact import EXACT, exact_sum, plain
 from perfdsl.semantics.money import amount_text
 from perfdsl.semantics.scheme import Scheme
 
@@ -32,16 +32,12 @@ def _unit(unit: sem.Unit, scheme: Scheme, numbers: Iterator[int]) -> doc.Unit:
 
 def _total(projects: Iterable[sem.Project], scheme: Scheme) -> doc.Budget:
     """The sum of the projects' budgets; a source no project names is None."""
-    total = Decimal(0)
+    budgets = [project.budget for project in projects if project.budget]
     sums: dict[str, Decimal] = {}
-    for project in projects:
-        if project.budget is None:
-            continue
-        total = EXACT.add(total, project.budget.total.amount)
-        for one in project.budget.sources:
-            sums[one.source] = EXACT.add(sums.get(one.source, Decimal(0)), one.money.amount)
+    for one in (source for budget in budgets for source in budget.sources):
+        sums[one.source] = EXACT.add(sums.get(one.source, Decimal(0)), one.money.amount)
     return doc.Budget(
-        amount_text(total),
+        amount_text(exact_sum(budget.total.amount for budget in budgets)),
         tuple(
             doc.SourceAmount(name, amount_text(sums[name]) if name in sums else None)
             for name in scheme.sources

@@ -12,7 +12,7 @@ from typing import Literal
 
 MeasureKind = Literal["quantity", "duration", "ratio", "money"]
 Operator = Literal[">=", "<=", ">", "<", "="]
-Precision = Literal["day", "month", "quarter", "year", "unknown"]
+Precision = Literal["day", "month", "quarter", "half", "year"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,5 +28,6 @@ def check(row: Row, model: Model) -> Iterator[Diagnostic]:
     body = row.value.body
     if model.year is None or not isinstance(body, Moment):
         return
-    if any(day is not None and day.year != model.year for day in (body.start, body.end)):
+    days = (day.year for day in (body.start, body.end) if day is not None)
+    if any(year != model.year for year in (*days, *body.years)):
         yield DATE_OUTSIDE_YEAR.at(row.value.span, text=row.value.text, year=model.year)

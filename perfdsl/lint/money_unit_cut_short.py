@@ -28,6 +28,6 @@ def check(row: Row, model: Model) -> Iterator[Diagnostic]:
     body = row.value.body
     if isinstance(body, Amount) and body.scale > 1 and not body.unit:
         text = row.value.span.text
-        full = text.rstrip() + "元"
+        full = text.rstrip() + model.scheme.money_unit.lstrip("万亿")
         fix = Fix(Text(f"写成 {full}", f"write {full}"), (Edit(row.value.span, full),))
         yield MONEY_UNIT_CUT_SHORT.at(row.value.span, text=row.value.text, full=full, fixes=(fix,))

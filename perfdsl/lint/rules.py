@@ -1,22 +1,29 @@
-"""All rules, in one tuple. A rule is a kind, and a function from a row to findings."""
+"""All rules, in one tuple. A rule is a module: its kinds, and a function from a row to findings."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
+from typing import Protocol
 
-from perfdsl.diagnostics.model import Diagnostic
+from perfdsl.diagnostics.model import Diagnostic, Kind
 from perfdsl.lint import date_in_year, money_unit_cut_short, open_date
 from perfdsl.semantics.model import Model, Row
 
-RowRule = Callable[[Row, Model], Iterator[Diagnostic]]
 
-RULES: tuple[RowRule, ...] = (
-    money_unit_cut_short.check,
-    date_in_year.check,
-    open_date.check,
-)
-KINDS = (*money_unit_cut_short.KINDS, *date_in_year.KINDS, *open_date.KINDS)
+class RowRule(Protocol):
+    """What a module of ``lint`` has."""
+
+    @property
+    def KINDS(self) -> tuple[Kind, ...]:  # noqa: N802 (a module's constant)
+        """What it can say."""
+
+    def check(self, row: Row, model: Model, /) -> Iterator[Diagnostic]:
+        """What a reviewer would ask about the row."""
+
+
+RULES: tuple[RowRule, ...] = (money_unit_cut_short, date_in_year, open_date)
+KINDS = tuple(kind for rule in RULES for kind in rule.KINDS)
 
 
 def lint(model: Model) -> Iterator[Diagnostic]:
@@ -25,5 +32,5 @@ def lint(model: Model) -> Iterator[Diagnostic]:
         for project in unit.projects:
             for row in project.rows:
                 for rule in RULES:
-                    for found in rule(row, model):
+                    for found in rule.check(row, model):
                         yield replace(found, project=project.name or None)

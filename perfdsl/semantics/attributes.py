@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from perfdsl.diagnostics.model import Diagnostic, Related, Text
+from perfdsl.diagnostics.model import Diagnostic, Text
+from perfdsl.diagnostics.phrases import first_written
 from perfdsl.semantics import kinds
 from perfdsl.semantics.exact import split_number
 from perfdsl.semantics.model import Direction
@@ -12,11 +13,15 @@ from perfdsl.semantics.values import EMPTY_TEXT
 from perfdsl.source import Span
 from perfdsl.syntax import ast
 from perfdsl.syntax.kinds import UNEXPECTED
+from perfdsl.syntax.token import keyword_rows, keywords
 
-_CORE = ("说明", "权重", "方向", "依据")
-_DIRECTIONS: dict[str, Direction] = {
-    "正向": "正向", "反向": "反向", "positive": "正向", "negative": "反向",
-}  # fmt: skip
+_DIRECTIONS: dict[str, Direction] = {"POSITIVE": "正向", "NEGATIVE": "反向"}
+
+
+def _core() -> tuple[str, ...]:
+    """The attributes of the language itself, in Chinese: 说明, 权重, 方向, 依据."""
+    core = ("NOTE", "WEIGHT", "DIRECTION", "BASIS")
+    return tuple(row[1] for row in keyword_rows() if row[0] in core)
 
 
 class Attributes:
@@ -46,7 +51,7 @@ def read_attributes(
         key = node.name.text if node.kind == "other" else node.kind
         first = seen.setdefault(key, node.name.span)
         if first is not node.name.span:
-            related = (Related(first, Text("最先写在这里", "first written here")),)
+            related = first_written(first)
             found.append(
                 kinds.WRITTEN_TWICE.at(node.name.span, name=node.name.text, related=related)
             )
@@ -60,9 +65,12 @@ def _read(node: ast.Attribute, result: Attributes, scheme: Scheme, found: list[D
     if isinstance(value, ast.Quantity):
         _weight(value, node.span, result, found)
     elif isinstance(value, ast.Name):
-        result.direction, result.direction_span = _DIRECTIONS.get(value.text), value.span
+        result.direction, result.direction_span = (
+            _DIRECTIONS.get(keywords().get(value.text, "")),
+            value.span,
+        )
         if result.direction is None:
-            found.append(kinds.BAD_WORD.at(value.span, word=value.text))
+            found.append(kinds.BAD_DIRECTION.at(value.span, word=value.text))
             result.complete = False
     elif not value.value.strip():
         found.append(
@@ -75,7 +83,7 @@ def _read(node: ast.Attribute, result: Attributes, scheme: Scheme, found: list[D
     elif node.name.text in scheme.attributes:
         result.others += ((node.name.text, value.value),)
     else:
-        found.append(undeclared(kinds.UNKNOWN_ATTRIBUTE, node.name, (*_CORE, *scheme.attributes)))
+        found.append(undeclared(kinds.UNKNOWN_ATTRIBUTE, node.name, (*_core(), *scheme.attributes)))
 
 
 def _weight(value: ast.Quantity, span: Span, result: Attributes, found: list[Diagnostic]) -> None:

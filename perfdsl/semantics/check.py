@@ -1,11 +1,12 @@
-"""The checks of a model (P4xx): each a file in ``checks/``, all of them in this one tuple."""
+"""The checks of a model: each a module of ``checks``, all of them in this one tuple."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
+from typing import Protocol
 
-from perfdsl.diagnostics.model import Diagnostic
+from perfdsl.diagnostics.model import Diagnostic, Kind
 from perfdsl.semantics.checks import (
     budget_sum,
     ceiling,
@@ -18,31 +19,34 @@ from perfdsl.semantics.checks import (
 from perfdsl.semantics.model import Model, Project
 from perfdsl.semantics.scheme import Scheme
 
-ProjectCheck = Callable[[Project, Scheme], Iterator[Diagnostic]]
+
+class ProjectCheck(Protocol):
+    """What a module of ``checks`` has: its kinds, and a function from a project to findings."""
+
+    @property
+    def KINDS(self) -> tuple[Kind, ...]:  # noqa: N802 (a module's constant)
+        """What it can say."""
+
+    def check(self, project: Project, scheme: Scheme, /) -> Iterator[Diagnostic]:
+        """Everything the project does not prove."""
+
 
 PROJECT_CHECKS: tuple[ProjectCheck, ...] = (
-    budget_sum.check,
-    mandatory_part.check,
-    mandatory_level.check,
-    duplicate_row.check,
-    weights.check,
-    direction.check,
+    budget_sum,
+    mandatory_part,
+    mandatory_level,
+    duplicate_row,
+    weights,
+    direction,
 )
-KINDS = (
-    *budget_sum.KINDS,
-    *mandatory_level.KINDS,
-    *mandatory_part.KINDS,
-    *weights.KINDS,
-    *direction.KINDS,
-    *ceiling.KINDS,
-)
+KINDS = (*(kind for one in PROJECT_CHECKS for kind in one.KINDS), *ceiling.KINDS)
 
 
 def check(model: Model) -> Iterator[Diagnostic]:
     """Everything a model's projects and units do not prove."""
     for unit in model.units:
         for project in unit.projects:
-            for rule in PROJECT_CHECKS:
-                for found in rule(project, model.scheme):
+            for one in PROJECT_CHECKS:
+                for found in one.check(project, model.scheme):
                     yield replace(found, project=project.name or None)
         yield from ceiling.check(unit, model.scheme)

@@ -8,20 +8,22 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from dataclasses import replace
 from datetime import date
 
 from perfdsl.semantics.model import Moment, Precision
 
 _POINT = re.compile(
-    r"(?:(?P<year>\d{4})年度?)?(?:(?P<month>\d{1,2})月份?)?(?:(?P<day>\d{1,2})[日号])?"
+    r"(?:(?P<year>[0-9]{4})年度?)?(?:(?P<month>[0-9]{1,2})月份?)?(?:(?P<day>[0-9]{1,2})[日号])?"
     r"(?P<part>全年|第?[一二三四1234]季度|[上下]半年|[上中下]旬|[初中底末])?"
     r"(?P<limit>[之以]?前|[之以]?内)?"
 )
-_ISO = r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})"
+_ISO = r"([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})"
 _ISO_POINT = re.compile(rf"{_ISO}(?P<limit>[之以]?前)?")
 _ISO_PAIR = re.compile(rf"({_ISO}) ?[-~～〜—–至到]+ ?({_ISO})")
 _PAIR = re.compile(r"(.+?)[-~～〜—–至到]+(.+)")
-_BARE_YEAR = re.compile(r"(\d{4})(?=全年)")
+_BARE_YEAR = re.compile(r"([0-9]{4})(?=全年)")
+_YEAR = re.compile(r"(?<![0-9])[0-9]{4}(?![0-9])")
 _QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _TEN_DAYS = {"上": (1, 10), "中": (11, 20), "下": (21, 31)}
 
@@ -29,15 +31,22 @@ _TEN_DAYS = {"上": (1, 10), "中": (11, 20), "下": (21, 31)}
 def moment(text: str, fiscal_year: int | None) -> Moment | None:
     """What a date literal says; None where it is not a date of this calendar."""
     try:
-        if _ISO_POINT.fullmatch(text):
-            return _iso(text)
-        pair = _ISO_PAIR.fullmatch(text)
-        if pair:
-            return _between(_iso(pair[1]), _iso(pair[5]))
-        pair = _PAIR.fullmatch(text)
-        return _period(pair[1], pair[2], fiscal_year) if pair else _point(text, fiscal_year)
+        found = _read(text, fiscal_year)
     except ValueError:  # 2月30日: datetime knows which days exist
         return None
+    years = tuple(int(year) for year in _YEAR.findall(text))
+    return replace(found, years=years)
+
+
+def _read(text: str, fiscal_year: int | None) -> Moment:
+    """Raises ``ValueError`` for what is no date."""
+    if _ISO_POINT.fullmatch(text):
+        return _iso(text)
+    pair = _ISO_PAIR.fullmatch(text)
+    if pair:
+        return _between(_iso(pair[1]), _iso(pair[5]))
+    pair = _PAIR.fullmatch(text)
+    return _period(pair[1], pair[2], fiscal_year) if pair else _point(text, fiscal_year)
 
 
 def _iso(text: str) -> Moment:
@@ -117,7 +126,7 @@ def _in_year(year: int, part: str, limit: str) -> Moment:
     elif part.endswith("半年"):
         first = part[0] == "上"
         start, end = (start, date(year, 6, 30)) if first else (date(year, 7, 1), end)
-        precision = "quarter"
+        precision = "half"
     elif part in ("底", "末"):
         return Moment("date", None, end, "year")
     elif part in ("初", "中"):

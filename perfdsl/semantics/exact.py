@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from decimal import Context, Decimal, DivisionByZero, Inexact, InvalidOperation, Overflow
+from functools import reduce
 
 # Numbers have at most 40 digits (the lexer's limit); sums and products of a budget fit by far.
 EXACT = Context(prec=400, traps=[Inexact, InvalidOperation, DivisionByZero, Overflow])
-_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
+_NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 
 
 def split_number(text: str) -> tuple[Decimal, str]:
@@ -15,6 +17,11 @@ def split_number(text: str) -> tuple[Decimal, str]:
     match = _NUMBER.match(text)
     assert match, f"a quantity begins with a number: {text!r}"
     return Decimal(match[0]), text[match.end() :]
+
+
+def exact_sum(numbers: Iterable[Decimal]) -> Decimal:
+    """The exact sum; of nothing, zero."""
+    return reduce(EXACT.add, numbers, Decimal(0))
 
 
 def plain(number: Decimal) -> str:

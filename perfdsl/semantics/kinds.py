@@ -104,8 +104,8 @@ NO_UNIT = Kind(
     Text("这个项目不属于任何单位", "this project belongs to no budget unit"),
     Text('在它前面加一行：单位 编码 "名称"', 'add a line before it: 单位 CODE "NAME"'),
     Text("表的左上角要印预算单位。", "The table prints its budget unit at the top left."),
-    '体例 "项目支出绩效目标-2015"\n项目 "甲" {\n}',
-    '体例 "项目支出绩效目标-2015"\n单位 101 "甲单位"',
+    '项目 "甲" {\n}\n单位 101 "甲单位"',
+    '单位 101 "甲单位"\n项目 "甲" {\n}',
 )
 DUPLICATE_PROJECT = Kind(
     "P209",
@@ -121,21 +121,6 @@ DUPLICATE_PROJECT = Kind(
     ),
     '项目 "甲" {\n}\n项目 "甲" {\n}',
     '项目 "甲" {\n}\n项目 "乙" {\n}',
-)
-DUPLICATE_ROW = Kind(
-    "P210",
-    "duplicate-row",
-    _ERROR,
-    Text(
-        "「{level}」里的指标「{name}」写了两次", "the indicator “{name}” stands twice under {level}"
-    ),
-    Text("删去一行，或改名以示区别", "remove one row, or rename it to tell them apart"),
-    Text(
-        "同一个二级下的同名指标无法区分该按哪一个考核。",
-        "Two indicators of one name under one level cannot be told apart in the evaluation.",
-    ),
-    '数量 "设备数" ≥ 10台\n数量 "设备数" ≥ 20台',
-    '数量 "台式机数" ≥ 10台\n数量 "便携机数" ≥ 20台',
 )
 WRITTEN_TWICE = Kind(
     "P211",
@@ -178,7 +163,7 @@ NOT_MONEY = Kind(
     "not-money",
     _ERROR,
     Text("「{text}」不是金额", "“{text}” is not an amount of money"),
-    Text("写成 {unit} 的金额，如 9.50{unit}", "write an amount in {unit}, for example 9.50{unit}"),
+    Text("请写金额，如 9.50{unit}", "write an amount of money, for example 9.50{unit}"),
     Text("预算只能用金额相加。", "Only money adds up to a budget."),
     '项目 "甲" {\n  预算 200套\n}',
     '项目 "甲" {\n  预算 200万元\n}',
@@ -193,7 +178,52 @@ NEGATIVE_MONEY = Kind(
     '项目 "甲" {\n  预算 -5万元\n}',
     '项目 "甲" {\n  预算 5万元\n}',
 )
-BAD_WORD = Kind(
+SCHEME_CIRCLE = Kind(
+    "P218",
+    "scheme-circle",
+    _ERROR,
+    Text("体例互相沿用，绕成了圈：{path}", "schemes stand on each other in a circle: {path}"),
+    Text("去掉其中一个 沿用", "take one 沿用 away"),
+    Text(
+        "体例要有一个起点，沿用才说得清从哪里来。",
+        "A scheme needs a beginning that the others stand on.",
+    ),
+    '体例 "甲" 沿用 "乙" {\n}\n体例 "乙" 沿用 "甲" {\n}',
+    '体例 "甲" 沿用 "乙" {\n}\n体例 "乙" 沿用 "项目支出绩效目标-2015" {\n}',
+)
+FIELD_TEXT = Kind(
+    "P219",
+    "field-is-text",
+    _ERROR,
+    Text(
+        "字段「{name}」后面只写一段文字，不能再写{what}",
+        "the field “{name}” takes one text and no {what}",
+    ),
+    Text("删去{what}", "remove the {what}"),
+    Text(
+        "字段照印，没有指标值，也没有写作和属性；多写的不会悄悄丢掉。",
+        "A field is printed as it is; it has no value, no 写作 and no attributes, and what is "
+        "written besides is not dropped silently.",
+    ),
+    '项目 "甲" {\n  用途 "购置设备" ≥ 10台\n}',
+    '项目 "甲" {\n  用途 "购置设备"\n}',
+)
+INEXACT_MONEY = Kind(
+    "P217",
+    "inexact-money",
+    _ERROR,
+    Text("{text} 折成{unit}除不尽", "{text} has no exact amount in {unit}"),
+    Text("直接按{unit}填写", "write the amount in {unit}"),
+    Text(
+        "金额从不四舍五入，除不尽就无法印出准确的数。",
+        "Amounts are never rounded; without an exact decimal there is nothing to print.",
+    ),
+    '计量 美元 = 7元\n体例 "本市" {\n  金额单位 美元\n  资金来源 财政资金\n  产出指标 { 数量指标 }\n}\n'
+    '体例 "本市"\n单位 1 "甲单位"\n项目 "甲" {\n  预算 1元\n}',
+    '计量 美元 = 7元\n体例 "本市" {\n  金额单位 美元\n  资金来源 财政资金\n  产出指标 { 数量指标 }\n}\n'
+    '体例 "本市"\n单位 1 "甲单位"\n项目 "甲" {\n  预算 7元\n}',
+)
+BAD_DIRECTION = Kind(
     "P216",
     "bad-direction",
     _ERROR,
@@ -206,6 +236,6 @@ BAD_WORD = Kind(
 
 KINDS = (
     UNKNOWN_SCHEME, NO_SCHEME, UNKNOWN_LEVEL, MISPLACED_LEVEL, UNKNOWN_FIELD, UNKNOWN_SOURCE,
-    UNKNOWN_ATTRIBUTE, NO_UNIT, DUPLICATE_PROJECT, DUPLICATE_ROW, WRITTEN_TWICE, MISSING_PART,
-    BAD_YEAR, NOT_MONEY, NEGATIVE_MONEY, BAD_WORD,
+    UNKNOWN_ATTRIBUTE, NO_UNIT, DUPLICATE_PROJECT, WRITTEN_TWICE, MISSING_PART, BAD_YEAR, NOT_MONEY,
+    NEGATIVE_MONEY, BAD_DIRECTION, INEXACT_MONEY, SCHEME_CIRCLE, FIELD_TEXT,
 )  # fmt: skip

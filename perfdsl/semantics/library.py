@@ -7,7 +7,7 @@ from functools import lru_cache
 from perfdsl.resources import resource_dir
 from perfdsl.semantics.measures import Measures
 from perfdsl.semantics.scheme import Scheme
-from perfdsl.semantics.scheme_build import SchemeBuilder
+from perfdsl.semantics.scheme_reader import read_scheme
 from perfdsl.source import SourceFile
 from perfdsl.syntax import ast
 from perfdsl.syntax.parser import parse
@@ -53,5 +53,5 @@ def shipped_scheme(wanted: str) -> Scheme | None:
         for one in _read(name).declarations:
             if isinstance(one, ast.Scheme) and one.name.value == wanted:
                 parent = shipped_scheme(one.parent.value) if one.parent else None
-                return SchemeBuilder(one, parent, shipped_measures()).build()
+                return read_scheme(one, parent, shipped_measures())[0]
     return None

@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
-from perfdsl.diagnostics.model import Diagnostic, Kind, Related, Severity, Text
-from perfdsl.semantics.exact import EXACT, split_number
+from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
+from perfdsl.diagnostics.phrases import first_written
+from perfdsl.semantics.exact import split_number
+from perfdsl.source import Span
 from perfdsl.syntax import ast
 
 Dimension = Literal["money", "duration", "ratio", "count"]
@@ -45,7 +47,23 @@ UNKNOWN_MEASURE = Kind(
     "计量 课 = 45刻钟",
     "计量 课 = 45分钟",
 )
-KINDS = (DUPLICATE_MEASURE, UNKNOWN_MEASURE)
+BAD_FACTOR = Kind(
+    "P223",
+    "bad-factor",
+    Severity.ERROR,
+    Text("「{name}」不能折算成 {text}", "“{name}” cannot be {text}"),
+    Text(
+        "折算的数要大于零，并且不超过二十位",
+        "the factor is above zero and of at most twenty digits",
+    ),
+    Text(
+        "折算系数是零或位数太长时，换算没有意义，也无法算准。",
+        "With a factor of zero, or of too many digits, a conversion means nothing or is not exact.",
+    ),
+    "计量 课 = 0分钟",
+    "计量 课 = 45分钟",
+)
+KINDS = (DUPLICATE_MEASURE, UNKNOWN_MEASURE, BAD_FACTOR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,15 +81,16 @@ class Measure:
     known: bool = True
 
 
+_MOST_DIGITS = 20
 _SCALES = {"万": 10_000, "亿": 100_000_000}
 
 
 class Measures:
-    """The units known to one file. Made by ``declare``; reading changes nothing."""
+    """The units known to one file. A file may declare a shipped unit anew; only its own clash."""
 
     def __init__(self, parent: Measures | None = None) -> None:
         self._known: dict[str, Measure] = dict(parent._known) if parent else {}
-        self._declared: dict[str, ast.Measure] = {}
+        self._declared: dict[str, Span] = {}
         self._near: dict[str, str | None] = {}
 
     def __contains__(self, name: str) -> bool:
@@ -85,13 +104,14 @@ class Measures:
             if measure is None:
                 continue
             for name in (line.name, *line.aliases):
-                first = self._declared.get(name.text)
-                if name.text in self._known:
+                first = self._declared.setdefault(name.text, name.span)
+                if first is not name.span:
                     found.append(
-                        DUPLICATE_MEASURE.at(name.span, name=name.text, related=_first(first))
+                        DUPLICATE_MEASURE.at(
+                            name.span, name=name.text, related=first_written(first)
+                        )
                     )
                     continue
-                self._declared[name.text] = line
                 self._known[name.text] = measure
         return found
 
@@ -103,9 +123,12 @@ class Measures:
         scale, rest = self.scaled(unit)
         known = self._known.get(rest)
         if known is None:
-            found.append(UNKNOWN_MEASURE.at(line.equals.span, name=rest))
+            found.append(UNKNOWN_MEASURE.at(line.equals.span, name=rest or line.equals.text))
             return None
-        factor = EXACT.multiply(EXACT.multiply(number, Decimal(scale)), known.factor)
+        factor = number * scale * known.factor  # may round; then it has too many digits
+        if factor <= 0 or len(factor.as_tuple().digits) > _MOST_DIGITS:
+            found.append(BAD_FACTOR.at(line.equals.span, text=line.equals.text, name=name))
+            return None
         return Measure(name, known.dimension, known.base, factor)
 
     def scaled(self, unit: str) -> tuple[int, str]:
@@ -151,9 +174,3 @@ class Measures:
     def names(self) -> tuple[str, ...]:
         """Every declared name, longest first."""
         return tuple(sorted(self._known, key=lambda name: (-len(name), name)))
-
-
-def _first(line: ast.Measure | None) -> tuple[Related, ...]:
-    if line is None:
-        return ()
-    return (Related(line.name.span, Text("最先在这里定义", "first declared here")),)

@@ -11,12 +11,13 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
+from perfdsl.semantics.exact import EXACT
 from perfdsl.semantics.measures import Measure
 from perfdsl.semantics.scheme import Level, Scheme
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax.ast import Operator
 
-Precision = Literal["day", "month", "quarter", "year", "unknown"]
+Precision = Literal["day", "month", "quarter", "half", "year"]
 Direction = Literal["正向", "反向"]
 
 
@@ -32,17 +33,17 @@ class Amount:
     @property
     def scaled(self) -> Decimal:
         """The number of ``unit``."""
-        return Decimal(self.number) * self.scale
+        return EXACT.multiply(Decimal(self.number), Decimal(self.scale))
 
     @property
     def base(self) -> Decimal:
         """The number of the dimension's base unit, for comparing."""
-        return self.scaled * self.measure.factor
+        return EXACT.multiply(self.scaled, self.measure.factor)
 
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """``low`` to ``high``, or ``center`` ± ``tolerance``; both ends in one unit."""
+    """``first`` to ``second``, or with ``tolerance`` ``first`` ± ``second``; in one kind of unit."""
 
     first: Amount
     second: Amount
@@ -53,7 +54,8 @@ class Range:
 class Moment:
     """A date or period. ``start`` and ``end`` are None where the words leave them open.
 
-    ``open_words`` is the part that leaves open whether the last month or day counts in.
+    ``open_words`` is the part that leaves open whether the last month counts in. ``years`` are
+    those that are certain even so: of ``2025年10月前`` it is 2025.
     """
 
     kind: Literal["date", "period"]
@@ -61,6 +63,7 @@ class Moment:
     end: date | None
     precision: Precision
     open_words: str | None = None
+    years: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,13 +96,16 @@ class Row:
     direction_span: Span | None = field(default=None, compare=False, repr=False)
 
     @property
-    def direction(self) -> Direction | None:
-        """As stated, else derived from the comparator of a number; None where neither says."""
-        if self.stated_direction or isinstance(self.value.body, Moment | None):
-            return self.stated_direction
-        if self.value.operator is None:
+    def derived_direction(self) -> Direction | None:
+        """What the comparator of a number says: ``≥ > =`` 正向, ``≤ <`` 反向; else None."""
+        if self.value.operator is None or isinstance(self.value.body, Moment | None):
             return None
         return "反向" if self.value.operator in ("<=", "<") else "正向"
+
+    @property
+    def direction(self) -> Direction | None:
+        """As stated, else as derived; None where neither says."""
+        return self.stated_direction or self.derived_direction
 
 
 @dataclass(frozen=True, slots=True)

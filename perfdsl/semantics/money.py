@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, Inexact
 
 from perfdsl.diagnostics.model import Diagnostic
-from perfdsl.semantics.exact import EXACT, plain, split_number
-from perfdsl.semantics.kinds import NEGATIVE_MONEY, NOT_MONEY
+from perfdsl.diagnostics.phrases import replacing
+from perfdsl.semantics.exact import EXACT, exact_sum, plain, split_number
+from perfdsl.semantics.kinds import INEXACT_MONEY, NEGATIVE_MONEY, NOT_MONEY
 from perfdsl.semantics.measures import Measures
 from perfdsl.semantics.model import Money
 from perfdsl.source import Span
@@ -41,20 +42,26 @@ class Purse:
         measure = self.measures.measure(bare)
         if unit and (measure.dimension != "money" or measure.per):
             return None, [NOT_MONEY.at(node.span, text=node.text, unit=self.unit)]
-        if number < 0:
-            return None, [NEGATIVE_MONEY.at(node.span, text=node.text)]
-        return self._in_unit(number, unit, scale * measure.factor, node.span), []
+        if node.text.startswith("-"):
+            fix = replacing(node.span, node.text[1:])
+            return None, [NEGATIVE_MONEY.at(node.span, text=node.text, fixes=(fix,))]
+        money = self._in_unit(number, unit, scale * measure.factor, node.span)
+        if money is None:
+            return None, [INEXACT_MONEY.at(node.span, text=node.text, unit=self.unit)]
+        return money, []
 
-    def _in_unit(self, number: Decimal, unit: str, factor: Decimal, span: Span) -> Money:
+    def _in_unit(self, number: Decimal, unit: str, factor: Decimal, span: Span) -> Money | None:
+        """None where the amount has no exact decimal in the scheme's unit."""
         if not unit or factor == self.factor:
             return Money(number, amount_text(number), span)
-        base = EXACT.multiply(number, factor)
-        amount = Decimal(plain(EXACT.divide(base, self.factor)))
+        try:
+            amount = EXACT.divide(EXACT.multiply(number, factor), self.factor)
+        except Inexact:
+            return None
+        amount = Decimal(plain(amount))
         return Money(amount, amount_text(amount), span)
 
     def add(self, parts: list[Money], span: Span) -> Money:
         """The exact sum, printed with the longest decimals of its parts."""
-        total = Decimal(0)
-        for part in parts:
-            total = EXACT.add(total, part.amount)
-        return Money(total, amount_text(total), span)
+        amount = exact_sum(part.amount for part in parts)
+        return Money(amount, amount_text(amount), span)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Kind, Text
+from perfdsl.diagnostics.model import Diagnostic, Kind, Text
+from perfdsl.diagnostics.phrases import listed, replacing
 from perfdsl.syntax import ast
 
 
@@ -25,9 +26,9 @@ def undeclared(
     """
     close = nearest(name.text, (*known, *spellings))
     if close is None:
-        listed = "、".join(known)
-        choices = Text(f"可以写：{listed}", f"declared are: {listed}")
+        names = listed(known)
+        choices = Text(f"可以写：{names.zh}", f"declared here: {names.en}")
         return kind.at(name.span, name=name.text, choices=choices)
     choices = Text(f"是不是「{close}」？", f"did you mean “{close}”?")
-    fix = Fix(Text(f"改成 {close}", f"write {close}"), (Edit(name.span, close),))
+    fix = replacing(name.span, close)
     return kind.at(name.span, name=name.text, choices=choices, fixes=(fix,))

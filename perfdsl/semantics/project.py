@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from perfdsl.diagnostics.model import Diagnostic, Kind, Related, Text
+from perfdsl.diagnostics.model import Diagnostic, Kind, Text
+from perfdsl.diagnostics.phrases import first_written, named, removing
 from perfdsl.semantics import kinds
 from perfdsl.semantics.model import Budget, FieldText, Money, Project, SourceMoney
 from perfdsl.semantics.money import Purse
@@ -15,7 +16,7 @@ from perfdsl.semantics.scheme import Scheme
 from perfdsl.semantics.values import EMPTY_TEXT, ValueReader
 from perfdsl.source import Span
 from perfdsl.syntax import ast
-from perfdsl.syntax.kinds import UNEXPECTED
+from perfdsl.syntax.token import keyword_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ class _ProjectReader:
             tuple(self.rows.rows),
             tuple(self.rows.levels),
             self.complete and self.rows.complete,
-            name.span if name else Span(node.span.source, node.span.start, node.span.start + 2),
+            name.span if name else node.span.first_word,
         )
 
     def text(self, text: ast.Text, what: Text) -> None:
@@ -83,15 +84,14 @@ class _ProjectReader:
         """Whether this is the first of its name; the second is a finding with both places."""
         first = self.seen.setdefault(word, span)
         if first is not span:
-            related = (Related(first, Text("最先写在这里", "first written here")),)
+            related = first_written(first)
             self.found.append(kinds.WRITTEN_TWICE.at(span, name=word, related=related))
         return first is span
 
     # -- money
 
     def read_budget(self, node: ast.Budget) -> None:
-        word = Span(node.span.source, node.span.start, node.span.start + len("预算"))
-        if not self.once("预算", word if node.total is None else node.total.span):
+        if not self.once("", node.span.first_word):
             return
         sources = self.sources(node)
         total = self.money(node.total) if node.total else None
@@ -115,7 +115,7 @@ class _ProjectReader:
                 self.unknown(kinds.UNKNOWN_SOURCE, term.source, self.scheme.sources)
                 continue
             money = self.money(term.amount)
-            if self.once(term.source.text, term.source.span) and money:
+            if self.once(f"= {term.source.text}", term.source.span) and money:
                 sources.append(SourceMoney(term.source.text, money, term.span))
         return sources
 
@@ -126,27 +126,45 @@ class _ProjectReader:
         rule = self.scheme.field(node.head.text)
         if rule is None:
             if not self.rows.outside(node):
-                self.unknown(
-                    kinds.UNKNOWN_FIELD, node.head, [one.name for one in self.scheme.fields]
-                )
+                self.unknown(kinds.UNKNOWN_FIELD, node.head, self.words_here())
             self.complete = False
         elif self.once(rule.name, node.head.span):
             self.field(rule.name, node)
 
     def field(self, name: str, node: ast.Entry) -> None:
+        """One text, or one literal or word; whatever else the line says is refused."""
+        extra = _beside(node)
+        if extra:
+            what, span = extra
+            fix = removing(span)
+            self.found.append(kinds.FIELD_TEXT.at(span, name=name, what=what, fixes=(fix,)))
         if node.name:
             text = node.name.value
-            self.text(node.name, Text(f"「{name}」", f"field “{name}”"))
+            self.text(node.name, named(name))
         else:
             assert node.value and not isinstance(node.value.body, ast.Text)
             text = node.value.body.text
-        if node.name and node.value:
-            span = node.value.span
-            what = Text(f"「{span.text}」", f"“{span.text}”")
-            expected = Text("换行", "the end of the line")
-            self.found.append(UNEXPECTED.at(span, what=what, expected=expected))
         self.fields.append(FieldText(name, text, node.span))
+
+    def words_here(self) -> tuple[str, ...]:
+        """What a line of a project may begin with: fields first, then the rest."""
+        own = [row[1] for row in keyword_rows() if row[0] in ("BUDGET", "GOAL")]
+        fields = (rule.name for rule in self.scheme.fields)
+        return (*fields, *own, *(level.name for level in self.scheme.levels))
 
     def unknown(self, kind: Kind, name: ast.Name, known: Sequence[str]) -> None:
         self.found.append(undeclared(kind, name, known))
         self.complete = False
+
+
+def _beside(node: ast.Entry) -> tuple[Text, Span] | None:
+    """What a field's line says beside its one text, with its place."""
+    if node.name and node.value:
+        return Text("指标值", "value"), node.value.span
+    if node.value and node.value.comparator:
+        return Text("比较符", "comparator"), node.value.comparator.span
+    if node.shown:
+        return Text("写作", "写作"), node.shown.span
+    if node.attributes:
+        return Text("属性", "attributes"), node.attributes[0].span
+    return None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Kind, Severity, Text
+from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
+from perfdsl.diagnostics.phrases import quoting, replacing
 from perfdsl.semantics.measures import Measures
 from perfdsl.semantics.model import Amount, Range
 from perfdsl.syntax import ast
@@ -13,7 +14,7 @@ NOT_A_DATE = Kind(
     "P304",
     "date-not-understood",
     Severity.ERROR,
-    Text("「{text}」像是日期，但读不懂", "“{text}” looks like a date but is not understood"),
+    Text("「{text}」不是日历上的日期", "“{text}” is not a date of the calendar"),
     Text(
         "写成 10月31日、10月底前、2023年内、2023-2025年 这样的日期；照原样印出请加引号",
         "write a date such as 10月31日, 10月底前, 2023年内, 2023-2025年; quote it to print it as it is",
@@ -86,12 +87,25 @@ NEAR_MISS = Kind(
     '数量 "场馆面积" ≥ 2500平方来',
     '数量 "场馆面积" ≥ 2500平方米',
 )
-KINDS = (NOT_A_DATE, RANGE_UNITS, RANGE_ORDER, UNDECLARED_QUOTIENT, NEAR_MISS)
+RANGE_COMPARED = Kind(
+    "P310",
+    "range-compared",
+    Severity.ERROR,
+    Text("区间前面不写比较符", "a range takes no comparator"),
+    Text("去掉比较符，或只写一端", "drop the comparator, or write one end only"),
+    Text(
+        "“≥10～20套”说不清要达到 10 还是 20。",
+        "“≥10～20套” does not say whether 10 or 20 is to be reached.",
+    ),
+    '数量 "检查次数" ≥ 10～20次',
+    '数量 "检查次数" 10～20次',
+)
+KINDS = (RANGE_COMPARED, NOT_A_DATE, RANGE_UNITS, RANGE_ORDER, UNDECLARED_QUOTIENT, NEAR_MISS)
 
-_NUMBER = r"-?\d+(?:\.\d+)?"
+_NUMBER = r"-?[0-9]+(?:\.[0-9]+)?"
 _QUANTITY = re.compile(
     rf"(?P<first>{_NUMBER})(?P<unit>.*?)"
-    rf"(?:(?P<sign>[~～〜±]|\.\.|\+-|[-—–])(?P<second>\d+(?:\.\d+)?)(?P<unit2>[^~～〜±]*))?"
+    rf"(?:(?P<sign>[~～〜±]|\.\.|\+-|[-—–])(?P<second>[0-9]+(?:\.[0-9]+)?)(?P<unit2>[^~～〜±]*))?"
 )
 _DATE_WORD = re.compile("[年月日号]")
 
@@ -113,27 +127,16 @@ def _amount(
     scale, bare = measures.scaled(unit)
     measure = measures.measure(bare)
     if not measure.known and _DATE_WORD.match(bare):
-        return None, [NOT_A_DATE.at(node.span, text=node.text, fixes=(_quoted(node),))]
+        return None, [NOT_A_DATE.at(node.span, text=node.text, fixes=(quoting(node.span),))]
     found = []
     is_rate = any(measures.is_time(part) for part in re.split("[·*]", measure.per))
     if measure.per and bare not in measures and measure.dimension == "count" and not is_rate:
         found.append(UNDECLARED_QUOTIENT.at(node.span, unit=bare))
     close = measures.near_miss(bare) if not measure.known and not measure.per else None
     if close:
-        fix = Fix(
-            Text(f"改成 {close}", f"write {close}"), (Edit(node.span, _with(node, bare, close)),)
-        )
+        fix = replacing(node.span, node.text.replace(bare, close))
         found.append(NEAR_MISS.at(node.span, unit=bare, close=close, fixes=(fix,)))
     return Amount(number, scale, bare, measure), found
-
-
-def _with(node: ast.Quantity, unit: str, close: str) -> str:
-    """The literal with a unit replaced, its scale kept."""
-    return node.text.replace(unit, close)
-
-
-def _quoted(node: ast.Quantity) -> Fix:
-    return Fix(Text("加引号", "quote it"), (Edit(node.span, f'"{node.span.text}"'),))
 
 
 def _range(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Related, Text
+from perfdsl.diagnostics.model import Diagnostic, Text
+from perfdsl.diagnostics.phrases import first_written, listed, named, replacing
 from perfdsl.semantics import kinds
 from perfdsl.semantics.library import shipped_measures, shipped_names, shipped_scheme
 from perfdsl.semantics.measures import Measures
@@ -14,10 +15,11 @@ from perfdsl.semantics.money import Purse
 from perfdsl.semantics.nearest import nearest
 from perfdsl.semantics.project import Context, read_project
 from perfdsl.semantics.scheme import Scheme
-from perfdsl.semantics.scheme_build import SchemeBuilder
+from perfdsl.semantics.scheme_reader import read_scheme
 from perfdsl.semantics.values import EMPTY_TEXT, ValueReader
 from perfdsl.source import Span
 from perfdsl.syntax import ast
+from perfdsl.syntax.kinds import UNEXPECTED
 
 
 class Resolved(NamedTuple):
@@ -46,9 +48,7 @@ class _Resolver:
         self.found += self.measures.declare(
             one for one in declarations if isinstance(one, ast.Measure)
         )
-        for one in declarations:
-            if isinstance(one, ast.Scheme):
-                self.declare_scheme(one)
+        self.declare_schemes()
         year = self.year()
         scheme = self.scheme_in_force()
         if scheme is None:
@@ -60,44 +60,55 @@ class _Resolver:
 
     # -- schemes
 
-    def declare_scheme(self, node: ast.Scheme) -> None:
-        first = self.declared.setdefault(node.name.value, node)
-        if first is not node:
-            self.twice(node.name.value, node.name.span, first.name.span)
-        self.build(node.name.value)
+    def declare_schemes(self) -> None:
+        """All names first, so that a scheme may stand on one declared later."""
+        for node in self.file.declarations:
+            if isinstance(node, ast.Scheme):
+                first = self.declared.setdefault(node.name.value, node)
+                if first is not node:
+                    self.twice(node.name.value, node.name.span, first.name.span)
+        for name in self.declared:
+            self.scheme(name)
 
-    def build(self, name: str, above: tuple[str, ...] = ()) -> Scheme | None:
-        """The scheme of a name: the file's own (with its parents), else a shipped one."""
-        node = self.declared.get(name)
-        if node is None or name in above:
-            return shipped_scheme(name)
-        if name not in self.schemes:
-            parent = None
-            if node.parent:
-                parent = self.build(node.parent.value, (*above, name))
-                if parent is None and not self.is_known(node.parent.value, name):
-                    self.unknown_scheme(node.parent)
-            builder = SchemeBuilder(node, parent, self.measures)
-            scheme = builder.build() if parent or not node.parent else None
-            self.schemes[name] = scheme
-            self.found += builder.found
-        return self.schemes[name]
+    def scheme(self, name: str) -> Scheme | None:
+        """The scheme of a name: the file's own, read after those it stands on; else a shipped one."""
+        chain: list[ast.Scheme] = []
+        above: str | None = name
+        while above is not None and above not in self.schemes:
+            node = self.declared.get(above)
+            if node is None:
+                self.schemes[above] = shipped_scheme(above)
+                break
+            if node in chain:
+                self.circle(chain[chain.index(node) :])
+                self.schemes.update((one.name.value, None) for one in chain)
+                return None
+            chain.append(node)
+            above = node.parent.value if node.parent else None
+        for node in reversed(chain):
+            self.schemes[node.name.value] = self.read_scheme(node)
+        return self.schemes.get(name)
 
-    def is_known(self, name: str, child: str) -> bool:
-        later = any(
-            isinstance(one, ast.Scheme) and one.name.value == name for one in self.file.declarations
-        )
-        return later and name != child and name in self.schemes
+    def read_scheme(self, node: ast.Scheme) -> Scheme | None:
+        parent = self.schemes.get(node.parent.value) if node.parent else None
+        if node.parent and parent is None:
+            if node.parent.value not in self.declared:
+                self.unknown_scheme(node.parent)
+            return None
+        scheme, found = read_scheme(node, parent, self.measures)
+        self.found += found
+        return scheme
+
+    def circle(self, nodes: list[ast.Scheme]) -> None:
+        path = " → ".join([*(node.name.value for node in nodes), nodes[0].name.value])
+        span = nodes[0].parent.span if nodes[0].parent else nodes[0].name.span
+        self.found.append(kinds.SCHEME_CIRCLE.at(span, path=path))
 
     def unknown_scheme(self, name: ast.Text) -> None:
-        names = (*self.declared, *shipped_names())
+        names = (*shipped_names(), *self.declared)
         close = nearest(name.value, names)
-        fixes: tuple[Fix, ...] = ()
-        if close:
-            fixes = (
-                Fix(Text(f"改成 {close}", f"write {close}"), (Edit(name.span, f'"{close}"'),)),
-            )
-        known = "、".join(dict.fromkeys(names))
+        fixes = (replacing(name.span, f'"{close}"'),) if close else ()
+        known = listed(names)
         self.found.append(
             kinds.UNKNOWN_SCHEME.at(name.span, name=name.value, known=known, fixes=fixes)
         )
@@ -105,17 +116,16 @@ class _Resolver:
     def scheme_in_force(self) -> Scheme | None:
         uses = [one for one in self.file.declarations if isinstance(one, ast.SchemeUse)]
         for other in uses[1:]:
-            self.twice("体例", other.span, uses[0].span)
+            self.twice(other.span.first_word.text, other.span, uses[0].span)
         if uses:
-            scheme = self.build(uses[0].name.value)
+            scheme = self.scheme(uses[0].name.value)
             if scheme is None and uses[0].name.value not in self.declared:
                 self.unknown_scheme(uses[0].name)
             return scheme
         needy = (ast.Unit, ast.Project)
         first = next((one for one in self.file.declarations if isinstance(one, needy)), None)
         if first and not any(isinstance(one, ast.Broken) for one in self.file.declarations):
-            span = Span(first.span.source, first.span.start, first.span.start + 2)
-            self.found.append(kinds.NO_SCHEME.at(span, known=shipped_names()[0]))
+            self.found.append(kinds.NO_SCHEME.at(first.span.first_word, known=shipped_names()[0]))
         return None
 
     # -- year and units
@@ -133,7 +143,7 @@ class _Resolver:
         return int(text)
 
     def twice(self, name: str, span: Span, first: Span) -> None:
-        related = (Related(first, Text("最先写在这里", "first written here")),)
+        related = first_written(first)
         self.found.append(kinds.WRITTEN_TWICE.at(span, name=name, related=related))
 
     def units(self, context: Context) -> Iterator[Unit]:
@@ -176,11 +186,7 @@ class _Resolver:
         return groups
 
     def homeless(self, node: ast.Project) -> None:
-        span = (
-            node.name.span
-            if node.name
-            else Span(node.span.source, node.span.start, node.span.start + 2)
-        )
+        span = node.name.span if node.name else node.span.first_word
         self.found.append(kinds.NO_UNIT.at(span))
 
     def projects(self, nodes: Iterable[ast.Project], context: Context) -> Iterator[Project]:
@@ -190,7 +196,7 @@ class _Resolver:
             self.found += found
             first = names.setdefault("".join(project.name.split()) or str(id(node)), project.span)
             if first is not project.span:
-                related = (Related(first, Text("最先写在这里", "first written here")),)
+                related = first_written(first)
                 self.found.append(
                     kinds.DUPLICATE_PROJECT.at(project.span, name=project.name, related=related)
                 )
@@ -199,8 +205,12 @@ class _Resolver:
     def ceiling(self, node: ast.Unit, purse: Purse) -> Ceiling | None:
         ceilings = [one for one in node.members or () if isinstance(one, ast.Ceiling)]
         for other in ceilings[1:]:
-            self.twice("控制数", other.span, ceilings[0].span)
+            self.twice(other.span.first_word.text, other.span, ceilings[0].span)
         if not ceilings:
+            return None
+        if ceilings[0].operator not in ("=", "<="):
+            what, expected = named(ceilings[0].operator), Text("= 或 ≤", "= or ≤")
+            self.found.append(UNEXPECTED.at(ceilings[0].span, what=what, expected=expected))
             return None
         money, found = purse.money(ceilings[0].amount)
         self.found += found

@@ -32,7 +32,18 @@ class RowReader:
         level = self.scheme.level(node.name.text)
         if level is None:
             self.complete = False
-            if not node.damaged:
+            home = self.scheme.second_level(node.name.text)
+            if home and not node.damaged:
+                place = Text(
+                    "是二级指标，写在行首，不用花括号", "is a second level; it takes no braces"
+                )
+                where = home[0].name
+                remedy = Text(
+                    f"写在 {where} 的括号里，每行一个指标",
+                    f"write its rows in the braces of {where}",
+                )
+                self.misplaced(node.name, place, remedy)
+            elif not node.damaged:
                 self.no_level(node.name, self.scheme.levels)
             return
         self.levels.append((level, node.name.span))
@@ -59,10 +70,10 @@ class RowReader:
             else:
                 self.no_level(member.name, level.levels)
         elif isinstance(member, ast.Budget | ast.Goal):
-            word = Span(member.span.source, member.span.start, member.span.start + 2)
             place = Text("属于项目，不属于一级指标", "belongs to the project, not to a level")
             remedy = Text("把它移到一级指标的括号外面", "move it out of the level's braces")
-            name = ast.Name("预算" if isinstance(member, ast.Budget) else "目标", word)
+            word = member.span.first_word
+            name = ast.Name(word.text, word)
             self.misplaced(name, place, remedy)
 
     def outside(self, node: ast.Entry) -> bool:
@@ -74,11 +85,7 @@ class RowReader:
             remedy = Text(f"写成 {word} {{ … }}", f"write {word} {{ … }}")
             self.misplaced(node.head, place, remedy)
             return True
-        home = self.scheme.second_level(word)
-        if home is None:
-            return False
-        self.not_at_home(node.head, home[0])
-        return True
+        return self.scheme.second_level(word) is not None and self.elsewhere(node.head)
 
     # -- what can be wrong with a level
 
@@ -86,6 +93,17 @@ class RowReader:
         spellings = [word for level in levels for word in level.names]
         known = [level.name for level in levels]
         self.found.append(undeclared(kinds.UNKNOWN_LEVEL, name, known, spellings))
+
+    def elsewhere(self, head: ast.Name) -> bool:
+        """Report a word that belongs under another level, or to the project; else False."""
+        home = self.scheme.second_level(head.text)
+        if home:
+            self.not_at_home(head, home[0])
+        elif self.scheme.field(head.text):
+            place = Text("是项目的字段", "is a field of the project")
+            remedy = Text("移到一级指标的括号外面", "move it out of the level's braces")
+            self.misplaced(head, place, remedy)
+        return bool(home or self.scheme.field(head.text))
 
     def misplaced(self, name: ast.Name, place: Text, remedy: Text) -> None:
         self.found.append(
@@ -103,11 +121,10 @@ class RowReader:
         level2 = find(level1.levels, node.head.text)
         if level2 is None:
             self.complete = False
-            home = self.scheme.second_level(node.head.text)
-            if home:
-                self.not_at_home(node.head, home[0])
-            else:
+            if not self.elsewhere(node.head):
                 self.no_level(node.head, level1.levels)
+            if self.scheme.second_level(node.head.text) is None:
+                return
         name, value = self.name(node), self.value(node)
         attributes = read_attributes(node.attributes, self.scheme, self.found)
         if level2 is None or name is None or value is None:

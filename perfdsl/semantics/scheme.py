@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -23,12 +22,9 @@ class Level:
     levels: tuple[Level, ...]
 
     @property
-    def names(self) -> Iterator[str]:
+    def names(self) -> tuple[str, ...]:
         """Every spelling: the name and the aliases, with and without 指标."""
-        for name in (self.name, *self.aliases):
-            yield name
-            if name.endswith(_SUFFIX) and name != _SUFFIX:
-                yield name.removesuffix(_SUFFIX)
+        return tuple(word for name in (self.name, *self.aliases) for word in spellings(name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +38,7 @@ class FieldRule:
 
 @dataclass(frozen=True, slots=True)
 class Scheme:
-    """A scheme in force. ``shipped`` tells the compiler's own from an author's."""
+    """A scheme, with all that it takes from the one it stands on."""
 
     name: str
     basis: str | None
@@ -72,6 +68,12 @@ class Scheme:
     def field(self, word: str) -> FieldRule | None:
         """The field with this spelling."""
         return next((rule for rule in self.fields if word in (rule.name, *rule.aliases)), None)
+
+
+def spellings(name: str) -> tuple[str, ...]:
+    """A level's name, and its short form where it ends in 指标."""
+    short = name.removesuffix(_SUFFIX)
+    return (name, short) if short and short != name else (name,)
 
 
 def find(levels: tuple[Level, ...], word: str) -> Level | None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Kind, Severity, Text
+from perfdsl.diagnostics.phrases import quoting, removing, replacing
 from perfdsl.semantics.agreement import disagreement
 from perfdsl.semantics.dates import moment
 from perfdsl.semantics.measures import Measures
 from perfdsl.semantics.model import Amount, Moment, Range, Value
-from perfdsl.semantics.quantities import NOT_A_DATE, quantity
+from perfdsl.semantics.quantities import NOT_A_DATE, RANGE_COMPARED, quantity
 from perfdsl.syntax import ast
 from perfdsl.syntax.kinds import NOT_QUOTED, NOT_YET
 from perfdsl.syntax.parser import read_literal
@@ -99,6 +100,9 @@ class ValueReader:
         body, found = self._literal(node.body)
         if body is None:
             return None, found
+        if isinstance(body, Range) and node.comparator:
+            fix = removing(node.comparator.span)
+            return None, [*found, RANGE_COMPARED.at(node.span, fixes=(fix,))]
         text = self._printed(node.comparator, node.body)
         operator = node.comparator.operator if node.comparator else None
         if shown is None:
@@ -111,8 +115,8 @@ class ValueReader:
             return quantity(node, self.measures)
         found = moment(node.text, self.year)
         if found is None:
-            quote = Fix(Text("加引号", "quote it"), (Edit(node.span, f'"{node.span.text}"'),))
-            return None, [NOT_A_DATE.at(node.span, text=node.text, fixes=(quote,))]
+            fix = quoting(node.span)
+            return None, [NOT_A_DATE.at(node.span, text=node.text, fixes=(fix,))]
         return found, []
 
     def _printed(self, comparator: ast.Comparator | None, literal: ast.Literal) -> str:
@@ -125,10 +129,13 @@ class ValueReader:
     ) -> list[Diagnostic]:
         if not shown.value.strip():
             return [EMPTY_TEXT.at(shown.span, what=Text("写作的文字", "shown text"))]
-        how = disagreement(operator, body, text, shown.value, self.measures)
+        how = disagreement(operator, body, text, shown.value, self.measures, self.year)
         if how is None:
             return []
-        return [SHOWN_DISAGREES.at(shown.span, shown=shown.value, typed=text, how=how)]
+        fix = replacing(shown.span, f'"{text}"')
+        return [
+            SHOWN_DISAGREES.at(shown.span, shown=shown.value, typed=text, how=how, fixes=(fix,))
+        ]
 
     def _text(
         self, node: ast.Value, text: ast.Text, shown: ast.Text | None
@@ -136,7 +143,9 @@ class ValueReader:
         if not text.value.strip():
             return None, [EMPTY_TEXT.at(text.span, what=Text("指标值", "value"))]
         if node.comparator:
-            return None, [TEXT_COMPARED.at(node.comparator.span.to(text.span))]
+            span = node.comparator.span.to(text.span)
+            fix = replacing(span, text.span.text)
+            return None, [TEXT_COMPARED.at(span, fixes=(fix,))]
         found = []
         if shown:
             how = Text("文字本来就照印，不用写作", "a text is printed as it is")
@@ -165,5 +174,5 @@ class ValueReader:
         if node.comparator:
             return NOT_YET.at(word.span, word=word.text)
         quoted = f'"{word.text}"'
-        fix = Fix(Text("加引号", "quote it"), (Edit(word.span, quoted),))
+        fix = quoting(word.span)
         return NOT_QUOTED.at(word.span, what=word.text, quoted=quoted, fixes=(fix,))

@@ -218,10 +218,10 @@ class LevelRule:
 
 @dataclass(frozen=True, slots=True)
 class FieldRule:
-    """A field a scheme declares."""
+    """A field a scheme declares. ``need`` None: as in the parent scheme, else optional."""
 
     name: Name
-    need: Need
+    need: Need | None
     aliases: tuple[Name, ...]
     span: Span = field(compare=False, repr=False)
 

@@ -8,6 +8,7 @@ block; a ``}`` is one too many where more follows after its block closed too ear
 from __future__ import annotations
 
 from perfdsl.diagnostics.model import Diagnostic
+from perfdsl.diagnostics.phrases import inserting, removing
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import kinds
 from perfdsl.syntax.token import Token, reserved
@@ -130,14 +131,14 @@ class _Mender:
 
     def supply_opening(self, line_end: Token, word: str, column: int) -> None:
         span = Span(self.source, line_end.start, line_end.start)
-        self.faults.append(kinds.BRACE_MISSING.at(span))
+        self.faults.append(kinds.BRACE_MISSING.at(span, fixes=(inserting(span, " {"),)))
         self.lacking += 1
         self.begin(_Block(Token("LBRACE", "{", line_end.start, line_end.start), word, column))
 
     def end(self, index: int, token: Token) -> None:
         if not self.open or (len(self.open) == 1 and self.closes_too_early(index, token)):
             span = Span(self.source, token.start, token.end)
-            self.faults.append(kinds.BRACE_NOT_OPEN.at(span))
+            self.faults.append(kinds.BRACE_NOT_OPEN.at(span, fixes=(removing(span),)))
             return
         self.open.pop()
         if len(self.open) < DEEPEST:

@@ -63,19 +63,17 @@ class Builder(SchemeBuilder):
         name: Token,
         sign: Token | None,
         equals: Token | None,
-        dimension: Token | None,
         aliases: tuple[ast.Name, ...] | None,
     ) -> ast.Measure:
-        return ast.Measure(
-            self._name(name),
-            self._quantity(equals) if equals else None,
-            _DIMENSIONS[dimension.type] if dimension else None,
-            aliases or (),
-            self._from(keyword, name, equals, dimension),
-        )
+        amount = self._quantity(equals) if equals else None
+        span = self._from(keyword, name, equals)
+        return ast.Measure(self._name(name), amount, None, aliases or (), span)
 
-    def dimension(self, token: Token) -> Token:
-        return token
+    def root_measure(
+        self, keyword: Token, name: Token, kind: Token, aliases: tuple[ast.Name, ...] | None
+    ) -> ast.Measure:
+        dimension, span = _DIMENSIONS[kind.type], self._from(keyword, kind)
+        return ast.Measure(self._name(name), None, dimension, aliases or (), span)
 
     # -- a project
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Text
+from perfdsl.diagnostics.model import Diagnostic, Text
+from perfdsl.diagnostics.phrases import inserting, named, quoting
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import kinds
-from perfdsl.syntax.token import Token, keyword_rows
+from perfdsl.syntax.token import Token, keyword_rows, planned
 
-_PLANNED = {"IMPORT", "TEMPLATE", "LET", "MIDTERM", "ASSERT", "APPEND", "REMOVE", "FROM", "ELSE"}
 _SIGNS = {
     "STRING": Text("引号里的文字", "a quoted text"),
     "QUANTITY": Text("数量", "a quantity"),
@@ -17,7 +17,7 @@ _SIGNS = {
     "NAME": Text("名称", "a name"),
     "CODE": Text("单位编码", "a unit code"),
     "UNIT_NAME": Text("计量单位", "a unit of measure"),
-    "COMPARE": Text("≥ ≤ > <", "≥ ≤ > <"),
+    "COMPARE": Text("比较符", "a comparator"),
     "EQ": Text("=", "="),
     "LBRACE": Text("{", "{"),
     "RBRACE": Text("}", "}"),
@@ -32,7 +32,7 @@ _MOST_NAMED = 7
 def fault(source: SourceFile, token: Token, expected: Collection[str]) -> Diagnostic:
     """The finding for a token that cannot stand where it stands."""
     span = Span(source, token.start, token.end)
-    if token.type in _PLANNED:
+    if token.type in planned():
         return kinds.NOT_YET.at(span, word=token.value)
     if token.type == "BUDGET" and "COMPARE" not in expected and "QUANTITY" in expected:
         return kinds.NOT_YET.at(span, word=token.value)
@@ -41,7 +41,8 @@ def fault(source: SourceFile, token: Token, expected: Collection[str]) -> Diagno
     if token.type == "MORE":
         return kinds.NAME_CONTINUED.at(span)
     if token.type == "_NL" and "LBRACE" in expected and "STRING" not in expected:
-        return kinds.BRACE_MISSING.at(Span(source, token.start, token.start))
+        at = Span(source, token.start, token.start)
+        return kinds.BRACE_MISSING.at(at, fixes=(inserting(at, " {"),))
     if (
         token.type in ("NAME", "DATE", "QUANTITY")
         and "STRING" in expected
@@ -61,7 +62,7 @@ def _not_quoted(source: SourceFile, token: Token) -> Diagnostic:
     words = text[token.start : max(stop, token.end)].rstrip()
     span = Span(source, token.start, token.start + len(words))
     quoted = f'"{words}"'
-    fix = Fix(Text("加引号", "quote it"), (Edit(span, quoted),))
+    fix = quoting(span)
     return kinds.NOT_QUOTED.at(span, fixes=(fix,), what=words, quoted=quoted)
 
 
@@ -70,16 +71,17 @@ def _met(token: Token, typed: str) -> Text:
         return Text("行尾（这一行没写完）", "the end of the line (it is not complete)")
     if token.type in ("STRING", "MORE"):
         return Text(f"文字「{token.value}」", f"the text “{token.value}”")
-    return Text(f"「{typed}」", f"“{typed}”")
+    return named(typed)
 
 
 def _listed(expected: Collection[str]) -> Text:
     """What could stand there, a few of the likeliest, in a fixed order."""
     words = {row[0]: Text(row[1], row[2]) for row in keyword_rows()}
     soft = {"NOTE", "BASIS", "WEIGHT", "DIRECTION", "TITLE", "ATTRIBUTE", "FIELD", "SOURCES",
-            "MONEY", "DURATION", "RATIO", "TOTAL", "MONEY_UNIT", "ADVISED", "REQUIRED"}  # fmt: skip
+            "MONEY", "DURATION", "RATIO", "TOTAL", "MONEY_UNIT", "ADVISED", "REQUIRED", "OPTIONAL"}  # fmt: skip
     if "NAME" in expected:  # these can stand there only as names
         expected = [one for one in expected if one not in soft]
+    expected = [one for one in expected if one != "EQ" or "COMPARE" not in expected]
     order = [*_SIGNS, *words]
     known = sorted((one for one in expected if one in order), key=order.index)
     named = [_SIGNS.get(one) or words[one] for one in known if one not in ("$END",)][:_MOST_NAMED]

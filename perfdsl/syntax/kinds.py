@@ -114,7 +114,7 @@ CONFLICT_MARKER = Kind(
     "P108",
     "merge-conflict",
     _ERROR,
-    Text("这里有没有解决的 git 合并冲突", "an unresolved git merge conflict"),
+    Text("这处 git 合并冲突还没有解决", "this git merge conflict is not resolved"),
     Text(
         "两份内容留一份，并删去 <<<<<<<、=======、>>>>>>> 这几行",
         "keep one of the two versions and remove the lines <<<<<<<, ======= and >>>>>>>",
@@ -203,7 +203,7 @@ NOT_QUOTED = Kind(
     "P114",
     "not-quoted",
     _ERROR,
-    Text("文字 {what} 没有加引号", "the text {what} is not quoted"),
+    Text("「{what}」是文字，要加引号", "“{what}” is a text and needs quotes"),
     Text("写成 {quoted}", "write {quoted}"),
     Text(
         "引号里的是照印的文字，引号外的是要检查的内容。名称和文字一律加引号。",
@@ -230,12 +230,12 @@ NOT_YET = Kind(
     "not-yet",
     _ERROR,
     Text(
-        "「{word}」属于语言的后续部分，这个版本还不支持",
+        "「{word}」要到后续版本才支持",
         "“{word}” is not supported by this version yet",
     ),
     Text(
-        "这一版请直接写出内容（见 docs/language.md「尚未支持」）",
-        "write it out for now (see docs/language.md, “Not yet”)",
+        "这一版请直接写出内容（见语言参考的「尚未支持」一节）",
+        "write it out for now (see “Not yet” in the language reference)",
     ),
     Text(
         "这个词已为后续版本保留（导入、模板、常量、校验、中期等）。现在不支持就直说，不会悄悄跳过。",

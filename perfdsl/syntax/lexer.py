@@ -10,7 +10,8 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Text
+from perfdsl.diagnostics.model import Diagnostic, Text
+from perfdsl.diagnostics.phrases import named, replacing
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import kinds
 from perfdsl.syntax.characters import clean, half_width
@@ -25,11 +26,11 @@ _ORDER = (
 _BLANK = r"[ \t\u3000\xa0]*"
 _OPERATORS = {">=": ">=", "≥": ">=", "≧": ">=", "⩾": ">=", "<=": "<=", "≤": "<=", "≦": "<=",
               "⩽": "<=", ">": ">", "<": "<"}  # fmt: skip
-_MINUS = re.compile(_BLANK + r"-(?=\d)")
+_MINUS = re.compile(_BLANK + r"-(?=[0-9])")
 _LONGEST_NUMBER = 40
 _MOST_UNPAIRED = 8
-_DIGITS = re.compile(r"[\d,]+")
-_THOUSANDS = re.compile(r"\d,\d{3}")
+_DIGITS = re.compile(r"[0-9,]+")
+_THOUSANDS = re.compile(r"[0-9],[0-9]{3}")
 _RUN = re.compile(_BLANK + r"(?s:(.)\1*)")
 _OPERATOR_SIGNS = "()*/:.-[]?!&|~"
 
@@ -136,6 +137,11 @@ class _Lexer:
         tokens.append(Token(kind, value, start, end))
         return end
 
+    def takes_sign(self, blank: bool) -> bool:
+        """Whether a ``-`` before a digit is a sign: not after a number, nor hard after a name."""
+        last = self.tokens[-1].type if self.tokens else "_NL"
+        return last not in ("QUANTITY", "DATE") and (blank or last != "NAME")
+
     def count_unpaired(self, start: int) -> None:
         """Each badly closed text looks at its whole line: a line of only quotes must stay linear."""
         if start > self.unpaired_line:
@@ -178,7 +184,7 @@ class _Lexer:
         plain = value.replace(",", "")
         if _THOUSANDS.search(value):
             span = Span(self.source, start, start + len(value))
-            fix = Fix(Text(f"写成 {plain}", f"write {plain}"), (Edit(span, plain),), safe=True)
+            fix = replacing(span, plain, safe=True)
             self.faults.append(
                 kinds.THOUSANDS_SEPARATOR.at(span, fixes=(fix,), typed=value, plain=plain)
             )
@@ -187,7 +193,8 @@ class _Lexer:
     def unknown(self, at: int) -> re.Match[str]:
         """A sign before a number, an operator the grammar has no place for, or a finding."""
         minus = _MINUS.match(self.text, at)
-        if minus and (not self.tokens or self.tokens[-1].type not in ("QUANTITY", "DATE", "NAME")):
+        blank = minus is not None and minus.end() - 1 > at
+        if minus and self.takes_sign(blank):
             self.tokens.append(Token("MINUS", "-", minus.end() - 1, minus.end()))
             return minus
         match = _RUN.match(self.text, at)
@@ -199,7 +206,8 @@ class _Lexer:
         span = Span(self.source, match.start(1), match.end())
         previous = self.tokens[-1] if self.tokens else None
         if not (previous and previous.type == "UNKNOWN" and previous.end == span.start):
-            name = f"「{char}」" if char.isprintable() else f"U+{ord(char):04X}"
+            code = f"U+{ord(char):04X}"
+            name = named(char) if char.isprintable() else Text(code, code)
             self.faults.append(kinds.UNKNOWN_CHARACTER.at(span, char=name))
         self.tokens.append(Token("UNKNOWN", char, span.start, span.end))
         return match

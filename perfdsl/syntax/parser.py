@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
+from threading import Lock
 from typing import NamedTuple, cast
 
 from lark import Lark
@@ -44,8 +45,9 @@ def parse(source: SourceFile) -> Parsed:
     """Read a source. Never raises for anything an author can type."""
     lexed = tokenize(source, _grammar().patterns)
     tokens, faults = mend(source, lexed.tokens)
-    run = _Run(source, tokens, (*lexed.faults, *faults))
-    declarations = run.parse()
+    with _grammar().in_use:
+        run = _Run(source, tokens, (*lexed.faults, *faults))
+        declarations = run.parse()
     comments = tuple(
         ast.Comment(token.value, Span(source, token.start, token.end)) for token in lexed.comments
     )
@@ -81,10 +83,15 @@ class _NoLexer(Lexer):
 
 
 class _Grammar:
-    """The tables and the callbacks, made once a process. ``builder.source`` is set by each run."""
+    """The tables and the callbacks, made once a process.
+
+    Lark binds its callbacks when it makes the tables, so one builder serves every run, which sets
+    ``builder.source`` first. ``in_use`` keeps two threads from doing so at once.
+    """
 
     def __init__(self) -> None:
         text = (resource_dir("grammar") / "perf.lark").read_text("utf-8")
+        self.in_use = Lock()
         self.builder = Builder()
         self.lark = Lark(text, parser="lalr", lexer=_NoLexer, transformer=self.builder)
         self.patterns = Patterns({t.name: t.pattern.to_regexp() for t in self.lark.terminals})
@@ -119,7 +126,7 @@ class _Run:
                 feed(tokens[at])
                 at += 1
             except UnexpectedToken as error:
-                at = self.recover(at, error.accepts or error.expected)
+                at = self.recover(at, error.expected)
         self.drop_unfinished()
         result = self.state.feed_token(cast(LarkToken, tokens[last]), True)
         return cast("tuple[ast.Declaration, ...]", result)

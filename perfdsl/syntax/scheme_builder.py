@@ -11,7 +11,11 @@ from perfdsl.syntax import ast
 from perfdsl.syntax.leaves import Block, Leaves
 from perfdsl.syntax.token import Token
 
-_NEEDS: dict[str, ast.Need] = {"REQUIRED": "required", "ADVISED": "advised"}
+_NEEDS: dict[str, ast.Need] = {
+    "REQUIRED": "required",
+    "ADVISED": "advised",
+    "OPTIONAL": "optional",
+}
 
 
 @v_args(inline=True)
@@ -58,7 +62,7 @@ class SchemeBuilder(Leaves):
     def field(self, keyword: Token, name: Token, *modifiers: object) -> ast.FieldRule:
         need, aliases, _ = _modifiers(modifiers)
         span = self._from(keyword, name)
-        return ast.FieldRule(self._name(name), need or "optional", aliases, span)
+        return ast.FieldRule(self._name(name), need, aliases, span)
 
     def level(self, name: Token, *parts: object) -> ast.LevelRule:
         *modifiers, body = parts

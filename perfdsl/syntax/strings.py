@@ -14,7 +14,7 @@ _STRAIGHT = re.compile(r'[^"＂\\\n]*(?:\\[^\n][^"＂\\\n]*)*')
 _NESTED = {"“": re.compile(r"[“”\\\n]"), "「": re.compile(r"[「」\\\n]")}
 _ANY_QUOTE = re.compile('["＂“”「」]')
 _ESCAPE = re.compile(r"\\(.?)", re.DOTALL)
-_ESCAPED = {'"': '"', "\\": "\\", "n": "\n", "“": "“", "”": "”", "「": "「", "」": "」"}
+_ESCAPED = {'"': '"', "\\": "\\", "n": "\n"}
 
 
 class Quoted(NamedTuple):

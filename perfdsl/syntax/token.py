@@ -28,11 +28,15 @@ class Token:
 
 
 @lru_cache(maxsize=1)
-def keyword_rows() -> tuple[tuple[str, str, str, bool], ...]:
-    """Every keyword as ``(terminal, zh, en, reserved)``, in the order of ``keywords.txt``."""
+def keyword_rows() -> tuple[tuple[str, str, str, str], ...]:
+    """Every keyword as ``(terminal, zh, en, marks)``, in the order of ``keywords.txt``."""
     text = (resource_dir("grammar") / "keywords.txt").read_text("utf-8")
-    lines = (line.split() for line in text.splitlines() if line and not line.startswith("#"))
-    return tuple((*line[-3:], line[0] == "!") for line in lines)  # type: ignore[misc]
+    rows = []
+    for line in text.splitlines():
+        if line and not line.startswith("#"):
+            *marks, terminal, zh, en = line.split()
+            rows.append((terminal, zh, en, "".join(marks)))
+    return tuple(rows)
 
 
 @lru_cache(maxsize=1)
@@ -44,4 +48,10 @@ def keywords() -> dict[str, str]:
 @lru_cache(maxsize=1)
 def reserved() -> frozenset[str]:
     """The terminals that start a declaration, and are reserved everywhere."""
-    return frozenset(row[0] for row in keyword_rows() if row[3])
+    return frozenset(row[0] for row in keyword_rows() if "!" in row[3])
+
+
+@lru_cache(maxsize=1)
+def planned() -> frozenset[str]:
+    """The terminals of constructs that this version does not have yet."""
+    return frozenset(row[0] for row in keyword_rows() if "-" in row[3])

@@ -105,7 +105,7 @@ _VALUES: tuple[Value, ...] = (
     Range(None, "3", "5", None, None, 1, "次"),
     Range("=", None, None, "20", "0.5", 1, "℃"),
     DateValue("date", "<=", "2023-10-31", "2023-10-31", "day"),
-    DateValue("period", None, None, None, "unknown"),
+    DateValue("period", None, None, None, "year"),
     TextValue(),
 )
 

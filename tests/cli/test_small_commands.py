@@ -9,7 +9,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from perfdsl.catalogue import KINDS
+from perfdsl.cli.catalogue import KINDS
 from perfdsl.cli.explain import explained
 from perfdsl.cli.wrap import wrapped
 from perfdsl.diagnostics.model import Kind, Severity, Text

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Kind, Related, Severity, Text
-from perfdsl.semantics.exact import EXACT
+from perfdsl.semantics.exact import EXACT, exact_sum
 from perfdsl.semantics.model import Budget, Project
 from perfdsl.semantics.money import amount_text
 from perfdsl.semantics.scheme import Scheme
@@ -36,9 +35,7 @@ def check(project: Project, scheme: Scheme) -> Iterator[Diagnostic]:
     budget = project.budget
     if budget is None or not budget.stated or not budget.sources:
         return
-    total = Decimal(0)
-    for source in budget.sources:
-        total = EXACT.add(total, source.money.amount)
+    total = exact_sum(source.money.amount for source in budget.sources)
     if total == budget.total.amount:
         return
     unit, text = scheme.money_unit, amount_text(total)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 
-from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
-from perfdsl.semantics.exact import EXACT
+from perfdsl.diagnostics.model import Diagnostic, Kind, Related, Severity, Text
+from perfdsl.semantics.exact import EXACT, exact_sum
 from perfdsl.semantics.model import Unit
 from perfdsl.semantics.money import amount_text
 from perfdsl.semantics.scheme import Scheme
@@ -15,10 +14,11 @@ CEILING = Kind(
     "P410",
     "ceiling",
     Severity.ERROR,
-    Text("各项目预算合计 {sum}{unit}，与控制数 {wanted}{unit} 不符",
-         "the projects sum to {sum}{unit}, against the control figure {wanted}{unit}"),
-    Text("差 {difference}{unit}：调整项目预算，或核对控制数",
-         "off by {difference}{unit}: adjust the projects or check the figure"),
+    Text(
+        "各项目预算合计 {sum}{unit}，比控制数 {wanted}{unit} {side} {difference}{unit}",
+        "the projects sum to {sum}{unit}: {difference}{unit} {side} the control figure {wanted}{unit}",
+    ),
+    Text("调整项目预算，或核对控制数", "adjust the projects or check the figure"),
     Text(
         "单位各项目的预算合计不得突破下达的控制数；写 = 或不写比较符时必须正好相等。",
         "A unit's projects stay within the control figure it was given; without ≤ they equal it.",
@@ -34,17 +34,26 @@ def check(unit: Unit, scheme: Scheme) -> Iterator[Diagnostic]:
     ceiling = unit.ceiling
     if ceiling is None or any(p.budget is None or not p.complete for p in unit.projects):
         return
-    total, wanted = Decimal(0), ceiling.money.amount
-    for project in unit.projects:
-        if project.budget:
-            total = EXACT.add(total, project.budget.total.amount)
-    holds = {"=": total == wanted, "<=": total <= wanted, "<": total < wanted,
-             ">=": total >= wanted, ">": total > wanted}  # fmt: skip
-    if not holds[ceiling.operator]:
-        yield CEILING.at(
-            ceiling.money.span,
-            sum=amount_text(total),
-            wanted=ceiling.money.text,
-            difference=amount_text(abs(EXACT.subtract(total, wanted))),
-            unit=scheme.money_unit,
+    wanted = ceiling.money.amount
+    total = exact_sum(one.budget.total.amount for one in unit.projects if one.budget)
+    if total == wanted or (total < wanted and ceiling.operator == "<="):
+        return
+    unit_name = scheme.money_unit
+    side = Text("多", "more than") if total > wanted else Text("少", "less than")
+    budgets = (
+        Related(
+            one.budget.total.span,
+            Text(f"{one.budget.total.text}{unit_name}", one.budget.total.text),
         )
+        for one in unit.projects
+        if one.budget
+    )
+    yield CEILING.at(
+        ceiling.money.span,
+        sum=amount_text(total),
+        wanted=ceiling.money.text,
+        side=side,
+        difference=amount_text(abs(EXACT.subtract(total, wanted))),
+        unit=unit_name,
+        related=tuple(budgets),
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Related, Severity, Text
+from perfdsl.diagnostics.phrases import replacing
 from perfdsl.semantics.model import Project
 from perfdsl.semantics.scheme import Scheme
 
@@ -24,18 +25,22 @@ DIRECTION = Kind(
     '成本 "采购成本" ≤ 100万元 {\n  方向 反向\n}',
 )  # fmt: skip
 KINDS = (DIRECTION,)
-_DERIVED = {">=": ("≥", "正向"), ">": (">", "正向"), "<=": ("≤", "反向"), "<": ("<", "反向")}
+_SIGNS = {">=": "≥", "<=": "≤"}
 
 
 def check(project: Project, scheme: Scheme) -> Iterator[Diagnostic]:
-    """Judged only where the comparator decides: ``=`` and texts leave the direction open."""
+    """Judged only where a comparator decides: texts, dates and bare values leave it open."""
     for row in project.rows:
-        sign, derived = _DERIVED.get(row.value.operator or "", ("", None))
-        if row.direction_span and derived and row.stated_direction not in (None, derived):
-            yield DIRECTION.at(
-                row.direction_span,
-                stated=row.stated_direction,
-                sign=sign,
-                derived=derived,
-                related=(Related(row.value.span, Text(f"比较符 {sign}", f"comparator {sign}")),),
-            )
+        derived, stated = row.derived_direction, row.stated_direction
+        if derived is None or stated in (None, derived) or row.direction_span is None:
+            continue
+        sign = _SIGNS.get(row.value.operator or "", row.value.operator)
+        place = Related(row.value.span, Text(f"比较符 {sign}", f"comparator {sign}"))
+        yield DIRECTION.at(
+            row.direction_span,
+            stated=stated,
+            sign=sign,
+            derived=derived,
+            related=(place,),
+            fixes=(replacing(row.direction_span, derived),),
+        )

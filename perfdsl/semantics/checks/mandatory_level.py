@@ -14,17 +14,31 @@ _WHY = Text(
     "A level the scheme marks 必填 has at least one row; one it marks 建议 should have. Reviewers "
     "write: the indicators are not complete, add a benefit or satisfaction indicator.",
 )
-_WRONG = '项目 "甲" {\n  产出 {\n    数量 "设备数" ≥ 10台\n  }\n}'
-_RIGHT = (
-    '项目 "甲" {\n  产出 {\n    数量 "设备数" ≥ 10台\n  }\n  效益 {\n    社会效益 "办公条件" "改善"\n  }\n'
-    '  满意度 {\n    服务对象 "职工满意度" ≥ 90%\n  }\n}'
-)
+_EXAMPLE = """体例 "本市" {
+  金额单位 万元
+  资金来源 财政资金
+  产出指标 { 数量指标 }
+  效益指标 %s { 社会效益指标 }
+}
+体例 "本市"
+单位 101 "甲单位"
+项目 "甲" {
+  产出 { 数量 "设备数" ≥ 10台 }%s
+}"""
+_ROW = '\n  效益 { 社会效益 "办公条件" "改善" }'
 _MESSAGE = Text("缺少「{level}」", "“{level}” is missing")
 _HELP = Text(
     "至少写一行 {level}，例如：{example}", "write at least one row of {level}, such as: {example}"
 )
 MANDATORY_LEVEL = Kind(
-    "P402", "mandatory-level", Severity.ERROR, _MESSAGE, _HELP, _WHY, _WRONG, _RIGHT
+    "P402",
+    "mandatory-level",
+    Severity.ERROR,
+    _MESSAGE,
+    _HELP,
+    _WHY,
+    _EXAMPLE % ("必填", ""),
+    _EXAMPLE % ("必填", _ROW),
 )
 ADVISED_LEVEL = Kind(
     "P403",
@@ -33,8 +47,8 @@ ADVISED_LEVEL = Kind(
     _MESSAGE,
     _HELP,
     _WHY,
-    '体例 "核心绩效指标-2021"\n' + _WRONG,
-    '体例 "核心绩效指标-2021"\n' + _RIGHT.replace("服务对象", "服务对象满意度"),
+    _EXAMPLE % ("建议", ""),
+    _EXAMPLE % ("建议", _ROW),
 )
 KINDS = (MANDATORY_LEVEL, ADVISED_LEVEL)
 
@@ -63,8 +77,10 @@ def _missing(
         return
     kind = MANDATORY_LEVEL if level.need == "required" else ADVISED_LEVEL
     blocks = (span for seen, span in project.levels_seen if seen.name == block.name)
-    basis = f"（{scheme.basis}）" if scheme.basis else ""
-    note = Text(f"依据：体例「{scheme.name}」{basis}", f"by the scheme “{scheme.name}”{basis}")
+    basis = Text(f"（{scheme.basis}）", f" ({scheme.basis})") if scheme.basis else Text("", "")
+    note = Text(
+        f"依据：体例「{scheme.name}」{basis.zh}", f"by the scheme “{scheme.name}”{basis.en}"
+    )
     yield kind.at(next(blocks, project.span), level=level.name, example=example, notes=(note,))
 
 

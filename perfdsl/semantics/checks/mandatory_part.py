@@ -13,6 +13,17 @@ _WHY = Text(
     "表里的预算数、用途和绩效目标不能空着；哪些必填由体例规定。",
     "The table's budget, purpose and goals cannot be blank; which are wanted is the scheme's to say.",
 )
+_EXAMPLE = """体例 "本市" {
+  金额单位 万元
+  资金来源 财政资金
+  字段 用途 %s
+  产出指标 { 数量指标 }
+}
+体例 "本市"
+单位 101 "甲单位"
+项目 "甲" {
+  预算 5万元%s
+}"""
 MANDATORY_PART = Kind(
     "P404",
     "mandatory-part",
@@ -20,8 +31,8 @@ MANDATORY_PART = Kind(
     Text("项目没有写「{part}」", "the project has no “{part}”"),
     Text("加一行：{line}", "add a line: {line}"),
     _WHY,
-    '项目 "甲" {\n  预算 5万元\n  目标 "购置设备"\n}',
-    '项目 "甲" {\n  预算 5万元\n  用途 "购置设备"\n  目标 "购置设备"\n}',
+    _EXAMPLE % ("必填", ""),
+    _EXAMPLE % ("必填", '\n  用途 "购置设备"'),
 )
 ADVISED_PART = Kind(
     "P405",
@@ -30,8 +41,8 @@ ADVISED_PART = Kind(
     Text("项目最好写上「{part}」", "the project should have “{part}”"),
     Text("加一行：{line}", "add a line: {line}"),
     _WHY,
-    '体例 "本市" 沿用 "项目支出绩效目标-2015" {\n  字段 负责人 建议\n}\n体例 "本市"\n项目 "甲" {\n}',
-    '体例 "本市" 沿用 "项目支出绩效目标-2015" {\n  字段 负责人 建议\n}\n体例 "本市"\n项目 "甲" {\n  负责人 "张三"\n}',
+    _EXAMPLE % ("建议", ""),
+    _EXAMPLE % ("建议", '\n  用途 "购置设备"'),
 )
 KINDS = (MANDATORY_PART, ADVISED_PART)
 

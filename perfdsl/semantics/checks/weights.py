@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Related, Severity, Text
-from perfdsl.semantics.exact import EXACT, plain
+from perfdsl.semantics.exact import EXACT, exact_sum, plain
 from perfdsl.semantics.model import Project, Row
 from perfdsl.semantics.scheme import Scheme
 from perfdsl.source import Span
@@ -33,7 +33,7 @@ WEIGHT_SUM = Kind(
     Text(
         "{what}的权重合计 {sum}，应为 {wanted}", "the weights of {what} sum to {sum}, not {wanted}"
     ),
-    Text("调整权重，{change} {difference}", "adjust the weights: {change} {difference}"),
+    Text("请调整各行权重，合计{change} {difference}", "adjust the weights: {change} {difference}"),
     Text(
         "权重合计由体例规定（2015、2021 两个体例为 90，预算执行率另占 10 分）。",
         "What the weights sum to is the scheme's to say (90 in the shipped ones; the execution rate "
@@ -94,9 +94,7 @@ def _partial(given: list[Row], missing: list[Row]) -> Diagnostic:
 
 
 def _sum(rows: list[Row], wanted: Decimal | None, what: Text, span: Span) -> Iterator[Diagnostic]:
-    total = Decimal(0)
-    for row in rows:
-        total = EXACT.add(total, row.weight or Decimal(0))
+    total = exact_sum(row.weight or Decimal(0) for row in rows)
     if wanted is None or total == wanted:
         return
     parts = " + ".join(row.weight_text or "" for row in rows)

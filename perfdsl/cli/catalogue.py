@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from perfdsl import output, workspace
+from perfdsl.cli import kinds as cli
 from perfdsl.diagnostics.model import Kind
 from perfdsl.lint import rules
-from perfdsl.semantics import check, kinds, measures, quantities, scheme_build, values
+from perfdsl.semantics import check, kinds, measures, quantities, scheme_reader, values
 from perfdsl.syntax import kinds as syntax
 
 KINDS: tuple[Kind, ...] = (
@@ -14,9 +15,10 @@ KINDS: tuple[Kind, ...] = (
     *syntax.KINDS,
     *kinds.KINDS,
     *measures.KINDS,
-    *scheme_build.KINDS,
+    *scheme_reader.KINDS,
     *values.KINDS,
     *quantities.KINDS,
     *check.KINDS,
     *rules.KINDS,
+    *cli.KINDS,
 )

@@ -1,0 +1,288 @@
+"""AST → Scheme: a 体例 with what it takes from the one it stands on (沿用)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
+from perfdsl.diagnostics.phrases import first_written
+from perfdsl.semantics.exact import split_number
+from perfdsl.semantics.measures import Measures
+from perfdsl.semantics.scheme import FieldRule, Level, Scheme, find, spellings
+from perfdsl.source import Span
+from perfdsl.syntax import ast
+
+_ERROR = Severity.ERROR
+DUPLICATE_NAME = Kind(
+    "P231",
+    "duplicate-in-scheme",
+    _ERROR,
+    Text("体例里的「{name}」重复", "“{name}” is declared twice in the scheme"),
+    Text("删去一个，或换一个名称", "remove one of them or rename it"),
+    Text(
+        "两个级别（或字段、资金来源）同名或同别名时，写的是哪一个就说不清了。"
+        "级别名称省去「指标」的简称也算。",
+        "With two levels, fields or sources of one name nobody could tell which one is meant. "
+        "A level's short form, without 指标, counts as well.",
+    ),
+    '体例 "本市" {\n  金额单位 万元\n  资金来源 财政资金\n  产出指标 { 数量指标\n 数量指标 }\n}',
+    '体例 "本市" {\n  金额单位 万元\n  资金来源 财政资金\n  产出指标 { 数量指标\n 质量指标 }\n}',
+)
+INCOMPLETE_SCHEME = Kind(
+    "P232",
+    "incomplete-scheme",
+    _ERROR,
+    Text("体例「{name}」没有写明{what}", "the scheme “{name}” does not say its {what}"),
+    Text("补一行：{line}", "add a line: {line}"),
+    Text(
+        "级别、资金来源和金额单位都由体例规定，编译器自己没有默认值。",
+        "Levels, money sources and the money unit are the scheme's to say; the compiler has no "
+        "defaults of its own.",
+    ),
+    '体例 "本市" {\n  资金来源 财政资金\n  产出指标 { 数量指标 }\n}',
+    '体例 "本市" {\n  金额单位 万元\n  资金来源 财政资金\n  产出指标 { 数量指标 }\n}',
+)
+NOT_MONEY_UNIT = Kind(
+    "P233",
+    "not-a-money-unit",
+    _ERROR,
+    Text("「{unit}」不是金额单位", "“{unit}” is not a unit of money"),
+    Text("例如 元、万元、亿元", "for example 元, 万元, 亿元"),
+    Text(
+        "预算数按体例的金额单位填写和打印。",
+        "Budgets are written and printed in the scheme's money unit.",
+    ),
+    '体例 "本市" {\n  金额单位 套\n  资金来源 财政资金\n  产出指标 { 数量指标 }\n}',
+    '体例 "本市" {\n  金额单位 万元\n  资金来源 财政资金\n  产出指标 { 数量指标 }\n}',
+)
+SET_TWICE = Kind(
+    "P234",
+    "setting-twice",
+    _ERROR,
+    Text("体例里的「{name}」写了两次", "“{name}” is set twice in the scheme"),
+    Text("只留一行", "keep one of the lines"),
+    Text(
+        "两行说法不同时，无法知道以哪一行为准。",
+        "If the two differ nobody could tell which one counts.",
+    ),
+    '体例 "本市" {\n  金额单位 万元\n  金额单位 元\n  资金来源 财政资金\n  产出指标 { 数量指标 }\n}',
+    '体例 "本市" {\n  金额单位 万元\n  资金来源 财政资金\n  产出指标 { 数量指标 }\n}',
+)
+NESTED_LEVEL = Kind(
+    "P235",
+    "level-depth",
+    _ERROR,
+    Text("「{name}」{what}", "“{name}” {what}"),
+    Text(
+        "级别正好两层：一级指标的括号里写二级指标，三级是每行引号里的名称",
+        "there are two levels: the second ones stand in the braces of a first; the third is each "
+        "row's quoted name",
+    ),
+    Text(
+        "表里有一级、二级、三级三栏，三级就是指标名称，体例只声明前两级。",
+        "The table has three columns; the third is the indicator's name, so a scheme declares two.",
+    ),
+    '体例 "本市" {\n  金额单位 万元\n  资金来源 财政资金\n  产出指标\n}',
+    '体例 "本市" {\n  金额单位 万元\n  资金来源 财政资金\n  产出指标 { 数量指标 }\n}',
+)
+BAD_SETTING = Kind(
+    "P236",
+    "bad-setting",
+    _ERROR,
+    Text("体例里不能这样写：{text}", "this is not a setting of a scheme: {text}"),
+    Text("{remedy}", "{remedy}"),
+    Text(
+        "体例里的每个数和占位都要能照着执行，看不懂的不猜。",
+        "Every number and place of a scheme is carried out, so what is not understood is not guessed.",
+    ),
+    '体例 "本市" 沿用 "项目支出绩效目标-2015" {\n  权重 合计 90～100\n}',
+    '体例 "本市" 沿用 "项目支出绩效目标-2015" {\n  权重 合计 100\n}',
+)
+KINDS = (DUPLICATE_NAME, INCOMPLETE_SCHEME, NOT_MONEY_UNIT, SET_TWICE, NESTED_LEVEL, BAD_SETTING)
+
+_TITLE = "{序号}.{项目}绩效目标表"
+_PLACE = re.compile(r"\{[^{}]*\}")
+_PLACES = ("{序号}", "{项目}")
+
+
+def read_scheme(
+    node: ast.Scheme, parent: Scheme | None, measures: Measures
+) -> tuple[Scheme | None, list[Diagnostic]]:
+    """The scheme, and what is wrong with it; None where a fault leaves nothing to check against."""
+    reader = _SchemeReader(node, parent, measures)
+    return reader.read(), reader.found
+
+
+class _SchemeReader:
+    def __init__(self, node: ast.Scheme, parent: Scheme | None, measures: Measures) -> None:
+        self.node = node
+        self.parent = parent
+        self.measures = measures
+        self.found: list[Diagnostic] = []
+        self.broken = any(isinstance(item, ast.Broken) for item in node.items)
+        self.settings: dict[str, ast.Setting] = {}
+
+    def read(self) -> Scheme | None:
+        for item in self.node.items:
+            if isinstance(item, ast.Setting):
+                self.setting(item)
+        parent = self.parent
+        levels = self.levels(_rules(self.node.items), parent.levels if parent else (), 1)
+        sources = self.words("sources") or (parent.sources if parent else ())
+        money_unit = self.money_unit() or (parent.money_unit if parent else "")
+        self.require("级别", "levels", "产出指标 { 数量指标 }", bool(levels))
+        self.require("资金来源", "money sources", "资金来源 财政资金", bool(sources))
+        self.require("金额单位", "money unit", "金额单位 万元", bool(money_unit))
+        if not (levels and sources and money_unit):
+            return None
+        return Scheme(
+            name=self.node.name.value,
+            basis=self.text("basis") or (parent.basis if parent else None),
+            title=self.title() or (parent.title if parent else _TITLE),
+            money_unit=money_unit,
+            sources=sources,
+            fields=self.fields(),
+            attributes=(parent.attributes if parent else ()) + self.words("attributes"),
+            levels=levels,
+            weight_total=self.weight_total(),
+            goal_need=self.need("goal", parent.goal_need if parent else "optional"),
+            budget_need=self.need("budget", parent.budget_need if parent else "optional"),
+            span=self.node.name.span,
+        )
+
+    # -- settings
+
+    def setting(self, item: ast.Setting) -> None:
+        first = self.settings.setdefault(item.kind, item)
+        if first is not item:
+            name = item.span.first_word.text
+            self.found.append(SET_TWICE.at(item.span, name=name, related=first_written(first.span)))
+            return
+        seen: dict[str, Span] = {}
+        for word in item.words:
+            if isinstance(word, ast.Name):
+                self.once((word.text,), word.span, seen)
+
+    def require(self, zh: str, en: str, line: str, there: bool) -> None:
+        if not there and not self.broken and not self.found:
+            what = Text(zh, en)
+            name = self.node.name
+            self.found.append(
+                INCOMPLETE_SCHEME.at(name.span, name=name.value, what=what, line=line)
+            )
+
+    def words(self, kind: str) -> tuple[str, ...]:
+        setting = self.settings.get(kind)
+        names = (w.text for w in setting.words if isinstance(w, ast.Name)) if setting else ()
+        return tuple(dict.fromkeys(names))
+
+    def text(self, kind: str) -> str | None:
+        setting = self.settings.get(kind)
+        word = setting.words[0] if setting else None
+        return word.value if isinstance(word, ast.Text) else None
+
+    def title(self) -> str | None:
+        title = self.text("title")
+        for place in _PLACE.findall(title or ""):
+            if place not in _PLACES:
+                remedy = Text("占位只有 {序号} 和 {项目}", "its places are {序号} and {项目}")
+                span = self.settings["title"].words[0].span
+                self.found.append(BAD_SETTING.at(span, text=place, remedy=remedy))
+        return title
+
+    def need(self, kind: str, default: ast.Need) -> ast.Need:
+        setting = self.settings.get(kind)
+        return setting.need or default if setting else default
+
+    def money_unit(self) -> str:
+        setting = self.settings.get("money_unit")
+        word = setting.words[0] if setting else None
+        if not isinstance(word, ast.Name):
+            return ""
+        measure = self.measures.measure(self.measures.scaled(word.text)[1])
+        if measure.dimension != "money" or measure.per:
+            self.found.append(NOT_MONEY_UNIT.at(word.span, unit=word.text))
+            return ""
+        return word.text
+
+    def weight_total(self) -> Decimal | None:
+        setting = self.settings.get("weights")
+        word = setting.words[0] if setting else None
+        if isinstance(word, ast.Quantity):
+            return self.weight(word)
+        return self.parent.weight_total if self.parent else None
+
+    def weight(self, node: ast.Quantity) -> Decimal | None:
+        """A weight is a bare number above zero."""
+        number, rest = split_number(node.text)
+        if rest or number <= 0:
+            remedy = Text("写一个大于零的数，如 90", "write a number above zero, such as 90")
+            self.found.append(BAD_SETTING.at(node.span, text=node.text, remedy=remedy))
+            return None
+        return number
+
+    # -- fields and levels
+
+    def fields(self) -> tuple[FieldRule, ...]:
+        """The parent's fields, each changed by one of its name here, then the new ones."""
+        rules = {rule.name: rule for rule in (self.parent.fields if self.parent else ())}
+        seen: dict[str, Span] = {}
+        for item in self.node.items:
+            if not isinstance(item, ast.FieldRule):
+                continue
+            aliases = tuple(alias.text for alias in item.aliases)
+            for word in (item.name, *item.aliases):
+                self.once((word.text,), word.span, seen)
+            old = rules.get(item.name.text, FieldRule(item.name.text, (), "optional"))
+            need = item.need or old.need
+            rules[old.name] = FieldRule(old.name, old.aliases + aliases, need)
+        return tuple(rules.values())
+
+    def levels(
+        self, items: Iterable[ast.LevelRule], inherited: tuple[Level, ...], depth: int
+    ) -> tuple[Level, ...]:
+        """The inherited levels, each changed by one of its name here, then the new ones."""
+        levels = {level.name: level for level in inherited}
+        seen: dict[str, Span] = {}
+        for item in items:
+            old = find(inherited, item.name.text)
+            level = self.level(item, old, depth)
+            others = tuple(one for one in inherited if one is not old)
+            for word in (item.name, *item.aliases):
+                clash = find(others, word.text)
+                if clash:
+                    self.found.append(DUPLICATE_NAME.at(word.span, name=word.text))
+                self.once(spellings(word.text), word.span, seen)
+            levels[level.name] = level
+        return tuple(levels.values())
+
+    def level(self, item: ast.LevelRule, old: Level | None, depth: int) -> Level:
+        name = item.name.text
+        aliases = tuple(alias.text for alias in item.aliases)
+        weight = self.weight(item.weight) if item.weight else None
+        below: tuple[Level, ...] = old.levels if old else ()
+        if depth == 1:
+            below = self.levels(_rules(item.levels), below, 2)
+            if not below and not any(isinstance(one, ast.Broken) for one in item.levels):
+                what = Text("下面没有二级指标", "has no second level below it")
+                self.found.append(NESTED_LEVEL.at(item.name.span, name=name, what=what))
+        elif item.levels:
+            what = Text("是二级指标，下面不能再有一层", "is a second level; none stands below it")
+            self.found.append(NESTED_LEVEL.at(item.name.span, name=name, what=what))
+        if old is None:
+            return Level(name, aliases, item.need or "optional", weight, below)
+        weight = weight if weight is not None else old.weight
+        return Level(old.name, old.aliases + aliases, item.need or old.need, weight, below)
+
+    def once(self, names: tuple[str, ...], span: Span, seen: dict[str, Span]) -> None:
+        firsts = [seen.setdefault(name, span) for name in names]
+        first = next((one for one in firsts if one is not span), None)
+        if first:
+            related = first_written(first)
+            self.found.append(DUPLICATE_NAME.at(span, name=names[0], related=related))
+
+
+def _rules(items: Iterable[ast.SchemeItem]) -> Iterator[ast.LevelRule]:
+    return (item for item in items if isinstance(item, ast.LevelRule))
