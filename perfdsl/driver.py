@@ -9,6 +9,7 @@ written by ``output``; this module touches neither.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from perfdsl.diagnostics.model import Diagnostic, Severity
@@ -44,11 +45,22 @@ def compile_source(source: SourceFile, name: str | None = None) -> Compilation:
     parsed = parse(source)
     resolved = resolve(parsed.file)
     model = resolved.model
-    found = [*parsed.diagnostics, *resolved.diagnostics]
-    if model:
-        found += (*check(model), *lint(model))
+    later = [
+        *resolved.diagnostics,
+        *(check(model) if model else ()),
+        *(lint(model) if model else ()),
+    ]
+    found = [*parsed.diagnostics, *_on_other_lines(parsed.diagnostics, later)]
     result = Compilation(source, tuple(sorted(found, key=lambda one: one.sort_key)), None)
     if model is None or result.has_errors or not any(unit.projects for unit in model.units):
         return result
     document = assemble(model, name or source.path.rpartition("/")[2])
     return Compilation(source, result.diagnostics, document)
+
+
+def _on_other_lines(
+    syntax: Iterable[Diagnostic], later: Iterable[Diagnostic]
+) -> Iterator[Diagnostic]:
+    """Findings on lines without a syntax fault: on such a line all have the one cause."""
+    lines = {one.span.begin.line for one in syntax if one.span}
+    return (one for one in later if one.span is None or one.span.begin.line not in lines)

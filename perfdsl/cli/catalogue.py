@@ -6,7 +6,7 @@ from perfdsl import output, workspace
 from perfdsl.cli import kinds as cli
 from perfdsl.diagnostics.model import Kind
 from perfdsl.lint import rules
-from perfdsl.semantics import check, kinds, measures, quantities, scheme_reader, values
+from perfdsl.semantics import check, kinds, measures, quantities, scheme_kinds, values
 from perfdsl.syntax import kinds as syntax
 
 KINDS: tuple[Kind, ...] = (
@@ -15,7 +15,7 @@ KINDS: tuple[Kind, ...] = (
     *syntax.KINDS,
     *kinds.KINDS,
     *measures.KINDS,
-    *scheme_reader.KINDS,
+    *scheme_kinds.KINDS,
     *values.KINDS,
     *quantities.KINDS,
     *check.KINDS,

@@ -103,12 +103,13 @@ def _value(value: sem.Value) -> doc.Value:
 
 
 def _range(operator: doc.Operator | None, body: sem.Range) -> doc.Range:
-    """Both ends in one scale: that of both where they share it, else 1."""
+    """Both ends in one scale and unit: as typed where they share them, else in the base unit."""
     first, second = body.first, body.second
-    scale = first.scale if first.scale == second.scale else 1
-    ends = (first.number, second.number)
-    if first.scale != second.scale:
-        ends = (plain(first.scaled), plain(second.scaled))
+    ends, scale, unit = (first.number, second.number), second.scale, second.unit
+    if first.unit != second.unit:
+        ends, scale, unit = (plain(first.base), plain(second.base)), 1, second.measure.base
+    elif first.scale != second.scale:
+        ends, scale = (plain(first.scaled), plain(second.scaled)), 1
     if body.tolerance:
-        return doc.Range(operator, None, None, *ends, scale, second.unit)
-    return doc.Range(operator, *ends, None, None, scale, second.unit)
+        return doc.Range(operator, None, None, *ends, scale, unit)
+    return doc.Range(operator, *ends, None, None, scale, unit)

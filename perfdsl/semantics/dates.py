@@ -20,6 +20,7 @@ _POINT = re.compile(
 )
 _ISO = r"([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})"
 _ISO_POINT = re.compile(rf"{_ISO}(?P<limit>[之以]?前)?")
+_ISO_MONTH = re.compile("[0-9]{4}-[0-9]{2}")
 _ISO_PAIR = re.compile(rf"({_ISO}) ?[-~～〜—–至到]+ ?({_ISO})")
 _PAIR = re.compile(r"(.+?)[-~～〜—–至到]+(.+)")
 _BARE_YEAR = re.compile(r"([0-9]{4})(?=全年)")
@@ -42,6 +43,8 @@ def _read(text: str, fiscal_year: int | None) -> Moment:
     """Raises ``ValueError`` for what is no date."""
     if _ISO_POINT.fullmatch(text):
         return _iso(text)
+    if _ISO_MONTH.fullmatch(text):
+        return _in_month(int(text[:4]), int(text[5:]), "", "")
     pair = _ISO_PAIR.fullmatch(text)
     if pair:
         return _between(_iso(pair[1]), _iso(pair[5]))
@@ -90,9 +93,10 @@ def _point(text: str, fiscal_year: int | None) -> Moment:
     day = int(match["day"]) if match["day"] else None
     part, limit = match["part"] or "", match["limit"] or ""
     if year is None:
-        date(2000, month or 1, day or 1)  # even without a year, 2月30日 is refused
+        date(2000, 1 if month is None else month, 1 if day is None else day)  # no 2月30日 either
         return Moment("date", None, None, "day" if day else "month", _open(part, limit))
     if day is not None and month is None:  # 20日前: of which month is not said
+        date(2000, 1, day)
         return Moment("date", None, None, "day")
     if month is None:
         return _in_year(year, part, limit)

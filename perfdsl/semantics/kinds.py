@@ -210,13 +210,14 @@ FIELD_TEXT = Kind(
 )
 INEXACT_MONEY = Kind(
     "P217",
-    "inexact-money",
+    "other-money",
     _ERROR,
-    Text("{text} 折成{unit}除不尽", "{text} has no exact amount in {unit}"),
+    Text("{text} 不能准确折成{unit}", "{text} has no exact amount in {unit}"),
     Text("直接按{unit}填写", "write the amount in {unit}"),
     Text(
-        "金额从不四舍五入，除不尽就无法印出准确的数。",
-        "Amounts are never rounded; without an exact decimal there is nothing to print.",
+        "金额从不四舍五入：另一种货币没有说明折算，或者除不尽，都印不出准确的数。",
+        "Amounts are never rounded. Another currency without a conversion, or one that does not "
+        "come out even, has no amount to print.",
     ),
     '计量 美元 = 7元\n体例 "本市" {\n  金额单位 美元\n  资金来源 财政资金\n  产出指标 { 数量指标 }\n}\n'
     '体例 "本市"\n单位 1 "甲单位"\n项目 "甲" {\n  预算 1元\n}',

@@ -6,6 +6,7 @@ things are the language's own: 万 and 亿 scale any unit, and "/" makes a quoti
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
@@ -82,7 +83,9 @@ class Measure:
 
 
 _MOST_DIGITS = 20
-_SCALES = {"万": 10_000, "亿": 100_000_000}
+_SIZE = re.compile("[十百千万亿余多来]+|个半|个多")
+_AROUND = re.compile("(?:以上|以下|以内|之内|左右|上下|以外|内|余|多|每.*|前|后)$")
+SCALES = {"万": 10_000, "亿": 100_000_000}
 
 
 class Measures:
@@ -97,45 +100,67 @@ class Measures:
         return name in self._known
 
     def declare(self, lines: Iterable[ast.Measure]) -> list[Diagnostic]:
-        """Add the units that 计量 lines declare, in order; what cannot be added is reported."""
+        """Add the units that 计量 lines declare, in any order; what cannot be added is reported."""
         found: list[Diagnostic] = []
-        for line in lines:
-            measure = self._made(line, found)
-            if measure is None:
-                continue
-            for name in (line.name, *line.aliases):
-                first = self._declared.setdefault(name.text, name.span)
-                if first is not name.span:
-                    found.append(
-                        DUPLICATE_MEASURE.at(
-                            name.span, name=name.text, related=first_written(first)
-                        )
-                    )
-                    continue
-                self._known[name.text] = measure
+        waiting = [line for line in lines if self._first_of_its_name(line, found)]
+        while waiting:
+            # A unit waits for one declared further down; a unit that waits for a faulty one is
+            # left out in silence, since the fault is there.
+            later = [line for line in waiting if not self._add(line, found)]
+            if len(later) == len(waiting):
+                break
+            waiting = later
         return found
 
-    def _made(self, line: ast.Measure, found: list[Diagnostic]) -> Measure | None:
+    def _first_of_its_name(self, line: ast.Measure, found: list[Diagnostic]) -> bool:
+        clashes = []
+        for name in (line.name, *line.aliases):
+            first = self._declared.setdefault(name.text, name.span)
+            if first is not name.span:
+                clashes.append(
+                    DUPLICATE_MEASURE.at(name.span, name=name.text, related=first_written(first))
+                )
+            self._known.pop(name.text, None)  # a shipped unit that is declared anew
+        found += clashes
+        return not clashes
+
+    def _add(self, line: ast.Measure, found: list[Diagnostic]) -> bool:
+        """Whether the line is dealt with: added, or reported."""
+        base = self._base_of(line)
+        if line.equals and base is None:
+            _, rest = self.scaled(split_number(line.equals.text)[1])
+            if rest in self._declared:
+                return False
+            name = rest or line.equals.text
+            found.append(UNKNOWN_MEASURE.at(line.equals.span, name=name))
+            return True
+        measure = self._made(line, base, found)
+        if measure:
+            self._known.update((name.text, measure) for name in (line.name, *line.aliases))
+        return True
+
+    def _base_of(self, line: ast.Measure) -> Measure | None:
+        unit = self.scaled(split_number(line.equals.text)[1])[1] if line.equals else ""
+        return self._known.get(unit)
+
+    def _made(
+        self, line: ast.Measure, base: Measure | None, found: list[Diagnostic]
+    ) -> Measure | None:
         name = line.name.text
-        if line.equals is None:
+        if line.equals is None or base is None:
             return Measure(name, line.dimension or "count", name, Decimal(1))
         number, unit = split_number(line.equals.text)
-        scale, rest = self.scaled(unit)
-        known = self._known.get(rest)
-        if known is None:
-            found.append(UNKNOWN_MEASURE.at(line.equals.span, name=rest or line.equals.text))
-            return None
-        factor = number * scale * known.factor  # may round; then it has too many digits
+        factor = number * self.scaled(unit)[0] * base.factor  # may round: then it is too long
         if factor <= 0 or len(factor.as_tuple().digits) > _MOST_DIGITS:
             found.append(BAD_FACTOR.at(line.equals.span, text=line.equals.text, name=name))
             return None
-        return Measure(name, known.dimension, known.base, factor)
+        return Measure(name, base.dimension, base.base, factor)
 
     def scaled(self, unit: str) -> tuple[int, str]:
         """``万篇`` → 10000 and ``篇``. A unit declared by its whole name is never split."""
-        if unit in self._known or unit[:1] not in _SCALES:
+        if unit in self._known or unit[:1] not in SCALES:
             return 1, unit
-        return _SCALES[unit[0]], unit[1:]
+        return SCALES[unit[0]], unit[1:]
 
     def measure(self, unit: str) -> Measure:
         """What a unit without its scale means; one never declared is a count of its own kind."""
@@ -153,6 +178,15 @@ class Measures:
         """Whether a denominator is a duration, so that a quotient is a rate."""
         known = self._known.get(unit)
         return known is not None and known.dimension == "duration"
+
+    def unit_within(self, unit: str) -> str | None:
+        """The known unit in an unknown one that is it with words around: 千元, 套以上, 元每套."""
+        tail = _SIZE.match(unit)
+        if tail and unit[tail.end() :] in self._known:
+            return unit[tail.end() :]
+        words = _AROUND.search(unit)
+        head = unit[: words.start()] if words else ""
+        return head if head in self._known else None
 
     def near_miss(self, unit: str) -> str | None:
         """A known unit of three or more characters that differs from this one by a single one.

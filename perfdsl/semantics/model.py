@@ -31,6 +31,11 @@ class Amount:
     measure: Measure
 
     @property
+    def text(self) -> str:
+        """As it prints: ``90万篇``."""
+        return self.number + {1: "", 10_000: "万", 100_000_000: "亿"}[self.scale] + self.unit
+
+    @property
     def scaled(self) -> Decimal:
         """The number of ``unit``."""
         return EXACT.multiply(Decimal(self.number), Decimal(self.scale))

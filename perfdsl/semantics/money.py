@@ -31,7 +31,9 @@ class Purse:
         self.unit = money_unit
         self.measures = measures
         scale, bare = measures.scaled(money_unit)
-        self.factor = measures.measure(bare).factor * scale
+        measure = measures.measure(bare)
+        self.base = measure.base
+        self.factor = measure.factor * scale
 
     def money(self, node: ast.Quantity) -> tuple[Money | None, list[Diagnostic]]:
         """The amount, in the scheme's unit; a bare number is in that unit already."""
@@ -45,6 +47,8 @@ class Purse:
         if node.text.startswith("-"):
             fix = replacing(node.span, node.text[1:])
             return None, [NEGATIVE_MONEY.at(node.span, text=node.text, fixes=(fix,))]
+        if unit and measure.base != self.base:
+            return None, [INEXACT_MONEY.at(node.span, text=node.text, unit=self.unit)]
         money = self._in_unit(number, unit, scale * measure.factor, node.span)
         if money is None:
             return None, [INEXACT_MONEY.at(node.span, text=node.text, unit=self.unit)]

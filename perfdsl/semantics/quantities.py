@@ -6,7 +6,7 @@ import re
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
 from perfdsl.diagnostics.phrases import quoting, replacing
-from perfdsl.semantics.measures import Measures
+from perfdsl.semantics.measures import SCALES, Measures
 from perfdsl.semantics.model import Amount, Range
 from perfdsl.syntax import ast
 
@@ -100,7 +100,36 @@ RANGE_COMPARED = Kind(
     '数量 "检查次数" ≥ 10～20次',
     '数量 "检查次数" 10～20次',
 )
-KINDS = (RANGE_COMPARED, NOT_A_DATE, RANGE_UNITS, RANGE_ORDER, UNDECLARED_QUOTIENT, NEAR_MISS)
+UNIT_WITH_WORDS = Kind(
+    "P311",
+    "unit-with-words",
+    Severity.WARNING,
+    Text(
+        "单位「{unit}」里混进了别的字，单位是不是「{inner}」？",
+        "is the unit of “{unit}” not “{inner}”?",
+    ),
+    Text(
+        "大小写进数里（5千元 写成 5000元），界限用比较符（3套以上 写成 ≥ 3套），其余的文字加引号",
+        "put the size into the number (5千元: 5000元), the bound into a comparator (3套以上: ≥ 3套), "
+        "and quote other words",
+    ),
+    Text(
+        "编译器只认 万、亿 两个倍数；“千元”“套以上”会被当成另一种单位，不能检查，也不能比较。",
+        "Only 万 and 亿 scale a unit; “千元” or “套以上” would be units of their own, which nothing "
+        "can be compared with.",
+    ),
+    '成本 "工本费" ≤ 5千元',
+    '成本 "工本费" ≤ 5000元',
+)
+KINDS = (
+    UNIT_WITH_WORDS,
+    RANGE_COMPARED,
+    NOT_A_DATE,
+    RANGE_UNITS,
+    RANGE_ORDER,
+    UNDECLARED_QUOTIENT,
+    NEAR_MISS,
+)
 
 _NUMBER = r"-?[0-9]+(?:\.[0-9]+)?"
 _QUANTITY = re.compile(
@@ -132,7 +161,13 @@ def _amount(
     is_rate = any(measures.is_time(part) for part in re.split("[·*]", measure.per))
     if measure.per and bare not in measures and measure.dimension == "count" and not is_rate:
         found.append(UNDECLARED_QUOTIENT.at(node.span, unit=bare))
-    close = measures.near_miss(bare) if not measure.known and not measure.per else None
+    if measure.known:
+        return Amount(number, scale, bare, measure), found
+    inner = measures.unit_within(bare)
+    if inner:
+        found.append(UNIT_WITH_WORDS.at(node.span, unit=bare, inner=inner))
+        return Amount(number, scale, bare, measure), found
+    close = measures.near_miss(bare)
     if close:
         fix = replacing(node.span, node.text.replace(bare, close))
         found.append(NEAR_MISS.at(node.span, unit=bare, close=close, fixes=(fix,)))
@@ -143,6 +178,8 @@ def _range(
     node: ast.Quantity, match: re.Match[str], measures: Measures
 ) -> tuple[Range | None, list[Diagnostic]]:
     unit = match["unit"] or match["unit2"]
+    if unit in SCALES:  # 5万～10万元: the scale is its own, the unit the other end's
+        unit += measures.scaled(match["unit2"])[1]
     first, found = _amount(node, match["first"], unit, measures)
     second, more = _amount(node, match["second"], match["unit2"] or unit, measures)
     found = found or more

@@ -104,7 +104,10 @@ class _Resolver:
         span = nodes[0].parent.span if nodes[0].parent else nodes[0].name.span
         self.found.append(kinds.SCHEME_CIRCLE.at(span, path=path))
 
-    def unknown_scheme(self, name: ast.Text) -> None:
+    def unknown_scheme(self, name: ast.Text) -> str | None:
+        """Report it, unless it may come from what could not be read; the nearest name, if any."""
+        if any(isinstance(one, ast.Broken) for one in self.file.declarations):
+            return None
         names = (*shipped_names(), *self.declared)
         close = nearest(name.value, names)
         fixes = (replacing(name.span, f'"{close}"'),) if close else ()
@@ -112,6 +115,7 @@ class _Resolver:
         self.found.append(
             kinds.UNKNOWN_SCHEME.at(name.span, name=name.value, known=known, fixes=fixes)
         )
+        return close
 
     def scheme_in_force(self) -> Scheme | None:
         uses = [one for one in self.file.declarations if isinstance(one, ast.SchemeUse)]
@@ -120,7 +124,8 @@ class _Resolver:
         if uses:
             scheme = self.scheme(uses[0].name.value)
             if scheme is None and uses[0].name.value not in self.declared:
-                self.unknown_scheme(uses[0].name)
+                close = self.unknown_scheme(uses[0].name)
+                scheme = self.scheme(close) if close else None
             return scheme
         needy = (ast.Unit, ast.Project)
         first = next((one for one in self.file.declarations if isinstance(one, needy)), None)

@@ -8,7 +8,7 @@ from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.semantics import kinds
 from perfdsl.semantics.attributes import read_attributes
 from perfdsl.semantics.model import Row, Value
-from perfdsl.semantics.nearest import undeclared
+from perfdsl.semantics.nearest import nearest, undeclared
 from perfdsl.semantics.scheme import Level, Scheme, find
 from perfdsl.semantics.values import EMPTY_TEXT, ValueReader
 from perfdsl.source import Span
@@ -43,9 +43,12 @@ class RowReader:
                     f"write its rows in the braces of {where}",
                 )
                 self.misplaced(node.name, place, remedy)
-            elif not node.damaged:
+                return
+            if not node.damaged:
                 self.no_level(node.name, self.scheme.levels)
-            return
+            level = self.nearest_level(node.name)
+            if level is None:
+                return
         self.levels.append((level, node.name.span))
         self.complete = self.complete and not node.damaged
         for member in node.members:
@@ -88,6 +91,11 @@ class RowReader:
         return self.scheme.second_level(word) is not None and self.elsewhere(node.head)
 
     # -- what can be wrong with a level
+
+    def nearest_level(self, name: ast.Name) -> Level | None:
+        """The level that a misspelt name meant, so that the rows below it are read as well."""
+        close = nearest(name.text, [word for one in self.scheme.levels for word in one.names])
+        return self.scheme.level(close) if close else None
 
     def no_level(self, name: ast.Name, levels: tuple[Level, ...]) -> None:
         spellings = [word for level in levels for word in level.names]

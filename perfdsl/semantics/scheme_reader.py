@@ -6,102 +6,29 @@ import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
-from perfdsl.diagnostics.phrases import first_written
+from perfdsl.diagnostics.model import Diagnostic, Text
+from perfdsl.diagnostics.phrases import first_written, replacing
 from perfdsl.semantics.exact import split_number
 from perfdsl.semantics.measures import Measures
+from perfdsl.semantics.nearest import nearest
 from perfdsl.semantics.scheme import FieldRule, Level, Scheme, find, spellings
+from perfdsl.semantics.scheme_kinds import (
+    BAD_SETTING,
+    DUPLICATE_NAME,
+    INCOMPLETE_SCHEME,
+    NEARLY_A_WORD,
+    NESTED_LEVEL,
+    NOT_MONEY_UNIT,
+    SET_TWICE,
+)
 from perfdsl.source import Span
 from perfdsl.syntax import ast
+from perfdsl.syntax.token import keyword_rows
 
-_ERROR = Severity.ERROR
-DUPLICATE_NAME = Kind(
-    "P231",
-    "duplicate-in-scheme",
-    _ERROR,
-    Text("体例里的「{name}」重复", "“{name}” is declared twice in the scheme"),
-    Text("删去一个，或换一个名称", "remove one of them or rename it"),
-    Text(
-        "两个级别（或字段、资金来源）同名或同别名时，写的是哪一个就说不清了。"
-        "级别名称省去「指标」的简称也算。",
-        "With two levels, fields or sources of one name nobody could tell which one is meant. "
-        "A level's short form, without 指标, counts as well.",
-    ),
-    '体例 "本市" {\n  金额单位 万元\n  资金来源 财政资金\n  产出指标 { 数量指标\n 数量指标 }\n}',
-    '体例 "本市" {\n  金额单位 万元\n  资金来源 财政资金\n  产出指标 { 数量指标\n 质量指标 }\n}',
-)
-INCOMPLETE_SCHEME = Kind(
-    "P232",
-    "incomplete-scheme",
-    _ERROR,
-    Text("体例「{name}」没有写明{what}", "the scheme “{name}” does not say its {what}"),
-    Text("补一行：{line}", "add a line: {line}"),
-    Text(
-        "级别、资金来源和金额单位都由体例规定，编译器自己没有默认值。",
-        "Levels, money sources and the money unit are the scheme's to say; the compiler has no "
-        "defaults of its own.",
-    ),
-    '体例 "本市" {\n  资金来源 财政资金\n  产出指标 { 数量指标 }\n}',
-    '体例 "本市" {\n  金额单位 万元\n  资金来源 财政资金\n  产出指标 { 数量指标 }\n}',
-)
-NOT_MONEY_UNIT = Kind(
-    "P233",
-    "not-a-money-unit",
-    _ERROR,
-    Text("「{unit}」不是金额单位", "“{unit}” is not a unit of money"),
-    Text("例如 元、万元、亿元", "for example 元, 万元, 亿元"),
-    Text(
-        "预算数按体例的金额单位填写和打印。",
-        "Budgets are written and printed in the scheme's money unit.",
-    ),
-    '体例 "本市" {\n  金额单位 套\n  资金来源 财政资金\n  产出指标 { 数量指标 }\n}',
-    '体例 "本市" {\n  金额单位 万元\n  资金来源 财政资金\n  产出指标 { 数量指标 }\n}',
-)
-SET_TWICE = Kind(
-    "P234",
-    "setting-twice",
-    _ERROR,
-    Text("体例里的「{name}」写了两次", "“{name}” is set twice in the scheme"),
-    Text("只留一行", "keep one of the lines"),
-    Text(
-        "两行说法不同时，无法知道以哪一行为准。",
-        "If the two differ nobody could tell which one counts.",
-    ),
-    '体例 "本市" {\n  金额单位 万元\n  金额单位 元\n  资金来源 财政资金\n  产出指标 { 数量指标 }\n}',
-    '体例 "本市" {\n  金额单位 万元\n  资金来源 财政资金\n  产出指标 { 数量指标 }\n}',
-)
-NESTED_LEVEL = Kind(
-    "P235",
-    "level-depth",
-    _ERROR,
-    Text("「{name}」{what}", "“{name}” {what}"),
-    Text(
-        "级别正好两层：一级指标的括号里写二级指标，三级是每行引号里的名称",
-        "there are two levels: the second ones stand in the braces of a first; the third is each "
-        "row's quoted name",
-    ),
-    Text(
-        "表里有一级、二级、三级三栏，三级就是指标名称，体例只声明前两级。",
-        "The table has three columns; the third is the indicator's name, so a scheme declares two.",
-    ),
-    '体例 "本市" {\n  金额单位 万元\n  资金来源 财政资金\n  产出指标\n}',
-    '体例 "本市" {\n  金额单位 万元\n  资金来源 财政资金\n  产出指标 { 数量指标 }\n}',
-)
-BAD_SETTING = Kind(
-    "P236",
-    "bad-setting",
-    _ERROR,
-    Text("体例里不能这样写：{text}", "this is not a setting of a scheme: {text}"),
-    Text("{remedy}", "{remedy}"),
-    Text(
-        "体例里的每个数和占位都要能照着执行，看不懂的不猜。",
-        "Every number and place of a scheme is carried out, so what is not understood is not guessed.",
-    ),
-    '体例 "本市" 沿用 "项目支出绩效目标-2015" {\n  权重 合计 90～100\n}',
-    '体例 "本市" 沿用 "项目支出绩效目标-2015" {\n  权重 合计 100\n}',
-)
-KINDS = (DUPLICATE_NAME, INCOMPLETE_SCHEME, NOT_MONEY_UNIT, SET_TWICE, NESTED_LEVEL, BAD_SETTING)
-
+_SCHEME_WORDS = (
+    "BASIS", "TITLE", "MONEY_UNIT", "SOURCES", "FIELD", "ATTRIBUTE", "WEIGHT", "TOTAL", "REQUIRED",
+    "ADVISED", "OPTIONAL", "ALIAS", "GOAL", "BUDGET",
+)  # fmt: skip
 _TITLE = "{序号}.{项目}绩效目标表"
 _PLACE = re.compile(r"\{[^{}]*\}")
 _PLACES = ("{序号}", "{项目}")
@@ -248,6 +175,8 @@ class _SchemeReader:
         seen: dict[str, Span] = {}
         for item in items:
             old = find(inherited, item.name.text)
+            if old is None and self.is_slip(item.name):
+                continue
             level = self.level(item, old, depth)
             others = tuple(one for one in inherited if one is not old)
             for word in (item.name, *item.aliases):
@@ -257,6 +186,23 @@ class _SchemeReader:
                 self.once(spellings(word.text), word.span, seen)
             levels[level.name] = level
         return tuple(levels.values())
+
+    def is_slip(self, name: ast.Name) -> bool:
+        """Report a new level whose name is nearly a word of schemes: 必添, 又叫, 金额单为.
+
+        Levels may stand side by side, so a misspelt word would else become a level in silence. A
+        level that is really called so says it with 指标.
+        """
+        words = [row[1] for row in keyword_rows() if row[0] in _SCHEME_WORDS]
+        close = None if name.text.endswith("指标") else nearest(name.text, words)
+        if close:
+            self.found.append(
+                NEARLY_A_WORD.at(
+                    name.span, name=name.text, close=close, fixes=(replacing(name.span, close),)
+                )
+            )
+            self.broken = True
+        return close is not None
 
     def level(self, item: ast.LevelRule, old: Level | None, depth: int) -> Level:
         name = item.name.text

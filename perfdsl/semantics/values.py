@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Kind, Severity, Text
-from perfdsl.diagnostics.phrases import quoting, removing, replacing
+from perfdsl.diagnostics.phrases import named, quoting, removing, replacing
 from perfdsl.semantics.agreement import disagreement
 from perfdsl.semantics.dates import moment
 from perfdsl.semantics.measures import Measures
 from perfdsl.semantics.model import Amount, Moment, Range, Value
+from perfdsl.semantics.numerals import NUMERALS
 from perfdsl.semantics.quantities import NOT_A_DATE, RANGE_COMPARED, quantity
 from perfdsl.syntax import ast
-from perfdsl.syntax.kinds import NOT_QUOTED, NOT_YET
+from perfdsl.syntax.kinds import NOT_QUOTED, NOT_YET, UNEXPECTED
 from perfdsl.syntax.parser import read_literal
 
 EMPTY_TEXT = Kind(
@@ -171,6 +172,9 @@ class ValueReader:
 
     def _word(self, node: ast.Value, word: ast.Name) -> Diagnostic:
         """A bare word: an expression after a comparator (later), else a text without quotes."""
+        if node.comparator and NUMERALS.match(word.text):
+            expected = Text("阿拉伯数字，如 3套", "digits, such as 3套")
+            return UNEXPECTED.at(word.span, what=named(word.text), expected=expected)
         if node.comparator:
             return NOT_YET.at(word.span, word=word.text)
         quoted = f'"{word.text}"'

@@ -1,8 +1,21 @@
 """Braces that do not match, mended before parsing, so that one lost brace is one finding.
 
-A sound file costs one pass. Where braces do not match, the indentation tells which one is at
-fault: a ``}`` is missing before the first line that stands no deeper than the line that opened the
-block; a ``}`` is one too many where more follows after its block closed too early.
+A sound file costs one pass. Otherwise the file is cut at the words that start a declaration, and in
+each part the count of braces says whether one is missing or too many, and the indentation which:
+
+    产出 {                       the 效益 line stands no deeper than 产出: its } was lost
+      数量 "设备数" ≥ 10台
+    效益 {
+
+    产出                         deeper lines follow a line that opens nothing: its { was lost
+      数量 "设备数" ≥ 10台
+    }
+
+    产出 {
+      数量 "设备数" ≥ 10台
+      }                          not where 产出 stands, with one } too many: this one
+      质量 "合格率" ≥ 95%
+    }
 """
 
 from __future__ import annotations
@@ -11,6 +24,7 @@ from perfdsl.diagnostics.model import Diagnostic
 from perfdsl.diagnostics.phrases import inserting, removing
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import kinds
+from perfdsl.syntax.parts import cut
 from perfdsl.syntax.token import Token, reserved
 
 DEEPEST = 24
@@ -67,26 +81,24 @@ class _Mender:
         self.open: list[_Block] = []
         self.faults: list[Diagnostic] = []
         self.too_deep = False
-        kinds_of = [token.type for token in tokens]
-        # How many "}" the file lacks: only those may be supplied by indentation.
-        self.lacking = kinds_of.count("LBRACE") - kinds_of.count("RBRACE")
+        self.parts = cut(tokens)
+        self.lacking = self.parts.get(0, 0)  # how many "}" this part lacks; below 0: has too many
 
     def run(self) -> tuple[list[Token], list[Diagnostic]]:
         word, column, at_start = "", 0, True
         for index, token in enumerate(self.tokens):
             if at_start and token.type not in ("_NL", "RBRACE"):
                 indent = self.indent(token)
-                self.statement(token, indent)
+                self.statement(index, token, indent)
                 word, column = token.type, column if indent is None else indent
             if token.type == "LBRACE":
                 self.begin(_Block(token, word, column))
             elif token.type == "RBRACE":
                 self.end(index, token)
+            elif token.type == "_NL" and self.lacking < 0 and self.header_ends(index, column):
+                self.supply_opening(token, word, column)
             elif not self.too_deep:
-                if token.type == "_NL" and self.lacking < 0 and self.header_ends(index, column):
-                    self.supply_opening(token, word, column)
-                else:
-                    self.out.append(token)
+                self.out.append(token)
             at_start = token.type in ("_NL", "LBRACE", "RBRACE")
         return self.out, self.faults
 
@@ -96,30 +108,25 @@ class _Mender:
         start = text.rfind("\n", 0, token.start) + 1
         return token.start - start if not text[start : token.start].strip() else None
 
-    def statement(self, token: Token, indent: int | None) -> None:
+    # -- statements
+
+    def statement(self, index: int, token: Token, indent: int | None) -> None:
         """Before a statement, close the blocks that it cannot stand in."""
         if token.type == "$END":
             self.close_down_to(0, token)
-        elif token.type in reserved():
-            in_unit = token.type == "PROJECT" and self.open and self.open[0].word == "UNIT"
-            deeper = indent is None or (bool(self.open) and indent > self.open[0].column)
-            self.close_down_to(1 if in_unit and deeper else 0, token)
+        elif index in self.parts:
+            in_unit = bool(token.type == "PROJECT" and self.open and self.open[0].word == "UNIT")
+            self.close_down_to(int(in_unit), token)
+            self.lacking = self.parts[index]
         elif indent is not None and self.lacking > 0:
-            keep = len(self.open)
-            while keep > 1 and self.open[keep - 1].column >= indent:
-                keep -= 1
-            self.close_down_to(keep, token)
+            self.close_deeper(indent, token, 1)
 
-    def begin(self, block: _Block) -> None:
-        self.open.append(block)
-        if len(self.open) <= DEEPEST:
-            self.out.append(block.brace)
-        elif not self.too_deep:
-            span = Span(self.source, block.brace.start, block.brace.end)
-            self.faults.append(kinds.TOO_DEEP.at(span, limit=DEEPEST))
-            self.too_deep = True
-            while self.out[-1].type not in ("_NL", "LBRACE"):
-                self.out.pop()  # the words before this brace go with it
+    def close_deeper(self, indent: int, token: Token, least: int) -> None:
+        """Close the blocks opened by lines that stand no less deep than ``indent``."""
+        keep = len(self.open)
+        while keep > least and self.open[keep - 1].column >= indent:
+            keep -= 1
+        self.close_down_to(keep, token)
 
     def header_ends(self, index: int, column: int) -> bool:
         """Whether the line that ends here names a block without opening it: deeper lines follow."""
@@ -135,11 +142,28 @@ class _Mender:
         self.lacking += 1
         self.begin(_Block(Token("LBRACE", "{", line_end.start, line_end.start), word, column))
 
+    # -- braces
+
+    def begin(self, block: _Block) -> None:
+        self.open.append(block)
+        if len(self.open) <= DEEPEST:
+            self.out.append(block.brace)
+        elif not self.too_deep:
+            span = Span(self.source, block.brace.start, block.brace.end)
+            self.faults.append(kinds.TOO_DEEP.at(span, limit=DEEPEST))
+            self.too_deep = True
+            while self.out[-1].type not in ("_NL", "LBRACE"):
+                self.out.pop()  # the words before this brace go with it
+
     def end(self, index: int, token: Token) -> None:
-        if not self.open or (len(self.open) == 1 and self.closes_too_early(index, token)):
+        indent = self.indent(token)
+        if not self.open or (self.lacking < 0 and self.is_stray(index, indent)):
             span = Span(self.source, token.start, token.end)
             self.faults.append(kinds.BRACE_NOT_OPEN.at(span, fixes=(removing(span),)))
+            self.lacking += 1
             return
+        if indent is not None and self.lacking > 0:
+            self.close_deeper(indent + 1, token, 1)
         self.open.pop()
         if len(self.open) < DEEPEST:
             if self.too_deep:
@@ -147,10 +171,11 @@ class _Mender:
                 self.too_deep = False
             self.out.append(token)
 
-    def closes_too_early(self, index: int, token: Token) -> bool:
-        """Whether a deeper ``}`` would close the outermost block while its lines go on."""
-        indent = self.indent(token)
-        if self.lacking >= 0 or indent is None or indent <= self.open[0].column:
+    def is_stray(self, index: int, indent: int | None) -> bool:
+        """Whether this ``}``, of one too many, stands elsewhere than its block or ends it early."""
+        if indent is not None and indent != self.open[-1].column:
+            return True
+        if len(self.open) > 1:
             return False
         following = self.tokens[index + 1 : index + 3]
         return any(later.type not in ("_NL", "$END", *reserved()) for later in following)

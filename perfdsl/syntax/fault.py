@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.diagnostics.phrases import inserting, named, quoting
@@ -29,20 +29,19 @@ _SIGNS = {
 _MOST_NAMED = 7
 
 
-def fault(source: SourceFile, token: Token, expected: Collection[str]) -> Diagnostic:
-    """The finding for a token that cannot stand where it stands."""
+def fault(
+    source: SourceFile, tokens: Sequence[Token], at: int, expected: Collection[str]
+) -> Diagnostic:
+    """The finding for the token ``tokens[at]``, which cannot stand where it stands."""
+    token = tokens[at]
     span = Span(source, token.start, token.end)
-    if token.type in planned():
-        return kinds.NOT_YET.at(span, word=token.value)
-    if token.type == "BUDGET" and "COMPARE" not in expected and "QUANTITY" in expected:
-        return kinds.NOT_YET.at(span, word=token.value)
-    if token.type == "OPERATOR" and token.value in "()*/":
-        return kinds.NOT_YET.at(span, word=token.value)
+    if _is_planned(tokens, at):
+        return kinds.NOT_YET.at(span, word=span.text)
     if token.type == "MORE":
         return kinds.NAME_CONTINUED.at(span)
     if token.type == "_NL" and "LBRACE" in expected and "STRING" not in expected:
-        at = Span(source, token.start, token.start)
-        return kinds.BRACE_MISSING.at(at, fixes=(inserting(at, " {"),))
+        end = Span(source, token.start, token.start)
+        return kinds.BRACE_MISSING.at(end, fixes=(inserting(end, " {"),))
     if (
         token.type in ("NAME", "DATE", "QUANTITY")
         and "STRING" in expected
@@ -50,6 +49,28 @@ def fault(source: SourceFile, token: Token, expected: Collection[str]) -> Diagno
     ):
         return _not_quoted(source, token)
     return kinds.UNEXPECTED.at(span, what=_met(token, span.text), expected=_listed(expected))
+
+
+def _is_planned(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the token belongs to a construct that is still to come.
+
+    Those with a word of their own are known by it; expressions by an operator after a comparator,
+    set off by a blank or a bracket; labels by their colon; nested sources by their brace.
+    """
+    token, begin = tokens[at], at
+    while begin and tokens[begin - 1].type not in ("_NL", "LBRACE"):
+        begin -= 1
+    before = [one.type for one in tokens[begin:at]]
+    if token.type in planned() or (token.type == "LBRACE" and before[:1] == ["SOURCES"]):
+        return True
+    if token.type == "OPERATOR" and token.value == ":" and before == ["NAME"]:
+        return at + 1 < len(tokens) and tokens[at + 1].type == "NAME"
+    compared = "COMPARE" in before or "EQ" in before
+    if not compared:
+        return False
+    apart = token.start > tokens[at - 1].end
+    is_operator = token.type in ("_PLUS", "OPERATOR") and (apart or token.value in "(.")
+    return is_operator or (token.type == "BUDGET" and before[:1] != ["BUDGET"])
 
 
 def _not_quoted(source: SourceFile, token: Token) -> Diagnostic:

@@ -26,7 +26,7 @@ TEXT_NOT_CLOSED = Kind(
     "text-not-closed",
     _ERROR,
     Text("引号没有闭合", "the text is not closed"),
-    Text("在本行末尾补上 {quote}", "add {quote} before the end of the line"),
+    Text("补上缺的引号 {quote}", "add the missing {quote}"),
     Text(
         "文字不能跨行，所以引号必须在同一行闭合。长文字可以分几行写，每行各加一对引号，编译时自动接起来。",
         "A text never crosses a line, so its quotes close on the same line. A long text may be "

@@ -93,6 +93,8 @@ class _Lexer:
                 add(Token(type_, word, start, at))
                 if type_ in self.patterns.after:
                     at = self.argument(type_, at)
+            elif kind == "LBRACE":
+                self.open_brace(start, at)
             elif kind in special:
                 at = special[kind](start, at)
             elif kind != "UNKNOWN":
@@ -110,6 +112,13 @@ class _Lexer:
         if self.tokens and self.tokens[-1].type not in ("_NL", "LBRACE"):
             self.tokens.append(Token("_NL", "", start, end))
         return end
+
+    def open_brace(self, start: int, end: int) -> None:
+        """A brace that begins a line opens the block that the line above names."""
+        tokens = self.tokens
+        if len(tokens) > 1 and tokens[-1].type == "_NL" and tokens[-2].type in ("NAME", "STRING"):
+            tokens.pop()
+        tokens.append(Token("LBRACE", "{", start, end))
 
     def close(self, start: int, end: int) -> int:
         """A ``}`` ends the statement before it."""
@@ -161,7 +170,7 @@ class _Lexer:
     def quantity(self, start: int, end: int) -> int:
         """A number with its unit, which may stand after one blank unless it is a keyword."""
         value = self.text[start:end]
-        if value[-1].isdigit():
+        if value[-1].isdigit() or value[-1] in "万亿":
             far = self.patterns.far_unit.match(self.text, end)
             if far and far[1] not in self.words:
                 value, end = value + far[1], far.end()

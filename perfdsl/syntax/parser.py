@@ -145,7 +145,7 @@ class _Run:
         line = self.source.position(token.start).line
         if line not in self.said and token.type != "UNKNOWN":
             self.said.add(line)
-            self.faults.append(fault(self.source, token, expected))
+            self.faults.append(fault(self.source, self.tokens, at, expected))
         if self.after(cast("list[int]", self.state.state_stack), "_NL"):
             # What came before is complete: keep it (going back would reopen a closed block).
             self.state.feed_token(cast(LarkToken, Token("_NL", "", token.start, token.start)))

@@ -9,10 +9,15 @@ from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Text
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import kinds
 
-_CLOSERS = {'"': '"', "“": "”", "「": "」", "”": "”", "」": "」"}
+_CLOSERS = {'"': '"', "“": "”", "「": "」"}
+# Quotes that open nothing in this language, with the pair that was meant.
+_STRANGE = {"”": "“”", "」": "「」", "'": "“”", "‘": "“”", "’": "“”", "『": "「」", "』": "「」"}
 _STRAIGHT = re.compile(r'[^"＂\\\n]*(?:\\[^\n][^"＂\\\n]*)*')
 _NESTED = {"“": re.compile(r"[“”\\\n]"), "「": re.compile(r"[「」\\\n]")}
-_ANY_QUOTE = re.compile('["＂“”「」]')
+_ANY_QUOTE = re.compile("[\"＂“”「」'‘’『』]")
+# What an unclosed text leaves outside at the end of its line, so that blocks stay in order.
+_TAIL = re.compile(r"\s*[{｛]\s*(?:[#＃].*)?$")
+_CLOSING_TAIL = re.compile(r"\s*[}｝]\s*(?:[#＃].*)?$")
 _ESCAPE = re.compile(r"\\(.?)", re.DOTALL)
 _ESCAPED = {'"': '"', "\\": "\\", "n": "\n"}
 
@@ -31,22 +36,33 @@ def read_text(source: SourceFile, raw: str, start: int, *, to_line_end: bool = F
     Never fails: a text that is not closed ends where its line ends, or at the quote that was most
     likely meant to close it. ``to_line_end`` gives up at once: for a line of nothing but quotes.
     """
-    opener = '"' if raw[start] == "＂" else raw[start]
     if to_line_end:
-        end = raw.find("\n", start)
-        return Quoted("", end if end >= 0 else len(raw), ())
-    if opener in "”」":
-        close = _closing(raw, start + 1, None)
-    elif opener == '"':
-        match = _STRAIGHT.match(raw, start + 1)
-        close = match.end() if match else start + 1
-        close = close if close < len(raw) and raw[close] in '"＂' else -1
-    else:
-        close = _nested_close(raw, start + 1, opener)
-    if close >= 0 and opener not in "”」":
+        return Quoted("", _line_end(raw, start), ())
+    opener = '"' if raw[start] == "＂" else raw[start]
+    close = _matching_close(raw, start + 1, opener)
+    if close >= 0:
         value, faults = _unescape(source, raw, start + 1, close)
         return Quoted(value, close + 1, faults)
-    return _unclosed(source, raw, start, opener)
+    other = _ANY_QUOTE.search(raw, start + 1, _line_end(raw, start))
+    if other and other[0] != _CLOSERS.get(opener):
+        return _wrong_pair(source, raw, start, other.start())
+    return _unclosed(source, raw, start)
+
+
+def _matching_close(raw: str, at: int, opener: str) -> int:
+    """Where the text ends whose opening quote stands before ``at``; -1 if it does not."""
+    if opener in _NESTED:
+        return _nested_close(raw, at, opener)
+    if opener != '"':
+        return -1
+    match = _STRAIGHT.match(raw, at)
+    close = match.end() if match else at
+    return close if close < len(raw) and raw[close] in '"＂' else -1
+
+
+def _line_end(raw: str, at: int) -> int:
+    end = raw.find("\n", at)
+    return end if end >= 0 else len(raw)
 
 
 def _nested_close(raw: str, at: int, opener: str) -> int:
@@ -64,41 +80,35 @@ def _nested_close(raw: str, at: int, opener: str) -> int:
     return -1
 
 
-def _closing(raw: str, at: int, wanted: str | None) -> int:
-    """The next quote on this line (of any kind, or the wanted one), or -1."""
-    end = raw.find("\n", at)
-    match = _ANY_QUOTE.search(raw, at, end if end >= 0 else len(raw))
-    return match.start() if match and (wanted is None or match[0] == wanted) else -1
+def _wrong_pair(source: SourceFile, raw: str, start: int, close: int) -> Quoted:
+    """A text between two quotes that are no pair: read as if they were."""
+    opener = raw[start]
+    pair = _STRANGE.get(opener) or opener + _CLOSERS.get(opener, '"')
+    edits = (
+        Edit(Span(source, start, start + 1), pair[0]),
+        Edit(Span(source, close, close + 1), pair[1]),
+    )
+    shown = f"{pair[0]}…{pair[1]}"
+    fix = Fix(Text(f"改成 {shown}", f"write {shown}"), edits, safe=True)
+    span, typed = Span(source, start, close + 1), f"{opener}…{raw[close]}"
+    fault = kinds.QUOTE_PAIR.at(span, fixes=(fix,), typed=typed, pair=shown)
+    value, faults = _unescape(source, raw, start + 1, close)
+    return Quoted(value, close + 1, (fault, *faults))
 
 
-def _unclosed(source: SourceFile, raw: str, start: int, opener: str) -> Quoted:
-    """A text whose pair does not match: ended by the next quote of any kind, else by its line."""
-    close = _closing(raw, start + 1, None)
-    if close >= 0:
-        pair = _CLOSERS[opener] if opener in '"“「' else {"”": "“", "」": "「"}[opener]
-        good = (raw[start], pair) if opener in '"“「' else (pair, opener)
-        edits = (
-            Edit(Span(source, start, start + 1), good[0]),
-            Edit(Span(source, close, close + 1), good[1]),
-        )
-        fix = Fix(Text(f"改成 {good[0]}…{good[1]}", f"write {good[0]}…{good[1]}"), edits, safe=True)
-        fault = kinds.QUOTE_PAIR.at(
-            Span(source, start, close + 1),
-            fixes=(fix,),
-            typed=f"{raw[start]}…{raw[close]}",
-            pair=f"{good[0]}…{good[1]}",
-        )
-        value, faults = _unescape(source, raw, start + 1, close)
-        return Quoted(value, close + 1, (fault, *faults))
-    end = raw.find("\n", start)
-    end = end if end >= 0 else len(raw)
-    if opener in "”」":
-        fault = kinds.QUOTE_PAIR.at(
-            Span(source, start, start + 1), typed=opener, pair={"”": "“…”", "」": "「…」"}[opener]
-        )
-    else:
-        fault = kinds.TEXT_NOT_CLOSED.at(Span(source, start, end), quote=_CLOSERS[opener])
-    return Quoted(raw[start + 1 : end].rstrip(), end, (fault,))
+def _unclosed(source: SourceFile, raw: str, start: int) -> Quoted:
+    """A text that its line ends: without the brace that ends the line, which is not part of it."""
+    opener, end = raw[start], _line_end(raw, start)
+    line_start = raw.rfind("\n", 0, start) + 1
+    tail = _TAIL.search(raw, start + 1, end)
+    if tail is None and raw.count("{", line_start, start) + raw.count("｛", line_start, start):
+        tail = _CLOSING_TAIL.search(raw, start + 1, end)
+    end = tail.start() if tail else end
+    span = Span(source, start, max(end, start + 1))
+    quote = _CLOSERS.get(opener) or _STRANGE.get(opener, '""')[0]
+    return Quoted(
+        raw[start + 1 : end].rstrip(), end, (kinds.TEXT_NOT_CLOSED.at(span, quote=quote),)
+    )
 
 
 def _unescape(
