@@ -11,7 +11,7 @@ NO_FOLDER = Kind(
     message=Text(
         "建不了文件夹「{path}」：{reason}", "the folder “{path}” cannot be made: {reason}"
     ),
-    help=Text("用 -o 换一个文件夹", "name another folder with -o"),
+    help=Text("换一个文件夹的名称", "name another folder"),
     why=Text(
         "输出要放进这个文件夹，但系统不让建立：可能有同名的文件，或者没有权限。",
         "The outputs belong in this folder, but the system refuses to make it: a file has its "

@@ -21,16 +21,19 @@ from lark.lexer import Lexer
 from lark.parsers.lalr_analysis import Shift
 from lark.parsers.lalr_parser_state import ParserState
 
-from perfdsl.diagnostics.model import Diagnostic
+from perfdsl.diagnostics.model import Diagnostic, Kind
 from perfdsl.resources import resource_dir
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import ast
 from perfdsl.syntax.braces import mend
 from perfdsl.syntax.builder import Builder
 from perfdsl.syntax.fault import fault
+from perfdsl.syntax.kinds import QUOTE_PAIR, TEXT_NOT_CLOSED, UNKNOWN_CHARACTER
 from perfdsl.syntax.lexer import Patterns, tokenize
 from perfdsl.syntax.token import Token
 
+# Likeliest cause first.
+_QUOTE_FAULTS = (TEXT_NOT_CLOSED, QUOTE_PAIR, UNKNOWN_CHARACTER)
 _Table = Mapping[int, Mapping[str, tuple[object, object]]]
 
 
@@ -51,8 +54,31 @@ def parse(source: SourceFile) -> Parsed:
     comments = tuple(
         ast.Comment(token.value, Span(source, token.start, token.end)) for token in lexed.comments
     )
-    found = sorted((*lexed.faults, *faults, *run.faults), key=lambda one: one.sort_key)
+    read = _one_cause_a_line(lexed.faults)
+    found = sorted((*read, *faults, *run.faults), key=lambda one: one.sort_key)
     return Parsed(ast.File(source, declarations, comments), tuple(found))
+
+
+def _one_cause_a_line(faults: Sequence[Diagnostic]) -> list[Diagnostic]:
+    """Of the quote faults of a line, the one that explains the others.
+
+    A quote that was lost makes pairs of the wrong quotes and strange characters of what was text.
+    """
+    by_line: dict[int, set[Kind]] = {}
+    kept: list[Diagnostic] = []
+    for one in faults:
+        if one.span and one.kind in _QUOTE_FAULTS:
+            by_line.setdefault(one.span.begin.line, set()).add(one.kind)
+    for one in faults:
+        if one.span and one.kind in _QUOTE_FAULTS:
+            kinds_here = by_line[one.span.begin.line]
+            worst = next((kind for kind in _QUOTE_FAULTS if kind in kinds_here), None)
+            if one.kind is not worst:
+                continue
+            if worst is not QUOTE_PAIR:
+                kinds_here.clear()  # one is enough
+        kept.append(one)
+    return kept
 
 
 def read_literal(text: str) -> ast.Literal | None:
