@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from perfdsl.source import Span
@@ -21,10 +21,12 @@ class Level:
     weight: Decimal | None
     levels: tuple[Level, ...]
 
-    @property
-    def names(self) -> tuple[str, ...]:
+    names: tuple[str, ...] = field(init=False, compare=False)
+
+    def __post_init__(self) -> None:
         """Every spelling: the name and the aliases, with and without 指标."""
-        return tuple(word for name in (self.name, *self.aliases) for word in spellings(name))
+        names = (word for name in (self.name, *self.aliases) for word in spellings(name))
+        object.__setattr__(self, "names", tuple(names))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Kind, Severity, Text
 from perfdsl.diagnostics.phrases import named, quoting, removing, replacing
 from perfdsl.semantics.agreement import disagreement
@@ -79,6 +81,7 @@ LOOKS_TYPED = Kind(
 )
 KINDS = (EMPTY_TEXT, TEXT_COMPARED, SHOWN_DISAGREES, LOOKS_TYPED)
 
+_DIGIT = re.compile(r"\d")
 _SIGNS = {">=": "≥", "<=": "≤", ">": ">", "<": "<", "=": "="}
 Body = Amount | Range | Moment
 
@@ -161,7 +164,7 @@ class ValueReader:
 
     def _typed(self, text: str) -> bool:
         """Whether the whole text reads as a value of a known unit, or as a date."""
-        literal = read_literal(text)
+        literal = read_literal(text) if _DIGIT.search(text) else None
         if literal is None:
             return False
         if isinstance(literal, ast.Date):
