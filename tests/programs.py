@@ -37,6 +37,7 @@ _EXAMPLE_SCHEME = """体例 "示例" 沿用 "项目支出绩效目标-2015" {
 }
 体例 "示例"
 """
+_HEADING = re.compile(r'^\S+ "[^"]*" \{$', re.MULTILINE)
 _WORDS = ("体例", "年度", "单位", "计量", "项目", "设")
 
 
@@ -56,7 +57,8 @@ def complete(fragment: str) -> str:
     header += "" if "年度" in heads else "年度 2023\n"
     header += "" if "单位" in heads else '单位 101 "甲单位"\n'
     first = next((i for i, head in enumerate(heads) if not head), len(lines))
-    if first == len(lines) or any(lines[i].endswith("{") for i in range(first)) or "项目" in heads:
+    opens = any(lines[i].endswith("{") for i in range(first)) or _HEADING.search(fragment)
+    if first == len(lines) or opens or "项目" in heads:
         return header + fragment + "\n"
     top, body = "\n".join(lines[:first]), "\n".join(f"    {line}" for line in lines[first:])
     return f'{header}{top}\n项目 "甲项目" {{\n  产出 {{\n{body}\n  }}\n}}\n'

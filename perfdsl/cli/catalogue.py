@@ -6,7 +6,7 @@ from perfdsl import output, workspace
 from perfdsl.cli import kinds as cli
 from perfdsl.diagnostics.model import Kind
 from perfdsl.lint import rules
-from perfdsl.semantics import check, kinds, measures, quantities, scheme_kinds, values
+from perfdsl.semantics import check, kinds, measures, quantities, scheme_kinds, strays, values
 from perfdsl.syntax import kinds as syntax
 
 KINDS: tuple[Kind, ...] = (
@@ -14,6 +14,7 @@ KINDS: tuple[Kind, ...] = (
     *output.KINDS,
     *syntax.KINDS,
     *kinds.KINDS,
+    *strays.KINDS,
     *measures.KINDS,
     *scheme_kinds.KINDS,
     *values.KINDS,

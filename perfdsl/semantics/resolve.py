@@ -16,6 +16,7 @@ from perfdsl.semantics.nearest import nearest
 from perfdsl.semantics.project import Context, read_project
 from perfdsl.semantics.scheme import Scheme
 from perfdsl.semantics.scheme_reader import read_scheme
+from perfdsl.semantics.strays import meant
 from perfdsl.semantics.values import EMPTY_TEXT, ValueReader
 from perfdsl.source import Span
 from perfdsl.syntax import ast
@@ -39,12 +40,16 @@ class _Resolver:
     def __init__(self, file: ast.File) -> None:
         self.file = file
         self.found: list[Diagnostic] = []
+        self.declarations = tuple(
+            meant(one, self.found) if isinstance(one, ast.Stray) else one
+            for one in file.declarations
+        )
         self.declared: dict[str, ast.Scheme] = {}
         self.schemes: dict[str, Scheme | None] = {}
         self.measures = Measures(shipped_measures())
 
     def run(self) -> Model | None:
-        declarations = self.file.declarations
+        declarations = self.declarations
         self.found += self.measures.declare(
             one for one in declarations if isinstance(one, ast.Measure)
         )
@@ -62,7 +67,7 @@ class _Resolver:
 
     def declare_schemes(self) -> None:
         """All names first, so that a scheme may stand on one declared later."""
-        for node in self.file.declarations:
+        for node in self.declarations:
             if isinstance(node, ast.Scheme):
                 first = self.declared.setdefault(node.name.value, node)
                 if first is not node:
@@ -106,7 +111,7 @@ class _Resolver:
 
     def unknown_scheme(self, name: ast.Text) -> str | None:
         """Report it, unless it may come from what could not be read; the nearest name, if any."""
-        if any(isinstance(one, ast.Broken) for one in self.file.declarations):
+        if any(isinstance(one, ast.Broken) for one in self.declarations):
             return None
         names = (*shipped_names(), *self.declared)
         close = nearest(name.value, names)
@@ -118,7 +123,7 @@ class _Resolver:
         return close
 
     def scheme_in_force(self) -> Scheme | None:
-        uses = [one for one in self.file.declarations if isinstance(one, ast.SchemeUse)]
+        uses = [one for one in self.declarations if isinstance(one, ast.SchemeUse)]
         for other in uses[1:]:
             self.twice(other.span.first_word.text, other.span, uses[0].span)
         if uses:
@@ -128,15 +133,15 @@ class _Resolver:
                 scheme = self.scheme(close) if close else None
             return scheme
         needy = (ast.Unit, ast.Project)
-        first = next((one for one in self.file.declarations if isinstance(one, needy)), None)
-        if first and not any(isinstance(one, ast.Broken) for one in self.file.declarations):
+        first = next((one for one in self.declarations if isinstance(one, needy)), None)
+        if first and not any(isinstance(one, ast.Broken) for one in self.declarations):
             self.found.append(kinds.NO_SCHEME.at(first.span.first_word, known=shipped_names()[0]))
         return None
 
     # -- year and units
 
     def year(self) -> int | None:
-        years = [one for one in self.file.declarations if isinstance(one, ast.Year)]
+        years = [one for one in self.declarations if isinstance(one, ast.Year)]
         for other in years[1:]:
             self.twice("年度", other.span, years[0].span)
         if not years:
@@ -174,7 +179,7 @@ class _Resolver:
         """Each unit with the projects in its block, or after it up to the next unit."""
         groups: list[tuple[ast.Unit, list[ast.Project]]] = []
         is_open = False
-        for one in self.file.declarations:
+        for one in self.declarations:
             if isinstance(one, ast.Unit):
                 inside = [p for p in one.members or () if isinstance(p, ast.Project)]
                 groups.append((one, inside))

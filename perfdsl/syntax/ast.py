@@ -251,7 +251,17 @@ class Scheme:
     span: Span = field(compare=False, repr=False)
 
 
-Declaration = SchemeUse | Scheme | Year | Unit | Project | Measure | Broken
+@dataclass(frozen=True, slots=True)
+class Stray:
+    """A declaration whose first word is no keyword; ``members`` is None without a block."""
+
+    word: Name
+    parts: tuple[Text | Quantity | Date, ...]
+    members: tuple[Member, ...] | None
+    span: Span = field(compare=False, repr=False)
+
+
+Declaration = SchemeUse | Scheme | Year | Unit | Project | Measure | Stray | Broken
 
 
 @dataclass(frozen=True, slots=True)

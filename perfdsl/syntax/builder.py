@@ -75,6 +75,16 @@ class Builder(SchemeBuilder):
         dimension, span = _DIMENSIONS[kind.type], self._from(keyword, kind)
         return ast.Measure(self._name(name), None, dimension, aliases or (), span)
 
+    def stray(self, word: Token, *parts: Token | Block | None) -> ast.Stray:
+        *words, body = parts
+        tokens = cast("list[Token]", words)
+        leaves = tuple(
+            self._text(one) if one.type == "STRING" else self._literal(one) for one in tokens
+        )
+        block = cast("Block | None", body)
+        span = self._from(word, *tokens, block.end if block else None)
+        return ast.Stray(self._name(word), leaves, block.of_block() if block else None, span)
+
     # -- a project
 
     def project(self, keyword: Token, name: Token, body: Block) -> ast.Project:
