@@ -26,8 +26,10 @@ def numeral(text: str) -> Decimal | None:
         return Decimal("".join(str(_DIGITS[char]) for char in text))
     total, section, digit = 0, 0, 1 if text[0] == "十" else 0
     for char in text:
-        if char in _SCALES:
+        if char == "亿":
             total, section, digit = (total + section + digit) * _SCALES[char], 0, 0
+        elif char == "万":
+            total, section, digit = total + (section + digit) * _SCALES[char], 0, 0
         elif char in _PLACES:
             section, digit = section + digit * _PLACES[char], 0
         else:
