@@ -6,7 +6,7 @@ import re
 from itertools import groupby
 from unicodedata import east_asian_width
 
-from perfdsl.document.model import Indicator, Project
+from perfdsl.document.model import Field, Indicator, Project
 
 # The part above the grid is repeated on every page the table runs over, if it leaves most of the
 # page to the grid. A page of the form holds about 45 lines.
@@ -36,6 +36,11 @@ def level_runs(indicators: tuple[Indicator, ...]) -> list[tuple[str, list[Indica
 def numbered(goals: tuple[str, ...]) -> list[str]:
     """The goals as the form prints them, each its own paragraph: ``1.…``, ``2.…``."""
     return [f"{number}.{goal}" for number, goal in enumerate(goals, 1)]
+
+
+def named_for(field: Field, word: str) -> bool:
+    """Whether a field is called by the word, perhaps with more before it: 用途, 资金用途."""
+    return field.name.endswith(word)
 
 
 def weighted(project: Project) -> bool:

@@ -6,7 +6,15 @@ from functools import cache
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from perfdsl.backends.layout import level_runs, numbered, pieces, plain, short_head, weighted
+from perfdsl.backends.layout import (
+    level_runs,
+    named_for,
+    numbered,
+    pieces,
+    plain,
+    short_head,
+    weighted,
+)
 from perfdsl.resources import resource_dir
 
 
@@ -27,5 +35,7 @@ def templates(folder: str) -> Environment:
         cache_size=-1,
     )
     environment.filters.update(pieces=pieces, level_runs=level_runs, numbered=numbered)
-    environment.tests.update(weighted=weighted, short_head=short_head, plain=plain)
+    environment.tests.update(
+        named_for=named_for, weighted=weighted, short_head=short_head, plain=plain
+    )
     return environment

@@ -54,8 +54,8 @@ SAMPLE = """\
 }
 """
 _NEXT = Text(
-    "接下来：perfc check 检查，perfc build 生成文档\n",
-    "Next: perfc check proves it, perfc build writes the documents\n",
+    "接下来：{go}perfc check 检查，perfc build 生成文档\n",
+    "Next: {go}perfc check proves it, perfc build writes the documents\n",
 )
 _PAGE = Page(
     usage=Text("perfc init [文件夹]", "perfc init [DIR]"),
@@ -90,7 +90,8 @@ def _run(console: Console, folders: tuple[str, ...]) -> int:
         colors = console.colors(sys.stderr)
         console.err(render(result.diagnostics, console.lang, color=colors))
     else:
-        console.err(_NEXT.get(console.lang))
+        go = "" if named == os.curdir else f'cd "{visible(named)}"  →  '
+        console.err(_NEXT.fill({"go": go}).get(console.lang))
     return status_of(result.diagnostics)
 
 

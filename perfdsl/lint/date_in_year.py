@@ -30,4 +30,4 @@ def check(row: Row, model: Model) -> Iterator[Diagnostic]:
         return
     days = (day.year for day in (body.start, body.end) if day is not None)
     if any(year != model.year for year in (*days, *body.years)):
-        yield DATE_OUTSIDE_YEAR.at(row.value.span, text=row.value.text, year=model.year)
+        yield DATE_OUTSIDE_YEAR.at(row.value.span, text=row.value.span.text, year=model.year)

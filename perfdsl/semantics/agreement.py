@@ -100,6 +100,15 @@ def _comparator(text: str) -> Operator | None:
     return next((operator for operator, words in _COMPARATORS if words.search(text)), None)
 
 
+def bound_in_words(words: str) -> tuple[Operator | None, str]:
+    """``不少于40学时`` → ``>=`` and ``40学时``; no comparator where none is at either end."""
+    for operator, pattern in _COMPARATORS:
+        match = pattern.search(words)
+        if match and (match.start() == 0 or match.end() == len(words)):
+            return operator, words[: match.start()] + words[match.end() :]
+    return None, words
+
+
 def _numbers_differ(amounts: tuple[Amount, ...], numbers: list[_Shown]) -> Text | None:
     """The numbers shown are the typed ones, in their order; the first that is not is named."""
     for number, amount in zip(numbers, amounts, strict=False):

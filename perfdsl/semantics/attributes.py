@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from perfdsl.diagnostics.model import Diagnostic, Text
-from perfdsl.diagnostics.phrases import first_written
+from perfdsl.diagnostics.phrases import first_written, quoting
 from perfdsl.semantics import kinds
 from perfdsl.semantics.exact import split_number
 from perfdsl.semantics.model import Direction
@@ -12,7 +12,7 @@ from perfdsl.semantics.scheme import Scheme
 from perfdsl.semantics.values import EMPTY_TEXT
 from perfdsl.source import Span
 from perfdsl.syntax import ast
-from perfdsl.syntax.kinds import UNEXPECTED
+from perfdsl.syntax.kinds import NOT_QUOTED, UNEXPECTED
 from perfdsl.syntax.token import keyword_rows, keywords
 
 _DIRECTIONS: dict[str, Direction] = {"POSITIVE": "正向", "NEGATIVE": "反向"}
@@ -62,16 +62,17 @@ def read_attributes(
 
 def _read(node: ast.Attribute, result: Attributes, scheme: Scheme, found: list[Diagnostic]) -> None:
     value = node.value
-    if isinstance(value, ast.Quantity):
+    if node.kind == "other" and node.name.text not in scheme.attributes:
+        known = (*_core(), *scheme.attributes)
+        found.append(undeclared(kinds.UNKNOWN_ATTRIBUTE, node.name, known))
+    elif node.kind == "weight" and isinstance(value, ast.Quantity):
         _weight(value, node.span, result, found)
-    elif isinstance(value, ast.Name):
-        result.direction, result.direction_span = (
-            _DIRECTIONS.get(keywords().get(value.text, "")),
-            value.span,
-        )
-        if result.direction is None:
-            found.append(kinds.BAD_DIRECTION.at(value.span, word=value.text))
-            result.complete = False
+    elif node.kind == "direction" and isinstance(value, ast.Name):
+        _direction(value, result, found)
+    elif not isinstance(value, ast.Text):
+        quoted = f'"{value.span.text}"'
+        fixes = (quoting(value.span),)
+        found.append(NOT_QUOTED.at(value.span, what=value.text, quoted=quoted, fixes=fixes))
     elif not value.value.strip():
         found.append(
             EMPTY_TEXT.at(value.span, what=Text(f"「{node.name.text}」", f"“{node.name.text}”"))
@@ -80,10 +81,16 @@ def _read(node: ast.Attribute, result: Attributes, scheme: Scheme, found: list[D
         result.note = value.value
     elif node.kind == "basis":
         result.basis = value.value
-    elif node.name.text in scheme.attributes:
-        result.others += ((node.name.text, value.value),)
     else:
-        found.append(undeclared(kinds.UNKNOWN_ATTRIBUTE, node.name, (*_core(), *scheme.attributes)))
+        result.others += ((node.name.text, value.value),)
+
+
+def _direction(value: ast.Name, result: Attributes, found: list[Diagnostic]) -> None:
+    result.direction = _DIRECTIONS.get(keywords().get(value.text, ""))
+    result.direction_span = value.span
+    if result.direction is None:
+        found.append(kinds.BAD_DIRECTION.at(value.span, word=value.text))
+        result.complete = False
 
 
 def _weight(value: ast.Quantity, span: Span, result: Attributes, found: list[Diagnostic]) -> None:

@@ -30,7 +30,10 @@ NO_SCHEME = Kind(
     "no-scheme",
     _ERROR,
     Text("这个文件没有写明用哪个体例", "this file does not say which scheme it follows"),
-    Text('在文件开头加一行：体例 "{known}"', 'add a line at the top: 体例 "{known}"'),
+    Text(
+        '加一行：体例 "{known}"（声明了的体例也要这样用上）',
+        'add a line: 体例 "{known}" (a declared scheme is put in force so as well)',
+    ),
     Text(
         "级别、字段和资金来源由体例规定，编译器不替你猜用哪一个。",
         "Levels, fields and sources come from the scheme, and which one is never guessed.",
@@ -81,7 +84,7 @@ UNKNOWN_SOURCE = Kind(
         "资金来源由体例规定，表里的列按它打印。",
         "Money sources are the scheme's to say; the table has a column for each.",
     ),
-    '项目 "甲" {\n  预算 9.50万元 = 财政拔款 9.50万元\n}',
+    '项目 "甲" {\n  预算 9.50万元 = 财政资今 9.50万元\n}',
     '项目 "甲" {\n  预算 9.50万元 = 财政资金 9.50万元\n}',
 )
 UNKNOWN_ATTRIBUTE = Kind(

@@ -9,11 +9,14 @@ from perfdsl.diagnostics.phrases import listed, replacing
 from perfdsl.syntax import ast
 
 
-def nearest(word: str, names: Iterable[str]) -> str | None:
-    """The closest of the names, None where none is close enough to be what was meant."""
+def nearest(word: str, names: Iterable[str], cutoff: float = 0.5) -> str | None:
+    """The closest of the names, None where none is close enough to be what was meant.
+
+    Words of two characters that share one are at 0.5, words of four that share three at 0.75.
+    """
     from difflib import get_close_matches  # only when there is something to suggest
 
-    found = get_close_matches(word[:60], list(names), n=1, cutoff=0.5)
+    found = get_close_matches(word[:60], list(names), n=1, cutoff=cutoff)
     return found[0] if found else None
 
 
@@ -24,7 +27,7 @@ def undeclared(
 
     ``spellings`` are other ways to write the known names, for comparing only.
     """
-    close = nearest(name.text, (*known, *spellings))
+    close = nearest(name.text, (*known, *spellings), cutoff=0.6 if len(name.text) > 3 else 0.5)
     if close is None:
         names = listed(known)
         choices = Text(f"可以写：{names.zh}", f"declared here: {names.en}")

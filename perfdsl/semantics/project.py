@@ -112,7 +112,9 @@ class _ProjectReader:
         sources = []
         for term in node.terms:
             if term.source.text not in self.scheme.sources:
-                self.unknown(kinds.UNKNOWN_SOURCE, term.source, self.scheme.sources)
+                used = {other.source.text for other in node.terms}
+                left = [name for name in self.scheme.sources if name not in used]
+                self.unknown(kinds.UNKNOWN_SOURCE, term.source, left or self.scheme.sources)
                 continue
             money = self.money(term.amount)
             if self.once(f"= {term.source.text}", term.source.span) and money:

@@ -190,5 +190,5 @@ def _range(
         return None, [*found, RANGE_UNITS.at(node.span, first=low, second=high)]
     tolerance = match["sign"] in ("±", "+-")
     if not tolerance and first.base > second.base:
-        return None, [*found, RANGE_ORDER.at(node.span, text=node.text)]
+        return None, [*found, RANGE_ORDER.at(node.span, text=f"{first.text}～{second.text}")]
     return Range(first, second, tolerance), found

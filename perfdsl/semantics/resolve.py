@@ -135,7 +135,8 @@ class _Resolver:
         needy = (ast.Unit, ast.Project)
         first = next((one for one in self.declarations if isinstance(one, needy)), None)
         if first and not any(isinstance(one, ast.Broken) for one in self.declarations):
-            self.found.append(kinds.NO_SCHEME.at(first.span.first_word, known=shipped_names()[0]))
+            known = [*shipped_names()[:1], *self.declared][-1]
+            self.found.append(kinds.NO_SCHEME.at(first.span.first_word, known=known))
         return None
 
     # -- year and units

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.diagnostics.phrases import first_written, replacing
-from perfdsl.semantics.exact import split_number
+from perfdsl.semantics.exact import exact_sum, plain, split_number
 from perfdsl.semantics.measures import Measures
 from perfdsl.semantics.nearest import nearest
 from perfdsl.semantics.scheme import FieldRule, Level, Scheme, find, spellings
@@ -64,6 +64,8 @@ class _SchemeReader:
         self.require("金额单位", "money unit", "金额单位 万元", bool(money_unit))
         if not (levels and sources and money_unit):
             return None
+        weight_total = self.weight_total()
+        self.check_weights(levels, weight_total)
         return Scheme(
             name=self.node.name.value,
             basis=self.text("basis") or (parent.basis if parent else None),
@@ -73,7 +75,7 @@ class _SchemeReader:
             fields=self.fields(),
             attributes=(parent.attributes if parent else ()) + self.words("attributes"),
             levels=levels,
-            weight_total=self.weight_total(),
+            weight_total=weight_total,
             goal_need=self.need("goal", parent.goal_need if parent else "optional"),
             budget_need=self.need("budget", parent.budget_need if parent else "optional"),
             span=self.node.name.span,
@@ -140,6 +142,20 @@ class _SchemeReader:
         if isinstance(word, ast.Quantity):
             return self.weight(word)
         return self.parent.weight_total if self.parent else None
+
+    def check_weights(self, levels: tuple[Level, ...], total: Decimal | None) -> None:
+        """Where every level has a weight, they sum to the total, or no project could."""
+        setting = self.settings.get("weights")
+        weights = [level.weight for level in levels if level.weight is not None]
+        if setting is None or total is None or len(weights) < len(levels):
+            return
+        if exact_sum(weights) != total:
+            text = f"{' + '.join(map(plain, weights))} = {plain(exact_sum(weights))}"
+            remedy = Text(
+                f"各一级的权重合计应为 {plain(total)}",
+                f"the weights of the levels sum to {plain(total)}",
+            )
+            self.found.append(BAD_SETTING.at(setting.words[0].span, text=text, remedy=remedy))
 
     def weight(self, node: ast.Quantity) -> Decimal | None:
         """A weight is a bare number above zero."""

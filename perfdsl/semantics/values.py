@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Kind, Severity, Text
+from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
 from perfdsl.diagnostics.phrases import named, quoting, removing, replacing
-from perfdsl.semantics.agreement import disagreement
+from perfdsl.semantics.agreement import bound_in_words, disagreement
 from perfdsl.semantics.dates import moment
 from perfdsl.semantics.measures import Measures
 from perfdsl.semantics.model import Amount, Moment, Range, Value
@@ -70,7 +70,7 @@ LOOKS_TYPED = Kind(
         "「{text}」像是可以检查的值，现在只当文字",
         "“{text}” looks like a value that could be checked",
     ),
-    Text("去掉引号：{typed}", "drop the quotes: {typed}"),
+    Text("写成：{typed}", "write: {typed}"),
     Text(
         "引号里的内容照印不查。去掉引号以后，单位、日期和比较符都会被检查，印出来的字不变。",
         "Quoted text is printed unchecked. Without quotes the unit, date and comparator are "
@@ -156,10 +156,11 @@ class ValueReader:
             found.append(
                 SHOWN_DISAGREES.at(shown.span, shown=shown.value, typed=text.value, how=how)
             )
-        elif self._typed(text.value):
-            typed = text.value
-            fix = Fix(Text("去掉引号", "drop the quotes"), (Edit(text.span, typed),))
-            found.append(LOOKS_TYPED.at(text.span, text=typed, typed=typed, fixes=(fix,)))
+        else:
+            typed = text.value if self._typed(text.value) else self._in_signs(text.value)
+            if typed:
+                fix = replacing(text.span, typed)
+                found.append(LOOKS_TYPED.at(text.span, text=text.value, typed=typed, fixes=(fix,)))
         return Value(None, None, text.value, node.span), found
 
     def _typed(self, text: str) -> bool:
@@ -181,5 +182,20 @@ class ValueReader:
         if node.comparator:
             return NOT_YET.at(word.span, word=word.text)
         quoted = f'"{word.text}"'
-        fix = quoting(word.span)
-        return NOT_QUOTED.at(word.span, what=word.text, quoted=quoted, fixes=(fix,))
+        better = self._dated(word.text) or self._in_signs(word.text)
+        fixes = (*((replacing(word.span, better),) if better else ()), quoting(word.span))
+        help = Text(f"写成 {better}，或加引号", f"write {better}, or quote it") if better else None
+        return NOT_QUOTED.at(word.span, what=word.text, quoted=quoted, help=help, fixes=fixes)
+
+    def _dated(self, word: str) -> str | None:
+        """``第三季度`` → ``2023年第三季度``, where the fiscal year makes a date of it."""
+        dated = f"{self.year}年{word.removeprefix('年')}" if self.year else ""
+        return dated if dated and moment(dated, self.year) else None
+
+    def _in_signs(self, words: str) -> str | None:
+        """``不少于40学时`` → ``≥ 40学时 写作 "不少于40学时"``, where that says the same."""
+        operator, rest = bound_in_words(words)
+        literal = read_literal(rest) if operator and _DIGIT.search(rest) else None
+        if operator is None or not isinstance(literal, ast.Quantity) or not self._typed(rest):
+            return None
+        return f'{_SIGNS[operator]} {literal.text} 写作 "{words}"'

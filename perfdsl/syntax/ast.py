@@ -90,7 +90,7 @@ class Attribute:
 
     kind: AttributeKind
     name: Name
-    value: Text | Quantity | Name
+    value: Text | Quantity | Date | Name
     span: Span = field(compare=False, repr=False)
 
 

@@ -188,6 +188,11 @@ class Builder(SchemeBuilder):
         kind = _ATTRIBUTES.get(name.type, "other")
         return ast.Attribute(kind, self._name(name), text, self._from(name, text))
 
+    def bare_attribute(self, name: Token, value: Token) -> ast.Attribute:
+        kind = _ATTRIBUTES.get(name.type, "other")
+        body = self._name(value) if value.type == "NAME" else self._literal(value)
+        return ast.Attribute(kind, self._name(name), body, self._from(name, value))
+
     def weight_attribute(self, name: Token, weight: Token) -> ast.Attribute:
         return ast.Attribute(
             "weight", self._name(name), self._quantity(weight), self._from(name, weight)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from perfdsl.diagnostics.model import Diagnostic, Text
-from perfdsl.diagnostics.phrases import inserting, named, quoting
+from perfdsl.diagnostics.phrases import inserting, named, quoting, removing
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import kinds
 from perfdsl.syntax.token import Token, keyword_rows, planned
@@ -27,6 +27,7 @@ _SIGNS = {
     "$END": Text("文件结尾", "the end of the file"),
 }
 _MOST_NAMED = 7
+_AFTER_A_NAME = ("COMPARE", "EQ", "QUANTITY", "DATE", "STRING", "NAME")
 
 
 def fault(
@@ -42,13 +43,43 @@ def fault(
     if token.type == "_NL" and "LBRACE" in expected and "STRING" not in expected:
         end = Span(source, token.start, token.start)
         return kinds.BRACE_MISSING.at(end, fixes=(inserting(end, " {"),))
-    if (
-        token.type in ("NAME", "DATE", "QUANTITY")
-        and "STRING" in expected
-        and "NAME" not in expected
-    ):
-        return _not_quoted(source, token)
+    bare = _bare_text(tokens, at, expected)
+    if bare:
+        return _not_quoted(source, bare)
+    return _unexpected(span, tokens, at, expected)
+
+
+def _unexpected(
+    span: Span, tokens: Sequence[Token], at: int, expected: Collection[str]
+) -> Diagnostic:
+    token = tokens[at]
+    if token.value == ":" and token.type == "OPERATOR":
+        fix = removing(span, safe=True)
+        help = Text("删去这个冒号", "remove the colon")
+        return kinds.UNEXPECTED.at(span, help=help, what=named(span.text), fixes=(fix,))
+    if token.value == "." and tokens[at + 1].type == "QUANTITY":
+        expected_number = Text("0.5 这样的数", "a number such as 0.5")
+        return kinds.UNEXPECTED.at(span, what=named("."), expected=expected_number)
+    if at and tokens[at - 1].type in ("COMPARE", "EQ"):  # a text or a name is another fault there
+        expected = [one for one in expected if one not in ("STRING", "NAME")]
     return kinds.UNEXPECTED.at(span, what=_met(token, span.text), expected=_listed(expected))
+
+
+def _bare_text(tokens: Sequence[Token], at: int, expected: Collection[str]) -> Token | None:
+    """The first of the bare words that stand where a text belongs; None where none does."""
+    token = tokens[at]
+    if token.type in _AFTER_A_NAME and _stands_for_a_name(tokens, at):
+        return tokens[at - 1]
+    is_bare = token.type in ("NAME", "DATE", "QUANTITY")
+    return token if is_bare and "STRING" in expected and "NAME" not in expected else None
+
+
+def _stands_for_a_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a bare word stands where an indicator's or a field's text belongs: 数量 设备数 ≥ 3台."""
+    begin = at
+    while begin and tokens[begin - 1].type not in ("_NL", "LBRACE"):
+        begin -= 1
+    return [one.type for one in tokens[begin:at]] == ["NAME", "NAME"]
 
 
 def _is_planned(tokens: Sequence[Token], at: int) -> bool:
@@ -70,6 +101,8 @@ def _is_planned(tokens: Sequence[Token], at: int) -> bool:
         return False
     apart = token.start > tokens[at - 1].end
     is_operator = token.type in ("_PLUS", "OPERATOR") and (apart or token.value in "(.")
+    if token.value == "." and tokens[at + 1].type == "QUANTITY":
+        return False  # .5
     return is_operator or (token.type == "BUDGET" and before[:1] != ["BUDGET"])
 
 
@@ -78,7 +111,7 @@ def _not_quoted(source: SourceFile, token: Token) -> Diagnostic:
     text = source.text
     end = text.find("\n", token.start)
     end = len(text) if end < 0 else end
-    stop = min((at for at in (text.find(sign, token.start, end) for sign in '{“"「#') if at >= 0),
+    stop = min((at for at in (text.find(sign, token.start, end) for sign in '{};；｛｝“"「#＃≥≤<>=') if at >= 0),
                default=end)  # fmt: skip
     words = text[token.start : max(stop, token.end)].rstrip()
     span = Span(source, token.start, token.start + len(words))

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from perfdsl.diagnostics.model import Diagnostic, Text
-from perfdsl.diagnostics.phrases import named, replacing
+from perfdsl.diagnostics.phrases import named, removing, replacing
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import kinds
 from perfdsl.syntax.characters import clean, half_width
@@ -217,6 +217,6 @@ class _Lexer:
         if not (previous and previous.type == "UNKNOWN" and previous.end == span.start):
             code = f"U+{ord(char):04X}"
             name = named(char) if char.isprintable() else Text(code, code)
-            self.faults.append(kinds.UNKNOWN_CHARACTER.at(span, char=name))
+            self.faults.append(kinds.UNKNOWN_CHARACTER.at(span, char=name, fixes=(removing(span),)))
         self.tokens.append(Token("UNKNOWN", char, span.start, span.end))
         return match

@@ -12,10 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from perfdsl.backends import emit
-from perfdsl.document.model import Document
+from perfdsl.document.model import Document, Field
 
 from . import word_package
-from .documents import SAMPLES, document, indicator, one, project, projects, unit
+from .documents import SAMPLES, budget, document, indicator, one, project, projects, unit
 
 
 def opened(printed: Document) -> WordDocument:
@@ -144,3 +144,25 @@ def test_any_text_comes_back_as_it_was(text: str) -> None:
 def test_a_thousand_projects_are_a_thousand_tables() -> None:
     many = document(unit(*(project(number) for number in range(1, 1001))))
     assert len(word_package.tables(word_package.body(emit("docx", many)))) == 1000
+
+
+def test_a_long_amount_is_set_small_enough_for_its_line() -> None:
+    def styles(total: str) -> str:
+        printed = one(money=budget(total, 财政资金=total, 其他资金=None))
+        cell = opened(printed).tables[0].rows[1].cells[2]
+        assert cell.text == total
+        return str(cell.paragraphs[0].style.style_id)
+
+    assert styles("545.00") == "FormCell"
+    assert styles("123456789.00") == "FormAmount"
+    assert styles("123456789012.00") == "FormAmountSmall"
+    assert styles("123456789012.123456") == "FormAmountTiny"
+
+
+def test_the_box_under_the_amounts_is_for_a_field_called_purpose() -> None:
+    named = one(fields=(Field("资金用途", "更新管网"), Field("负责人", "张三")))
+    table = cells(opened(named).tables[0])
+    assert ["负责人", "张三"] in [list(dict.fromkeys(row)) for row in table]
+    assert ["预算规模及资金用途", "更新管网"] in [list(dict.fromkeys(row)) for row in table]
+    without = cells(opened(one(fields=())).tables[0])
+    assert without[1][0] == "预算规模"

@@ -98,6 +98,7 @@ def _sum(rows: list[Row], wanted: Decimal | None, what: Text, span: Span) -> Ite
     if wanted is None or total == wanted:
         return
     parts = " + ".join(row.weight_text or "" for row in rows)
+    note = Text(f"算式：{parts} = {plain(total)}", f"computed: {parts} = {plain(total)}")
     change = Text("增加", "add") if total < wanted else Text("减少", "take away")
     yield WEIGHT_SUM.at(
         span,
@@ -106,5 +107,5 @@ def _sum(rows: list[Row], wanted: Decimal | None, what: Text, span: Span) -> Ite
         wanted=plain(wanted),
         change=change,
         difference=plain(abs(EXACT.subtract(total, wanted))),
-        notes=(Text(f"算式：{parts} = {plain(total)}", f"computed: {parts} = {plain(total)}"),),
+        notes=(note,) if len(rows) > 1 else (),
     )
