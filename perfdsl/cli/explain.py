@@ -12,10 +12,10 @@ from perfdsl.cli.catalogue import KINDS
 from perfdsl.cli.choices import at_most_one
 from perfdsl.cli.console import Console
 from perfdsl.cli.help import EXAMPLES_HEAD, OPTIONS_HEAD, SHARED, Page, entry
-from perfdsl.cli.nearest import nearest
 from perfdsl.cli.usage import UsageFault, unknown
 from perfdsl.cli.wrap import wrapped
 from perfdsl.diagnostics.model import Kind, Lang, Text
+from perfdsl.diagnostics.nearest import nearest
 from perfdsl.diagnostics.text import SEVERITY_WORDS
 from perfdsl.diagnostics.width import cells
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 import click
 
 from perfdsl.cli.console import CANNOT, Console
-from perfdsl.cli.nearest import nearest
 from perfdsl.diagnostics.model import Text
+from perfdsl.diagnostics.nearest import nearest
 from perfdsl.diagnostics.width import visible
 
 SHARED_OPTIONS = ("--lang", "--color")

@@ -7,8 +7,8 @@ from perfdsl.diagnostics.phrases import first_written, quoting
 from perfdsl.semantics import kinds
 from perfdsl.semantics.exact import split_number
 from perfdsl.semantics.model import Direction
-from perfdsl.semantics.nearest import undeclared
 from perfdsl.semantics.scheme import Scheme
+from perfdsl.semantics.undeclared import undeclared
 from perfdsl.semantics.values import EMPTY_TEXT
 from perfdsl.source import Span
 from perfdsl.syntax import ast

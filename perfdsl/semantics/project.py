@@ -10,9 +10,9 @@ from perfdsl.diagnostics.phrases import first_written, named, removing
 from perfdsl.semantics import kinds
 from perfdsl.semantics.model import Budget, FieldText, Money, Project, SourceMoney
 from perfdsl.semantics.money import Purse
-from perfdsl.semantics.nearest import undeclared
 from perfdsl.semantics.rows import RowReader
 from perfdsl.semantics.scheme import Scheme
+from perfdsl.semantics.undeclared import undeclared
 from perfdsl.semantics.values import EMPTY_TEXT, ValueReader
 from perfdsl.source import Span
 from perfdsl.syntax import ast

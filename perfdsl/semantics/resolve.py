@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from perfdsl.diagnostics.model import Diagnostic, Text
+from perfdsl.diagnostics.nearest import nearest
 from perfdsl.diagnostics.phrases import first_written, listed, named, replacing
 from perfdsl.semantics import kinds
 from perfdsl.semantics.library import shipped_measures, shipped_names, shipped_scheme
 from perfdsl.semantics.measures import Measures
 from perfdsl.semantics.model import Ceiling, Model, Project, Unit
 from perfdsl.semantics.money import Purse
-from perfdsl.semantics.nearest import nearest
 from perfdsl.semantics.project import Context, read_project
 from perfdsl.semantics.scheme import Scheme
 from perfdsl.semantics.scheme_reader import read_scheme

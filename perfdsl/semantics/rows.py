@@ -5,11 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 
 from perfdsl.diagnostics.model import Diagnostic, Text
+from perfdsl.diagnostics.nearest import nearest
 from perfdsl.semantics import kinds
 from perfdsl.semantics.attributes import read_attributes
 from perfdsl.semantics.model import Row, Value
-from perfdsl.semantics.nearest import nearest, undeclared
 from perfdsl.semantics.scheme import Level, Scheme, find
+from perfdsl.semantics.undeclared import undeclared
 from perfdsl.semantics.values import EMPTY_TEXT, ValueReader
 from perfdsl.source import Span
 from perfdsl.syntax import ast

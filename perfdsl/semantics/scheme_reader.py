@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from perfdsl.diagnostics.model import Diagnostic, Text
+from perfdsl.diagnostics.nearest import nearest
 from perfdsl.diagnostics.phrases import first_written, replacing
 from perfdsl.semantics.exact import exact_sum, plain, split_number
 from perfdsl.semantics.measures import Measures
-from perfdsl.semantics.nearest import nearest
 from perfdsl.semantics.scheme import FieldRule, Level, Scheme, find, spellings
 from perfdsl.semantics.scheme_kinds import (
     BAD_SETTING,

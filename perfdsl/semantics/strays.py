@@ -6,8 +6,8 @@ Else one wrong character would hide every fault of a project, or of the whole fi
 from __future__ import annotations
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
+from perfdsl.diagnostics.nearest import nearest
 from perfdsl.diagnostics.phrases import listed, replacing
-from perfdsl.semantics.nearest import nearest
 from perfdsl.syntax import ast
 from perfdsl.syntax.token import keyword_rows, keywords
 

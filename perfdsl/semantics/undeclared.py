@@ -1,23 +1,13 @@
-"""Did-you-mean: the declared name nearest to what was typed."""
+"""Names that nobody declared: the finding, with the declared name that was meant."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Text
+from perfdsl.diagnostics.nearest import nearest
 from perfdsl.diagnostics.phrases import listed, replacing
 from perfdsl.syntax import ast
-
-
-def nearest(word: str, names: Iterable[str], cutoff: float = 0.5) -> str | None:
-    """The closest of the names, None where none is close enough to be what was meant.
-
-    Words of two characters that share one are at 0.5, words of four that share three at 0.75.
-    """
-    from difflib import get_close_matches  # only when there is something to suggest
-
-    found = get_close_matches(word[:60], list(names), n=1, cutoff=cutoff)
-    return found[0] if found else None
 
 
 def undeclared(
