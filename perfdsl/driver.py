@@ -10,11 +10,16 @@ written by ``output``; this module touches neither.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from perfdsl.diagnostics.model import Diagnostic, Severity
+from perfdsl.document.assemble import assemble
 from perfdsl.document.model import Document
+from perfdsl.lint.rules import lint
+from perfdsl.semantics.check import check
+from perfdsl.semantics.resolve import resolve
 from perfdsl.source import SourceFile
+from perfdsl.syntax.parser import parse
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,26 +41,16 @@ def compile_source(source: SourceFile, name: str | None = None) -> Compilation:
 
     ``name`` is what the document calls its source; it defaults to the last part of the path.
     """
-    from perfdsl.document.assemble import assemble
-    from perfdsl.lint.rules import lint
-    from perfdsl.semantics.check import check
-    from perfdsl.semantics.resolve import resolve
-    from perfdsl.syntax.parser import parse
-
     parsed = parse(source)
     resolved = resolve(parsed.file)
     model = resolved.model
-    later = [
-        *resolved.diagnostics,
-        *(check(model) if model else ()),
-        *(lint(model) if model else ()),
-    ]
-    found = [*parsed.diagnostics, *_on_other_lines(parsed.diagnostics, later)]
-    result = Compilation(source, tuple(sorted(found, key=lambda one: one.sort_key)), None)
+    advice = (*check(model), *lint(model)) if model else ()
+    later = _on_other_lines(parsed.diagnostics, (*resolved.diagnostics, *advice))
+    found = sorted((*parsed.diagnostics, *later), key=lambda one: one.sort_key)
+    result = Compilation(source, tuple(found), None)
     if model is None or result.has_errors or not any(unit.projects for unit in model.units):
         return result
-    document = assemble(model, name or source.path.rpartition("/")[2])
-    return Compilation(source, result.diagnostics, document)
+    return replace(result, document=assemble(model, name or source.path.rpartition("/")[2]))
 
 
 def _on_other_lines(

@@ -35,15 +35,7 @@ class RowReader:
             self.complete = False
             home = self.scheme.second_level(node.name.text)
             if home and not node.damaged:
-                place = Text(
-                    "是二级指标，写在行首，不用花括号", "is a second level; it takes no braces"
-                )
-                where = home[0].name
-                remedy = Text(
-                    f"写在 {where} 的括号里，每行一个指标",
-                    f"write its rows in the braces of {where}",
-                )
-                self.misplaced(node.name, place, remedy)
+                self.block_of_rows(node.name, home[0])
                 return
             if not node.damaged:
                 self.no_level(node.name, self.scheme.levels)
@@ -66,11 +58,7 @@ class RowReader:
                 remedy = Text("把它移到外面", "move it out of this block")
                 self.misplaced(member.name, place, remedy)
             elif find(level.levels, member.name.text):
-                place = Text(
-                    "是二级指标，写在行首，不用花括号", "is a second level; it takes no braces"
-                )
-                line = Text("每行写：二级 “名称” 指标值", "on each line: LEVEL “name” value")
-                self.misplaced(member.name, place, line)
+                self.block_of_rows(member.name, level)
             else:
                 self.no_level(member.name, level.levels)
         elif isinstance(member, ast.Budget | ast.Goal):
@@ -118,6 +106,14 @@ class RowReader:
         self.found.append(
             kinds.MISPLACED_LEVEL.at(name.span, name=name.text, place=place, remedy=remedy)
         )
+
+    def block_of_rows(self, name: ast.Name, home: Level) -> None:
+        place = Text("是二级指标，写在行首，不用花括号", "is a second level; it takes no braces")
+        remedy = Text(
+            f'写在 {home.name} 的括号里，每行一个：{name.text} "名称" 指标值',
+            f'in the braces of {home.name}, on each line: {name.text} "NAME" VALUE',
+        )
+        self.misplaced(name, place, remedy)
 
     def not_at_home(self, name: ast.Name, home: Level) -> None:
         place = Text(f"属于「{home.name}」", f"belongs to “{home.name}”")
