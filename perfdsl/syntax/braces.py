@@ -38,26 +38,30 @@ def mend(source: SourceFile, tokens: list[Token]) -> tuple[list[Token], list[Dia
 
 
 def _balanced(tokens: list[Token]) -> bool:
-    hard, depth, blocks, previous = reserved(), 0, [""], "_NL"
-    statement = ""
+    """Whether every brace has its partner, and no declaration stands where a ``}`` was lost."""
+    blocks: list[str] = []
+    previous, statement = "_NL", ""
     for token in tokens:
         kind = token.type
         if previous in ("_NL", "LBRACE"):
-            if kind in hard and depth and not (kind == "PROJECT" and blocks[1:] == ["UNIT"]):
+            if not _may_begin(kind, blocks):
                 return False
             statement = kind
         if kind == "LBRACE":
-            depth += 1
             blocks.append(statement)
-            if depth > DEEPEST:
-                return False
+        elif (kind == "RBRACE" and not blocks) or len(blocks) > DEEPEST:
+            return False
         elif kind == "RBRACE":
-            depth -= 1
             blocks.pop()
-            if depth < 0:
-                return False
+        elif kind == "_NL" and previous == "STRING" and statement == "PROJECT":
+            return False  # a project that opens no block, whatever the counts say
         previous = kind
-    return depth == 0
+    return not blocks
+
+
+def _may_begin(kind: str, blocks: list[str]) -> bool:
+    """Whether a statement may begin with this inside these blocks."""
+    return not blocks or kind not in reserved() or (kind == "PROJECT" and blocks == ["UNIT"])
 
 
 class _Block:
@@ -95,7 +99,7 @@ class _Mender:
                 self.begin(_Block(token, word, column))
             elif token.type == "RBRACE":
                 self.end(index, token)
-            elif token.type == "_NL" and self.lacking < 0 and self.header_ends(index, column):
+            elif token.type == "_NL" and self.header_ends(index, column):
                 self.supply_opening(token, word, column)
             elif not self.too_deep:
                 self.out.append(token)
@@ -133,8 +137,10 @@ class _Mender:
         indent = self.indent(self.tokens[index + 1])
         if indent is None or indent <= column:
             return False
-        line = [token.type for token in self.tokens[max(0, index - 3) : index]]
-        return line[-2:] in (["_NL", "NAME"], ["LBRACE", "NAME"], ["PROJECT", "STRING"])
+        line = [token.type for token in self.tokens[max(0, index - 2) : index]]
+        if line == ["PROJECT", "STRING"]:
+            return True
+        return self.lacking < 0 and line in (["_NL", "NAME"], ["LBRACE", "NAME"])
 
     def supply_opening(self, line_end: Token, word: str, column: int) -> None:
         span = Span(self.source, line_end.start, line_end.start)
