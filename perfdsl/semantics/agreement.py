@@ -30,6 +30,9 @@ _SIGNS = re.compile("[><=≥≤≧≦⩾⩽]|[早晚迟]于")
 # A minus only where no range can be meant: not after a number or a word.
 _NUMBER = re.compile(r"(?:(?<![\w%‰])-)?[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?")
 _LONGEST = 40
+_SIZES = {"十": Decimal(10), "百": Decimal(100), "千": Decimal(1000)}
+_FOREIGN = re.compile(r"[^\W\d_万亿]{1,3}元")
+_DENOMINATOR = re.compile(r"/((?:[^\W\d_]|[·*])+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,7 @@ class _Shown:
     scale: int
     unit: str
     measure: Measure | None
+    per: str = ""
 
     @property
     def text(self) -> str:
@@ -52,14 +56,17 @@ class _Shown:
         """The number of its unit."""
         return EXACT.multiply(self.value, Decimal(self.scale))
 
-    def says(self, amount: Amount) -> bool:
+    def says(self, amount: Amount, measures: Measures) -> bool:
         """Whether it is the amount in other unit words; money may drop its denominator."""
         typed = amount.measure
+        if self.per and self.per != typed.per:
+            return False
         if self.measure is None or amount.unit.startswith(self.unit):  # 15分 of 15分钟
             return self.scaled == amount.scaled
         if self.measure.dimension != typed.dimension:
             return False
-        if typed.dimension == "count":
+        if measures.is_plain_count(self.measure) and measures.is_plain_count(typed):
+            # 5人 and 5名 are the same count.
             return self.scaled == amount.scaled
         same_base = self.measure.base == typed.base
         return same_base and EXACT.multiply(self.scaled, self.measure.factor) == amount.base
@@ -77,7 +84,7 @@ def disagreement(
 
     ``year`` is the fiscal year, which words about a date may add.
     """
-    text = percent_signs("".join(half_width(shown).split()))
+    text = percent_signs("".join(half_width(shown).split())).replace("零下", "-")
     if isinstance(body, Moment):
         if _SIGNS.search(text) and _comparator(text) != operator:
             return _COMPARATORS_DIFFER
@@ -86,11 +93,11 @@ def disagreement(
     if not numbers:
         return Text("写作里没有数", "no number is shown")
     if isinstance(body, Range):  # 10%以上20%以下 is one way to say it
-        return _numbers_differ((body.first, body.second), numbers)
+        return _numbers_differ((body.first, body.second), numbers, measures)
     said = _comparator(text)
     if said != operator and {said, operator} != {None, "="}:
         return _COMPARATORS_DIFFER
-    return _numbers_differ((body,), numbers)
+    return _numbers_differ((body,), numbers, measures)
 
 
 _COMPARATORS_DIFFER = Text("比较符不同", "the comparators differ")
@@ -109,10 +116,12 @@ def bound_in_words(words: str) -> tuple[Operator | None, str]:
     return None, words
 
 
-def _numbers_differ(amounts: tuple[Amount, ...], numbers: list[_Shown]) -> Text | None:
+def _numbers_differ(
+    amounts: tuple[Amount, ...], numbers: list[_Shown], measures: Measures
+) -> Text | None:
     """The numbers shown are the typed ones, in their order; the first that is not is named."""
     for number, amount in zip(numbers, amounts, strict=False):
-        if not number.says(amount):
+        if not number.says(amount, measures):
             typed = amount.text
             return Text(
                 f"写作里是 {number.text}，指标值是 {typed}",
@@ -149,7 +158,16 @@ def _numbers(text: str, measures: Measures) -> list[_Shown]:
 
 
 def _shown(number: str, value: Decimal, rest: str, measures: Measures) -> _Shown:
+    """The number with what follows it: 千 and the like, 万 or 亿, a known unit, a denominator."""
+    for char, size in _SIZES.items():
+        if rest.startswith(char):
+            number, value, rest = number + char, EXACT.multiply(value, size), rest[1:]
     scale = {"万": 10_000, "亿": 100_000_000}.get(rest[:1], 1)
     rest = rest[1:] if scale > 1 else rest
     unit = next((name for name in measures.names() if rest.startswith(name)), "")
-    return _Shown(number, value, scale, unit, measures.measure(unit) if unit else None)
+    foreign = _FOREIGN.match(rest)
+    if foreign and not unit:
+        return _Shown(number, value, scale, foreign[0], measures.measure(foreign[0]))
+    per = _DENOMINATOR.match(rest[len(unit) :]) if unit else None
+    measure = measures.measure(unit) if unit else None
+    return _Shown(number, value, scale, unit, measure, per[1] if per else "")

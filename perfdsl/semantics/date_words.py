@@ -18,6 +18,8 @@ _FULL_DATE = re.compile(
     r"(?:[0-9]{4}年)?[0-9]{1,2}月(?:[0-9]{1,2}[日号]|[底末初]|份)?|[0-9]{4}年[底末]?"
 )
 _WITHOUT_NUMBER = re.compile("年[底末内]|全年|月[底末]|当年|本年|季度")
+_ANOTHER_TIME = re.compile("[明次来去后上前]年|每[年月周季]|[下上]个?月")
+_PART = re.compile("月[初中]|年[初中]|[上中下]旬|[上下]半年|[一二三四1234]季度")
 _LONGEST = 8
 
 
@@ -32,6 +34,8 @@ def dates_differ(
     text = _CHINESE.sub(lambda match: str(numeral(match[1]) or match[1]), shown)
     if _AFTER.search(text) and operator not in (">=", ">"):
         return Text("“后”与指标值相反", "the words say after")
+    if _ANOTHER_TIME.search(text) or set(_PART.findall(text)) - set(_PART.findall(printed)):
+        return _another(shown)
     literal = text.lstrip("≥≤><=")
     days = _last_day(literal, year)
     if days is None:

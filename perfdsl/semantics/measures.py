@@ -174,6 +174,15 @@ class Measures:
             return Measure(unit, over.dimension, over.base, over.factor, bottom, known_parts)
         return Measure(unit, "count", unit, Decimal(1), known=unit == "")
 
+    def is_plain_count(self, measure: Measure) -> bool:
+        """Whether a unit only counts (个, 人, 项), so that its word may change in 写作.
+
+        Units that others convert to (米, 千克) or that convert themselves measure something.
+        """
+        if measure.dimension != "count" or measure.factor != 1:
+            return False
+        return not any(one.base == measure.base and one.factor != 1 for one in self._known.values())
+
     def is_time(self, unit: str) -> bool:
         """Whether a denominator is a duration, so that a quotient is a rate."""
         known = self._known.get(unit)

@@ -134,7 +134,7 @@ KINDS = (
 _NUMBER = r"-?[0-9]+(?:\.[0-9]+)?"
 _QUANTITY = re.compile(
     rf"(?P<first>{_NUMBER})(?P<unit>.*?)"
-    rf"(?:(?P<sign>[~～〜±]|\.\.|\+-|[-—–])(?P<second>[0-9]+(?:\.[0-9]+)?)(?P<unit2>[^~～〜±]*))?"
+    rf"(?:(?P<sign>[~～〜±]|\.\.|\+-|[-—–])(?P<second>-?[0-9]+(?:\.[0-9]+)?)(?P<unit2>[^~～〜±]*))?"
 )
 _DATE_WORD = re.compile("[年月日号]")
 
@@ -181,7 +181,8 @@ def _range(
     if unit in SCALES:  # 5万～10万元: the scale is its own, the unit the other end's
         unit += measures.scaled(match["unit2"])[1]
     first, found = _amount(node, match["first"], unit, measures)
-    second, more = _amount(node, match["second"], match["unit2"] or unit, measures)
+    other = match["unit2"] or ("" if unit in SCALES else unit)
+    second, more = _amount(node, match["second"], other, measures)
     found = found or more
     if first is None or second is None:
         return None, found

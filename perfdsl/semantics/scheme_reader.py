@@ -150,7 +150,8 @@ class _SchemeReader:
         if setting is None or total is None or len(weights) < len(levels):
             return
         if exact_sum(weights) != total:
-            text = f"{' + '.join(map(plain, weights))} = {plain(exact_sum(weights))}"
+            parts = " + ".join(map(plain, weights))
+            text = parts if len(weights) == 1 else f"{parts} = {plain(exact_sum(weights))}"
             remedy = Text(
                 f"各一级的权重合计应为 {plain(total)}",
                 f"the weights of the levels sum to {plain(total)}",
@@ -210,7 +211,8 @@ class _SchemeReader:
         level that is really called so says it with 指标.
         """
         words = [row[1] for row in keyword_rows() if row[0] in _SCHEME_WORDS]
-        close = None if name.text.endswith("指标") else nearest(name.text, words)
+        cutoff = 0.6 if len(name.text) > 3 else 0.5
+        close = None if name.text.endswith("指标") else nearest(name.text, words, cutoff)
         if close:
             self.found.append(
                 NEARLY_A_WORD.at(

@@ -21,6 +21,8 @@ def undeclared(
     if close is None:
         names = listed(known)
         choices = Text(f"可以写：{names.zh}", f"declared here: {names.en}")
+        if not known:
+            choices = Text("这里没有可以写的名称", "nothing is declared here")
         return kind.at(name.span, name=name.text, choices=choices)
     choices = Text(f"是不是「{close}」？", f"did you mean “{close}”?")
     fix = replacing(name.span, close)

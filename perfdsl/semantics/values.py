@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
 from perfdsl.diagnostics.phrases import named, quoting, removing, replacing
@@ -103,6 +104,8 @@ class ValueReader:
             return None, [self._word(node, node.body)]
         body, found = self._literal(node.body)
         if body is None:
+            if node.comparator:  # quoting the literal alone would leave the sign before a text
+                found = [replace(one, fixes=(quoting(node.span),)) for one in found]
             return None, found
         if isinstance(body, Range) and node.comparator:
             fix = removing(node.comparator.span)

@@ -119,11 +119,14 @@ class _Mender:
         if token.type == "$END":
             self.close_down_to(0, token)
         elif index in self.parts:
-            in_unit = bool(token.type == "PROJECT" and self.open and self.open[0].word == "UNIT")
-            self.close_down_to(int(in_unit), token)
+            self.close_down_to(self.base() if token.type == "PROJECT" else 0, token)
             self.lacking = self.parts[index]
         elif indent is not None and self.lacking > 0:
-            self.close_deeper(indent, token, 1)
+            self.close_deeper(indent, token, self.base() + 1)
+
+    def base(self) -> int:
+        """How many blocks hold whole projects: 1 inside the block of a unit, else 0."""
+        return int(bool(self.open) and self.open[0].word == "UNIT")
 
     def close_deeper(self, indent: int, token: Token, least: int) -> None:
         """Close the blocks opened by lines that stand no less deep than ``indent``."""
@@ -134,12 +137,13 @@ class _Mender:
 
     def header_ends(self, index: int, column: int) -> bool:
         """Whether the line that ends here names a block without opening it: deeper lines follow."""
-        indent = self.indent(self.tokens[index + 1])
-        if indent is None or indent <= column:
-            return False
+        following = self.tokens[index + 1]
         line = [token.type for token in self.tokens[max(0, index - 2) : index]]
         if line == ["PROJECT", "STRING"]:
-            return True
+            return following.type not in ("$END", *reserved())
+        indent = self.indent(following)
+        if indent is None or indent <= column:
+            return False
         return self.lacking < 0 and line in (["_NL", "NAME"], ["LBRACE", "NAME"])
 
     def supply_opening(self, line_end: Token, word: str, column: int) -> None:
@@ -169,7 +173,7 @@ class _Mender:
             self.lacking += 1
             return
         if indent is not None and self.lacking > 0:
-            self.close_deeper(indent + 1, token, 1)
+            self.close_deeper(indent + 1, token, self.base() + 1)
         self.open.pop()
         if len(self.open) < DEEPEST:
             if self.too_deep:
@@ -181,7 +185,7 @@ class _Mender:
         """Whether this ``}``, of one too many, stands elsewhere than its block or ends it early."""
         if indent is not None and indent != self.open[-1].column:
             return True
-        if len(self.open) > 1:
+        if len(self.open) > self.base() + 1:
             return False
         following = self.tokens[index + 1 : index + 3]
         return any(later.type not in ("_NL", "$END", *reserved()) for later in following)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from perfdsl.diagnostics.model import Diagnostic, Text
-from perfdsl.diagnostics.phrases import inserting, named, quoting, removing
+from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Text
+from perfdsl.diagnostics.phrases import inserting, named, quoting
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import kinds
 from perfdsl.syntax.token import Token, keyword_rows, planned
@@ -45,7 +45,8 @@ def fault(
         return kinds.BRACE_MISSING.at(end, fixes=(inserting(end, " {"),))
     bare = _bare_text(tokens, at, expected)
     if bare:
-        return _not_quoted(source, bare)
+        alone = bare is not token and token.type != "NAME"  # 数量 设备数 ≥ 3台: the name alone
+        return _not_quoted(source, bare, bare.end if alone else None)
     return _unexpected(span, tokens, at, expected)
 
 
@@ -54,8 +55,9 @@ def _unexpected(
 ) -> Diagnostic:
     token = tokens[at]
     if token.value == ":" and token.type == "OPERATOR":
-        fix = removing(span, safe=True)
-        help = Text("删去这个冒号", "remove the colon")
+        blank = Text("把冒号换成空格", "write a blank instead of the colon")
+        fix = Fix(blank, (Edit(span, " "),), safe=True)
+        help = blank
         return kinds.UNEXPECTED.at(span, help=help, what=named(span.text), fixes=(fix,))
     if token.value == "." and tokens[at + 1].type == "QUANTITY":
         expected_number = Text("0.5 这样的数", "a number such as 0.5")
@@ -106,11 +108,12 @@ def _is_planned(tokens: Sequence[Token], at: int) -> bool:
     return is_operator or (token.type == "BUDGET" and before[:1] != ["BUDGET"])
 
 
-def _not_quoted(source: SourceFile, token: Token) -> Diagnostic:
+def _not_quoted(source: SourceFile, token: Token, end: int | None) -> Diagnostic:
     """Bare words where a text belongs: the rest of the words on the line are meant with it."""
     text = source.text
-    end = text.find("\n", token.start)
-    end = len(text) if end < 0 else end
+    if end is None:
+        end = text.find("\n", token.start)
+        end = len(text) if end < 0 else end
     stop = min((at for at in (text.find(sign, token.start, end) for sign in '{};；｛｝“"「#＃≥≤<>=') if at >= 0),
                default=end)  # fmt: skip
     words = text[token.start : max(stop, token.end)].rstrip()

@@ -29,8 +29,11 @@ _OPERATORS = {">=": ">=", "≥": ">=", "≧": ">=", "⩾": ">=", "<=": "<=", "�
 _MINUS = re.compile(_BLANK + r"-(?=[0-9])")
 _LONGEST_NUMBER = 40
 _MOST_UNPAIRED = 8
+_MEANINGFUL = "±～〜%‰¥￥$"  # never offered for removal: they say something
 _DIGITS = re.compile(r"[0-9,]+")
 _THOUSANDS = re.compile(r"[0-9],[0-9]{3}")
+_RUN_ON = tuple("%‰./")
+_BARE = re.compile(r"[\w%‰./·]*")
 _RUN = re.compile(_BLANK + r"(?s:(.)\1*)")
 _OPERATOR_SIGNS = "()*/:.-[]?!&|~"
 
@@ -88,7 +91,7 @@ class _Lexer:
             if kind == "END":
                 break
             if kind == "NAME":
-                word = match[kind]
+                word, at = self.bare_run(match[kind], at)
                 type_ = self.words.get(word, kind)
                 add(Token(type_, word, start, at))
                 if type_ in self.patterns.after:
@@ -103,6 +106,14 @@ class _Lexer:
         add(Token("$END", "", len(self.text), len(self.text)))
         return Lexed(self.tokens, self.comments, self.faults)
 
+    def bare_run(self, word: str, at: int) -> tuple[str, int]:
+        """``不低于95%`` is one bare word: a name with digits goes on over signs."""
+        if self.text[at : at + 1] not in _RUN_ON or not any(map(str.isdigit, word)):
+            return word, at
+        match = _BARE.match(self.text, at)
+        assert match, "the pattern matches nothing as well"
+        return word + match[0], match.end()
+
     def comment(self, start: int, end: int) -> int:
         self.comments.append(Token("COMMENT", self.raw[start:end].rstrip(), start, end))
         return end
@@ -116,7 +127,7 @@ class _Lexer:
     def open_brace(self, start: int, end: int) -> None:
         """A brace that begins a line opens the block that the line above names."""
         tokens = self.tokens
-        if len(tokens) > 1 and tokens[-1].type == "_NL" and tokens[-2].type in ("NAME", "STRING"):
+        if len(tokens) > 1 and tokens[-1].type == "_NL" and tokens[-2].type != "RBRACE":
             tokens.pop()
         tokens.append(Token("LBRACE", "{", start, end))
 
@@ -217,6 +228,10 @@ class _Lexer:
         if not (previous and previous.type == "UNKNOWN" and previous.end == span.start):
             code = f"U+{ord(char):04X}"
             name = named(char) if char.isprintable() else Text(code, code)
-            self.faults.append(kinds.UNKNOWN_CHARACTER.at(span, char=name, fixes=(removing(span),)))
+            self.faults.append(
+                kinds.UNKNOWN_CHARACTER.at(
+                    span, char=name, fixes=() if char in _MEANINGFUL else (removing(span),)
+                )
+            )
         self.tokens.append(Token("UNKNOWN", char, span.start, span.end))
         return match

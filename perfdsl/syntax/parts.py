@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import accumulate, pairwise
+from itertools import accumulate, pairwise, takewhile
 
 from perfdsl.syntax.token import Token, reserved
 
@@ -20,18 +20,16 @@ def cut(tokens: list[Token]) -> dict[int, int]:
     depths = _depths(tokens)
     heads = _joined(tokens, [0, *_heads(tokens), len(tokens)], depths)
     balances = {start: depths[end] - depths[start] for start, end in pairwise(heads)}
-    unit_open = False
-    lacking = {}
-    for start, balance in balances.items():
-        kind = tokens[start].type
-        if kind == "UNIT":
-            unit_open = balance == 1
-            lacking[start] = 0 if unit_open else balance
-        elif unit_open and kind == "PROJECT" and balance == -1:
-            unit_open = False
-            lacking[start] = 0
-        else:
-            lacking[start] = balance
+    lacking = dict(balances)
+    starts = list(balances)
+    for place, start in enumerate(starts):
+        if tokens[start].type != "UNIT" or balances[start] != 1:
+            continue
+        lacking[start] = 0
+        inside = list(takewhile(lambda one: tokens[one].type == "PROJECT", starts[place + 1 :]))
+        closing = next((one for one in reversed(inside) if balances[one] < 0), None)
+        if closing is not None:
+            lacking[closing] += 1
     return lacking
 
 
