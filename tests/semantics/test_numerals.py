@@ -28,4 +28,5 @@ def test_a_percentage_in_words_reads_as_one_in_signs() -> None:
 @given(st.text(alphabet="零〇一二两三四五六七八九十百千万亿", max_size=40))
 def test_any_row_of_numerals_is_read_without_fail(text: str) -> None:
     for match in NUMERALS.finditer(text):
-        numeral(match[0])
+        value = numeral(match[0])
+        assert value is None or value >= 0
