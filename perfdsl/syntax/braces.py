@@ -121,8 +121,15 @@ class _Mender:
         elif index in self.parts:
             self.close_down_to(self.base() if token.type == "PROJECT" else 0, token)
             self.lacking = self.parts[index]
-        elif indent is not None and self.lacking > 0:
+        elif indent is not None and self.lacking > 0 and self.tells_depth(index, indent):
             self.close_deeper(indent, token, self.base() + 1)
+
+    def tells_depth(self, index: int, indent: int) -> bool:
+        """Whether a line's indentation says how deep it belongs.
+
+        With nothing indented only a line that opens a block does: the last block has ended.
+        """
+        return indent > 0 or self.tokens[index + 1].type == "LBRACE"
 
     def base(self) -> int:
         """How many blocks hold whole projects: 1 inside the block of a unit, else 0."""
@@ -136,13 +143,13 @@ class _Mender:
         self.close_down_to(keep, token)
 
     def header_ends(self, index: int, column: int) -> bool:
-        """Whether the line that ends here names a block without opening it: deeper lines follow."""
+        """Whether the line that ends here names a block without opening it."""
         following = self.tokens[index + 1]
         line = [token.type for token in self.tokens[max(0, index - 2) : index]]
         if line == ["PROJECT", "STRING"]:
             return following.type not in ("$END", *reserved())
         indent = self.indent(following)
-        if indent is None or indent <= column:
+        if indent is None or indent < column:
             return False
         return self.lacking < 0 and line in (["_NL", "NAME"], ["LBRACE", "NAME"])
 
