@@ -25,6 +25,7 @@ _ISO_PAIR = re.compile(rf"({_ISO}) ?[-~～〜—–至到]+ ?({_ISO})")
 _PAIR = re.compile(r"(.+?)[-~～〜—–至到]+(.+)")
 _BARE_YEAR = re.compile(r"([0-9]{4})(?=全年)")
 _YEAR = re.compile(r"(?<![0-9])[0-9]{4}(?![0-9])")
+_MONTH_AND_DAY = re.compile(r"([0-9]{1,2})月([0-9]{1,2})([日号])")
 _QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _TEN_DAYS = {"上": (1, 10), "中": (11, 20), "下": (21, 31)}
 
@@ -149,3 +150,20 @@ def _limited(kind: str, start: date, end: date, precision: Precision, limit: str
 
 def _open(part: str, limit: str) -> str | None:
     return limit if limit.endswith("前") and part not in ("底", "末") else None
+
+
+def with_days_that_exist(text: str, fiscal_year: int | None) -> str | None:
+    """``2月30日`` → ``2月28日``: the text with each day past a month's end put back to that end.
+
+    None where that makes no date of it either.
+    """
+    named = _YEAR.search(text)
+    year = int(named[0]) if named else fiscal_year or 2000
+
+    def put_back(match: re.Match[str]) -> str:
+        month, day = int(match[1]), int(match[2])
+        last = monthrange(year, month)[1] if 1 <= month <= 12 else day
+        return f"{month}月{min(day, last)}{match[3]}"
+
+    changed = _MONTH_AND_DAY.sub(put_back, text)
+    return changed if changed != text and moment(changed, fiscal_year) else None

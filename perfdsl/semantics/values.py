@@ -8,7 +8,7 @@ from dataclasses import replace
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
 from perfdsl.diagnostics.phrases import named, quoting, removing, replacing
 from perfdsl.semantics.agreement import bound_in_words, disagreement
-from perfdsl.semantics.dates import moment
+from perfdsl.semantics.dates import moment, with_days_that_exist
 from perfdsl.semantics.measures import Measures
 from perfdsl.semantics.model import Amount, Moment, Range, Value
 from perfdsl.semantics.numerals import NUMERALS
@@ -105,7 +105,7 @@ class ValueReader:
         body, found = self._literal(node.body)
         if body is None:
             if node.comparator:  # quoting the literal alone would leave the sign before a text
-                found = [replace(one, fixes=(quoting(node.span),)) for one in found]
+                found = [replace(one, fixes=(*one.fixes[:-1], quoting(node.span))) for one in found]
             return None, found
         if isinstance(body, Range) and node.comparator:
             fix = removing(node.comparator.span)
@@ -122,8 +122,13 @@ class ValueReader:
             return quantity(node, self.measures)
         found = moment(node.text, self.year)
         if found is None:
-            fix = quoting(node.span)
-            return None, [NOT_A_DATE.at(node.span, text=node.text, fixes=(fix,))]
+            day = with_days_that_exist(node.text, self.year)
+            help = Text(
+                f"那个月没有这一天，最后一天是 {day}", f"there is no such day; the last is {day}"
+            )
+            fixes = (*((replacing(node.span, day),) if day else ()), quoting(node.span))
+            found_day = help if day else None
+            return None, [NOT_A_DATE.at(node.span, text=node.text, fixes=fixes, help=found_day)]
         return found, []
 
     def _printed(self, comparator: ast.Comparator | None, literal: ast.Literal) -> str:
