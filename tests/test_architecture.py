@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import dataclasses
 import inspect
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -14,6 +15,7 @@ import pytest
 from perfdsl.document import model as document
 from perfdsl.semantics import model
 from perfdsl.syntax import ast as syntax_tree
+from perfdsl.syntax.fault import NAMES
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "perfdsl"
@@ -105,6 +107,13 @@ def test_representations_are_frozen_slotted_dataclasses(module: object) -> None:
         for field in dataclasses.fields(one):
             if field.name.endswith("span"):
                 assert not field.compare, f"{one}.{field.name} takes part in equality"
+
+
+def test_the_words_that_may_be_names_are_the_grammar_s() -> None:
+    grammar = (ROOT / "grammar" / "perf.lark").read_text("utf-8")
+    rule = re.search(r"^\?word\s*:(.*?)\n\n", grammar, re.MULTILINE | re.DOTALL)
+    assert rule
+    assert set(rule[1].replace("|", " ").split()) - {"NAME"} == NAMES
 
 
 def _imports_of(*arguments: str) -> set[str]:

@@ -81,11 +81,14 @@ class _ProjectReader:
             self.found.append(EMPTY_TEXT.at(text.span, what=what))
 
     def once(self, word: str, span: Span) -> bool:
-        """Whether this is the first of its name; the second is a finding with both places."""
+        """Whether this is the first of its name; the second is a finding with both places.
+
+        Fields, sources (``= 财政资金``) and the budget (empty) have names of their own.
+        """
         first = self.seen.setdefault(word, span)
         if first is not span:
             related = first_written(first)
-            self.found.append(kinds.WRITTEN_TWICE.at(span, name=word, related=related))
+            self.found.append(kinds.WRITTEN_TWICE.at(span, name=span.text, related=related))
         return first is span
 
     # -- money

@@ -177,8 +177,10 @@ class _SchemeReader:
             if not isinstance(item, ast.FieldRule):
                 continue
             aliases = tuple(alias.text for alias in item.aliases)
-            for word in (item.name, *item.aliases):
-                self.once((word.text,), word.span, seen)
+            words = (item.name, *item.aliases)
+            new = [self.once((word.text,), word.span, seen) for word in words]
+            if not all(new):
+                continue  # what the second one says does not count
             old = rules.get(item.name.text, FieldRule(item.name.text, (), "optional"))
             need = item.need or old.need
             rules[old.name] = FieldRule(old.name, old.aliases + aliases, need)
@@ -194,14 +196,12 @@ class _SchemeReader:
             old = find(inherited, item.name.text)
             if old is None and self.is_slip(item.name):
                 continue
-            level = self.level(item, old, depth)
             others = tuple(one for one in inherited if one is not old)
-            for word in (item.name, *item.aliases):
-                clash = find(others, word.text)
-                if clash:
-                    self.found.append(DUPLICATE_NAME.at(word.span, name=word.text))
-                self.once(spellings(word.text), word.span, seen)
-            levels[level.name] = level
+            words = (item.name, *item.aliases)
+            new = [self.is_new(word, others, seen) for word in words]  # each is told
+            if all(new):
+                level = self.level(item, old, depth)
+                levels[level.name] = level
         return tuple(levels.values())
 
     def is_slip(self, name: ast.Name) -> bool:
@@ -240,12 +240,21 @@ class _SchemeReader:
         weight = weight if weight is not None else old.weight
         return Level(old.name, old.aliases + aliases, item.need or old.need, weight, below)
 
-    def once(self, names: tuple[str, ...], span: Span, seen: dict[str, Span]) -> None:
+    def is_new(self, word: ast.Name, others: tuple[Level, ...], seen: dict[str, Span]) -> bool:
+        """Whether no other level, inherited or declared before, has this spelling."""
+        if find(others, word.text):
+            self.found.append(DUPLICATE_NAME.at(word.span, name=word.text))
+            return False
+        return self.once(spellings(word.text), word.span, seen)
+
+    def once(self, names: tuple[str, ...], span: Span, seen: dict[str, Span]) -> bool:
+        """Whether these spellings are new; the second place is a finding with both."""
         firsts = [seen.setdefault(name, span) for name in names]
         first = next((one for one in firsts if one is not span), None)
         if first:
             related = first_written(first)
             self.found.append(DUPLICATE_NAME.at(span, name=names[0], related=related))
+        return first is None
 
 
 def _rules(items: Iterable[ast.SchemeItem]) -> Iterator[ast.LevelRule]:

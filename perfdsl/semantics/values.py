@@ -121,15 +121,17 @@ class ValueReader:
         if isinstance(node, ast.Quantity):
             return quantity(node, self.measures)
         found = moment(node.text, self.year)
-        if found is None:
-            day = with_days_that_exist(node.text, self.year)
-            help = Text(
-                f"那个月没有这一天，最后一天是 {day}", f"there is no such day; the last is {day}"
-            )
-            fixes = (*((replacing(node.span, day),) if day else ()), quoting(node.span))
-            found_day = help if day else None
-            return None, [NOT_A_DATE.at(node.span, text=node.text, fixes=fixes, help=found_day)]
-        return found, []
+        return (found, []) if found else (None, [self._no_date(node)])
+
+    def _no_date(self, node: ast.Date) -> Diagnostic:
+        day = with_days_that_exist(node.text, self.year)
+        if day is None:
+            return NOT_A_DATE.at(node.span, text=node.text, fixes=(quoting(node.span),))
+        last = Text(
+            f"那个月没有这一天，最后一天是 {day}", f"there is no such day; the last is {day}"
+        )
+        fixes = (replacing(node.span, day), quoting(node.span))
+        return NOT_A_DATE.at(node.span, text=node.text, help=last, fixes=fixes)
 
     def _printed(self, comparator: ast.Comparator | None, literal: ast.Literal) -> str:
         """Sign, number and unit without blanks, in canonical signs."""

@@ -26,6 +26,11 @@ _SIGNS = {
     "_NL": Text("换行", "the end of the line"),
     "$END": Text("文件结尾", "the end of the file"),
 }
+# Words of the language that may serve as names, as the rule "word" of the grammar lists them.
+NAMES = {
+    "NOTE", "BASIS", "WEIGHT", "DIRECTION", "TITLE", "ATTRIBUTE", "FIELD", "SOURCES", "MONEY",
+    "DURATION", "RATIO", "TOTAL", "MONEY_UNIT", "ADVISED", "REQUIRED", "OPTIONAL",
+}  # fmt: skip
 _MOST_NAMED = 7
 _AFTER_A_NAME = ("COMPARE", "EQ", "QUANTITY", "DATE", "STRING", "NAME")
 
@@ -57,11 +62,10 @@ def _unexpected(
     if token.value == ":" and token.type == "OPERATOR":
         blank = Text("把冒号换成空格", "write a blank instead of the colon")
         fix = Fix(blank, (Edit(span, " "),), safe=True)
-        help = blank
-        return kinds.UNEXPECTED.at(span, help=help, what=named(span.text), fixes=(fix,))
+        return kinds.UNEXPECTED.at(span, help=blank, what=named(span.text), fixes=(fix,))
     if token.value == "." and tokens[at + 1].type == "QUANTITY":
-        expected_number = Text("0.5 这样的数", "a number such as 0.5")
-        return kinds.UNEXPECTED.at(span, what=named("."), expected=expected_number)
+        number = Text("0.5 这样的数", "a number such as 0.5")
+        return kinds.UNEXPECTED.at(span, what=named("."), expected=number)
     if at and tokens[at - 1].type in ("COMPARE", "EQ"):  # a text or a name is another fault there
         expected = [one for one in expected if one not in ("STRING", "NAME")]
     return kinds.UNEXPECTED.at(span, what=_met(token, span.text), expected=_listed(expected))
@@ -78,10 +82,15 @@ def _bare_text(tokens: Sequence[Token], at: int, expected: Collection[str]) -> T
 
 def _stands_for_a_name(tokens: Sequence[Token], at: int) -> bool:
     """Whether a bare word stands where an indicator's or a field's text belongs: 数量 设备数 ≥ 3台."""
+    return _before(tokens, at) == ["NAME", "NAME"]
+
+
+def _before(tokens: Sequence[Token], at: int) -> list[str]:
+    """The terminals of the statement before the token ``tokens[at]``."""
     begin = at
     while begin and tokens[begin - 1].type not in ("_NL", "LBRACE"):
         begin -= 1
-    return [one.type for one in tokens[begin:at]] == ["NAME", "NAME"]
+    return [one.type for one in tokens[begin:at]]
 
 
 def _is_planned(tokens: Sequence[Token], at: int) -> bool:
@@ -90,10 +99,7 @@ def _is_planned(tokens: Sequence[Token], at: int) -> bool:
     Those with a word of their own are known by it; expressions by an operator after a comparator,
     set off by a blank or a bracket; labels by their colon; nested sources by their brace.
     """
-    token, begin = tokens[at], at
-    while begin and tokens[begin - 1].type not in ("_NL", "LBRACE"):
-        begin -= 1
-    before = [one.type for one in tokens[begin:at]]
+    token, before = tokens[at], _before(tokens, at)
     if token.type in planned() or (token.type == "LBRACE" and before[:1] == ["SOURCES"]):
         return True
     if token.type == "OPERATOR" and token.value == ":" and before == ["NAME"]:
@@ -134,10 +140,8 @@ def _met(token: Token, typed: str) -> Text:
 def _listed(expected: Collection[str]) -> Text:
     """What could stand there, a few of the likeliest, in a fixed order."""
     words = {row[0]: Text(row[1], row[2]) for row in keyword_rows()}
-    soft = {"NOTE", "BASIS", "WEIGHT", "DIRECTION", "TITLE", "ATTRIBUTE", "FIELD", "SOURCES",
-            "MONEY", "DURATION", "RATIO", "TOTAL", "MONEY_UNIT", "ADVISED", "REQUIRED", "OPTIONAL"}  # fmt: skip
     if "NAME" in expected:  # these can stand there only as names
-        expected = [one for one in expected if one not in soft]
+        expected = [one for one in expected if one not in NAMES]
     expected = [one for one in expected if one != "EQ" or "COMPARE" not in expected]
     order = [*_SIGNS, *words]
     known = sorted((one for one in expected if one in order), key=order.index)

@@ -65,7 +65,7 @@ def tokenize(source: SourceFile, patterns: Patterns) -> Lexed:
 
 
 class _Lexer:
-    """One run over one source; a class because its six parts share the place they are at."""
+    """One run over one source; a class because its parts share what they have read."""
 
     def __init__(self, source: SourceFile, patterns: Patterns) -> None:
         self.source = source
@@ -81,7 +81,8 @@ class _Lexer:
         at, match_any, add = 0, self.patterns.any.match, self.tokens.append
         special = {
             "COMMENT": self.comment, "_NL": self.line_end, "STRING": self.quoted,
-            "QUANTITY": self.quantity, "RBRACE": self.close, "COMPARE": self.comparator,
+            "QUANTITY": self.quantity, "LBRACE": self.open, "RBRACE": self.close,
+            "COMPARE": self.comparator,
         }  # fmt: skip
         while True:
             match = match_any(self.text, at)
@@ -96,8 +97,6 @@ class _Lexer:
                 add(Token(type_, word, start, at))
                 if type_ in self.patterns.after:
                     at = self.argument(type_, at)
-            elif kind == "LBRACE":
-                self.open_brace(start, at)
             elif kind in special:
                 at = special[kind](start, at)
             elif kind != "UNKNOWN":
@@ -124,12 +123,13 @@ class _Lexer:
             self.tokens.append(Token("_NL", "", start, end))
         return end
 
-    def open_brace(self, start: int, end: int) -> None:
+    def open(self, start: int, end: int) -> int:
         """A brace that begins a line opens the block that the line above names."""
         tokens = self.tokens
         if len(tokens) > 1 and tokens[-1].type == "_NL" and tokens[-2].type != "RBRACE":
             tokens.pop()
         tokens.append(Token("LBRACE", "{", start, end))
+        return end
 
     def close(self, start: int, end: int) -> int:
         """A ``}`` ends the statement before it."""
