@@ -5,12 +5,14 @@ Nothing here may fail: conversions that can are left to ``semantics``.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal, cast
 
 from lark import v_args
 
 from perfdsl.syntax import ast
-from perfdsl.syntax.leaves import Block
+from perfdsl.syntax.expression_builder import ExpressionBuilder
+from perfdsl.syntax.leaves import Amount, Block
 from perfdsl.syntax.scheme_builder import SchemeBuilder
 from perfdsl.syntax.token import Token
 
@@ -23,7 +25,7 @@ _ATTRIBUTES: dict[str, ast.AttributeKind] = {"NOTE": "note", "BASIS": "basis"}
 
 
 @v_args(inline=True)
-class Builder(SchemeBuilder):
+class Builder(SchemeBuilder, ExpressionBuilder):
     """One method a grammar rule or alias, in the grammar's order; see ``grammar/perf.lark``."""
 
     # -- what a file says
@@ -31,8 +33,16 @@ class Builder(SchemeBuilder):
     def start(self, *declarations: ast.Declaration) -> tuple[ast.Declaration, ...]:
         return declarations
 
-    def scheme_use(self, keyword: Token, name: Token) -> ast.SchemeUse:
-        return ast.SchemeUse(self._text(name), self._from(keyword, name))
+    def edition(self, keyword: Token, year: Token) -> ast.Edition:
+        return ast.Edition(year.value, self._at(year.start, year.end))
+
+    def importing(self, keyword: Token, path: Token, *prefix: Token | None) -> ast.Import:
+        name = prefix[-1]
+        span = self._from(keyword, path, name)
+        return ast.Import(self._text(path), self._name(name) if name else None, span)
+
+    def scheme_use(self, keyword: Token, name: ast.SchemeName) -> ast.SchemeUse:
+        return ast.SchemeUse(name, self._from(keyword, name))
 
     def year(self, keyword: Token, year: Token) -> ast.Year:
         return ast.Year(year.value, self._at(year.start, year.end))
@@ -52,10 +62,17 @@ class Builder(SchemeBuilder):
         return Block(parts)
 
     def ceiling(
-        self, keyword: Token, comparator: ast.Comparator | None, amount: Token
+        self, keyword: Token, comparator: ast.Comparator | None, amount: Amount
     ) -> ast.Ceiling:
         operator = comparator.operator if comparator else "="
-        return ast.Ceiling(operator, self._quantity(amount), self._from(keyword, amount))
+        return ast.Ceiling(operator, amount.value, self._from(keyword, amount))
+
+    def let(self, keyword: Token, name: Token, sign: Token, value: ast.Expression) -> ast.Let:
+        return ast.Let(self._name(name), value, self._from(keyword, value))
+
+    def long_let(self, keyword: Token, name: Token, sign: Token, *texts: Token) -> ast.Let:
+        text = self.text(*texts)
+        return ast.Let(self._name(name), text, self._from(keyword, text))
 
     def measure(
         self,
@@ -87,11 +104,14 @@ class Builder(SchemeBuilder):
 
     # -- a project
 
-    def project(self, keyword: Token, name: Token, body: Block) -> ast.Project:
-        return ast.Project(self._text(name), body.of_block(), self._from(keyword, body.end))
+    def project(
+        self, keyword: Token, name: Token, base: ast.Use | None, body: Block
+    ) -> ast.Project:
+        span = self._from(keyword, body.end)
+        return ast.Project(self._text(name), base, body.of_block(), span)
 
     def damaged_project(self, keyword: Token, error: Token, body: Block) -> ast.Project:
-        return ast.Project(None, body.of_block(), self._from(keyword, body.end))
+        return ast.Project(None, None, body.of_block(), self._from(keyword, body.end))
 
     def block(self, *parts: object) -> Block:
         return Block(parts)
@@ -102,23 +122,73 @@ class Builder(SchemeBuilder):
     def damaged_group(self, name: Token, error: Token, body: Block) -> ast.Group:
         return ast.Group(self._name(name), body.of_block(), True, self._from(name, body.end))
 
+    def midterm(self, keyword: Token, period: Token, body: Block) -> ast.Midterm:
+        span = self._from(keyword, body.end)
+        return ast.Midterm(self._literal(period), body.of_block(), span)
+
+    def damaged_midterm(self, keyword: Token, error: Token, body: Block) -> ast.Midterm:
+        return ast.Midterm(None, body.of_block(), self._from(keyword, body.end))
+
     def budget(
-        self, keyword: Token, total: Token, sign: Token | None, terms: tuple[ast.Term, ...] | None
+        self, keyword: Token, total: Amount, sign: Token | None, terms: tuple[ast.Term, ...] | None
     ) -> ast.Budget:
         terms = terms or ()
-        return ast.Budget(self._quantity(total), terms, self._from(keyword, total, *terms[-1:]))
+        return ast.Budget(total.value, terms, self._from(keyword, total, *terms[-1:]))
 
     def summed_budget(self, keyword: Token, sign: Token, terms: tuple[ast.Term, ...]) -> ast.Budget:
         return ast.Budget(None, terms, self._from(keyword, *terms[-1:]))
 
-    def terms(self, *terms: ast.Term) -> tuple[ast.Term, ...]:
-        return terms
+    def terms(self, *parts: ast.Term | Token) -> tuple[ast.Term, ...]:
+        return tuple(one for one in parts if isinstance(one, ast.Term))
 
-    def term(self, source: Token, amount: Token) -> ast.Term:
-        return ast.Term(self._name(source), self._quantity(amount), self._from(source, amount))
+    def term(self, source: Token, amount: Amount, parts: Block | None) -> ast.Term:
+        span = self._from(source, amount, parts.end if parts else None)
+        inside = cast("tuple[ast.Term, ...]", parts.members[0]) if parts else ()
+        return ast.Term(self._name(source), amount.value, inside, span)
+
+    def source_parts(self, *parts: object) -> Block:
+        return Block(parts)
+
+    def plain_amount(self, body: Token | ast.Path) -> Amount:
+        value = self.leaf(body) if isinstance(body, Token) else body
+        return Amount(value, value.span)
+
+    def amount(self, left: Token, value: ast.Expression, right: Token) -> Amount:
+        return Amount(value, self._at(left.start, right.end))
 
     def goal(self, keyword: Token, text: ast.Text) -> ast.Goal:
-        return ast.Goal(text, self._from(keyword, text))
+        return ast.Goal(text, False, self._from(keyword, text))
+
+    def append(self, keyword: Token, goal: Token, text: ast.Text) -> ast.Goal:
+        return ast.Goal(text, True, self._from(keyword, text))
+
+    def remove(self, keyword: Token, *parts: Token | None) -> ast.Remove:
+        *words, name = parts
+        tokens = cast("list[Token]", words)
+        path = tuple(
+            ast.Keyword("goal", self._at(one.start, one.end))
+            if one.type == "GOAL"
+            else self._name(one)
+            for one in tokens
+        )
+        span = self._from(keyword, *tokens, name)
+        return ast.Remove(path, self._text(name) if name else None, span)
+
+    def assertion(
+        self,
+        keyword: Token,
+        left: ast.Expression,
+        comparator: ast.Comparator,
+        right: ast.Expression,
+        otherwise: Token | None,
+        message: ast.Text | None,
+    ) -> ast.Assert:
+        span = self._from(keyword, right, message)
+        return ast.Assert(left, comparator, right, message, span)
+
+    def labelled(self, label: Token, colon: Token, entry: ast.Entry) -> ast.Entry:
+        span = self._at(label.start, entry.span.end)
+        return replace(entry, label=self._name(label), span=span)
 
     # -- entries
 
@@ -162,21 +232,21 @@ class Builder(SchemeBuilder):
         value = self._value(None, self._name(word))
         return ast.Entry(self._name(head), None, value, None, (), self._from(head, word))
 
-    def _value(
-        self, comparator: ast.Comparator | None, body: ast.Literal | ast.Text | ast.Name
-    ) -> ast.Value:
+    def _value(self, comparator: ast.Comparator | None, body: ast.Expression) -> ast.Value:
         start = comparator.span.start if comparator else body.span.start
         return ast.Value(comparator, body, self._at(start, body.span.end))
 
-    def value(self, *parts: Token | ast.Comparator) -> ast.Value:
-        comparator = cast(ast.Comparator, parts[0]) if len(parts) == 2 else None
-        token = cast(Token, parts[-1])
-        body = self._name(token) if token.type == "NAME" else self._literal(token)
+    def value(self, body: Token | ast.Path) -> ast.Value:
+        return self._value(None, self.leaf(body) if isinstance(body, Token) else body)
+
+    def compared(self, comparator: ast.Comparator, body: ast.Expression) -> ast.Value:
         return self._value(comparator, body)
 
-    def text_value(self, *parts: ast.Comparator | ast.Text) -> ast.Value:
-        comparator = cast(ast.Comparator, parts[0]) if len(parts) == 2 else None
-        return self._value(comparator, cast(ast.Text, parts[-1]))
+    def compared_text(self, comparator: ast.Comparator, *texts: Token) -> ast.Value:
+        return self._value(comparator, self.text(*texts))
+
+    def text_value(self, text: ast.Text) -> ast.Value:
+        return self._value(None, text)
 
     def shown(self, keyword: Token, text: ast.Text) -> ast.Text:
         return text

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Text
-from perfdsl.diagnostics.phrases import inserting, named, quoting
+from perfdsl.diagnostics.nearest import nearest
+from perfdsl.diagnostics.phrases import inserting, named, quoting, replacing
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import kinds
-from perfdsl.syntax.token import Token, keyword_rows, planned
+from perfdsl.syntax.token import Token, keyword_rows, reserved
 
 _SIGNS = {
     "STRING": Text("引号里的文字", "a quoted text"),
@@ -21,7 +22,14 @@ _SIGNS = {
     "EQ": Text("=", "="),
     "LBRACE": Text("{", "{"),
     "RBRACE": Text("}", "}"),
-    "_PLUS": Text("+", "+"),
+    "PLUS": Text("+", "+"),
+    "DASH": Text("-", "-"),
+    "STAR": Text("*", "*"),
+    "SLASH": Text("/", "/"),
+    "LPAREN": Text("(", "("),
+    "RPAREN": Text(")", ")"),
+    "DOT": Text(".", "."),
+    "COLON": Text(":", ":"),
     "_COMMA": Text("，", ","),
     "_NL": Text("换行", "the end of the line"),
     "$END": Text("文件结尾", "the end of the file"),
@@ -29,9 +37,19 @@ _SIGNS = {
 # Words of the language that may serve as names, as the rule "word" of the grammar lists them.
 NAMES = {
     "NOTE", "BASIS", "WEIGHT", "DIRECTION", "TITLE", "ATTRIBUTE", "FIELD", "SOURCES", "MONEY",
-    "DURATION", "RATIO", "TOTAL", "MONEY_UNIT", "ADVISED", "REQUIRED", "OPTIONAL",
+    "DURATION", "RATIO", "TOTAL", "MONEY_UNIT", "ADVISED", "REQUIRED", "OPTIONAL", "FORM", "ROWS",
+    "SEVERITY", "CHOICE", "KIND_TEXT", "KIND_DATE", "PREFIX",
 }  # fmt: skip
+# What a word of a scheme stands before.
+_SETTINGS = {
+    "QUANTITY": ("ROWS", "WEIGHT"),
+    "COMPARE": ("ROWS",),
+    "STRING": ("BASIS", "TITLE", "FORM"),
+    "_COMMA": ("SOURCES", "ATTRIBUTE", "CHOICE", "ALIAS"),
+}
 _MOST_NAMED = 7
+_HEADS = ("TEMPLATE", "PROJECT", "SCHEME", "UNIT")
+_OPERATORS = ("PLUS", "DASH", "STAR", "SLASH")
 _AFTER_A_NAME = ("COMPARE", "EQ", "QUANTITY", "DATE", "STRING", "NAME")
 
 
@@ -41,34 +59,96 @@ def fault(
     """The finding for the token ``tokens[at]``, which cannot stand where it stands."""
     token = tokens[at]
     span = Span(source, token.start, token.end)
-    if _is_planned(tokens, at):
-        return kinds.NOT_YET.at(span, word=span.text)
     if token.type == "MORE":
         return kinds.NAME_CONTINUED.at(span)
     if token.type == "_NL" and "LBRACE" in expected and "STRING" not in expected:
-        end = Span(source, token.start, token.start)
+        before = tokens[at - 1].end if at else token.start  # not behind a comment
+        end = Span(source, before, before)
         return kinds.BRACE_MISSING.at(end, fixes=(inserting(end, " {"),))
+    slip = _misspelt_setting(tokens, at, expected)
+    if slip:
+        return _misspelt(source, *slip)
     bare = _bare_text(tokens, at, expected)
     if bare:
         alone = bare is not token and token.type != "NAME"  # 数量 设备数 ≥ 3台: the name alone
-        return _not_quoted(source, bare, bare.end if alone else None)
+        return _not_quoted(source, bare, bare.end if alone else None, _parameters(tokens, at))
     return _unexpected(span, tokens, at, expected)
+
+
+def _misspelt_setting(
+    tokens: Sequence[Token], at: int, expected: Collection[str]
+) -> tuple[Token, str] | None:
+    """The name in a line of a scheme that is nearly a word of schemes, with that word.
+
+    Such a name reads as a level (行书 1～3), so the fault is at what stands after it.
+    """
+    fitting = _SETTINGS.get(tokens[at].type, ())
+    if not fitting or "ALIAS" not in expected:
+        return None
+    words = [row[1] for row in keyword_rows() if row[0] in fitting]
+    before = tokens[at - len(_before(tokens, at)) : at]
+    if before and before[0].type == "FIELD":
+        before = before[2:]  # without the field's own name
+    for name in before if tokens[at].type == "_COMMA" else before[-1:]:
+        close = nearest(name.value, words) if name.type == "NAME" else None
+        if close:
+            return name, close
+    return None
+
+
+def _misspelt(source: SourceFile, token: Token, close: str) -> Diagnostic:
+    span = Span(source, token.start, token.end)
+    help = Text(f"是不是「{close}」？", f"did you mean “{close}”?")
+    fix = replacing(span, close)
+    return kinds.UNEXPECTED.at(span, help=help, what=named(span.text), fixes=(fix,))
 
 
 def _unexpected(
     span: Span, tokens: Sequence[Token], at: int, expected: Collection[str]
 ) -> Diagnostic:
     token = tokens[at]
-    if token.value == ":" and token.type == "OPERATOR":
+    colon = _needless_colon(tokens, at)
+    if colon:
         blank = Text("把冒号换成空格", "write a blank instead of the colon")
+        span = Span(span.source, colon.start, colon.end)
         fix = Fix(blank, (Edit(span, " "),), safe=True)
         return kinds.UNEXPECTED.at(span, help=blank, what=named(span.text), fixes=(fix,))
-    if token.value == "." and tokens[at + 1].type == "QUANTITY":
+    if token.type == "DOT" and tokens[at + 1].type == "QUANTITY":
         number = Text("0.5 这样的数", "a number such as 0.5")
         return kinds.UNEXPECTED.at(span, what=named("."), expected=number)
+    help = _help_for(tokens, at)
+    if help:
+        return kinds.UNEXPECTED.at(span, help=help, what=_met(token, span.text))
     if at and tokens[at - 1].type in ("COMPARE", "EQ"):  # a text or a name is another fault there
         expected = [one for one in expected if one not in ("STRING", "NAME")]
     return kinds.UNEXPECTED.at(span, what=_met(token, span.text), expected=_listed(expected))
+
+
+def _help_for(tokens: Sequence[Token], at: int) -> Text | None:
+    """What to do about a word or sign that is right elsewhere."""
+    kind, before = tokens[at].type, _before(tokens, at)
+    if kind in reserved() and kind != "PROJECT" and not before:
+        return Text("写在项目外面", "write it outside of projects")
+    if kind in reserved() and "LPAREN" in before:
+        return Text("这个词是保留的，换一个名称", "the word is reserved: choose another name")
+    if kind in ("ELSE", "FROM", "AS") and not before:
+        return Text("接在上一行的末尾", "write it at the end of the line above")
+    compared = any(one in ("COMPARE", "EQ", "ASSERT", "LET") for one in before)
+    is_amount = kind == "BUDGET" and before[:2] == ["NAME", "STRING"]
+    is_operator = kind in _OPERATORS and tokens[at - 1].type in ("QUANTITY", "NAME")
+    if not compared and (is_amount or is_operator):
+        return Text(
+            "算式前面要有比较符，如 ≤ 3万元 + 4万元",
+            "a computation has a comparator before it: ≤ 3万元 + 4万元",
+        )
+    return None
+
+
+def _needless_colon(tokens: Sequence[Token], at: int) -> Token | None:
+    """The colon of ``用途："…"``: one where no label can stand, or before what no label is for."""
+    if tokens[at].type == "COLON":
+        return tokens[at]
+    return tokens[at - 1] if at and tokens[at - 1].type == "COLON" else None
 
 
 def _bare_text(tokens: Sequence[Token], at: int, expected: Collection[str]) -> Token | None:
@@ -93,28 +173,9 @@ def _before(tokens: Sequence[Token], at: int) -> list[str]:
     return [one.type for one in tokens[begin:at]]
 
 
-def _is_planned(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the token belongs to a construct that is still to come.
-
-    Those with a word of their own are known by it; expressions by an operator after a comparator,
-    set off by a blank or a bracket; labels by their colon; nested sources by their brace.
-    """
-    token, before = tokens[at], _before(tokens, at)
-    if token.type in planned() or (token.type == "LBRACE" and before[:1] == ["SOURCES"]):
-        return True
-    if token.type == "OPERATOR" and token.value == ":" and before == ["NAME"]:
-        return at + 1 < len(tokens) and tokens[at + 1].type == "NAME"
-    compared = "COMPARE" in before or "EQ" in before
-    if not compared:
-        return False
-    apart = token.start > tokens[at - 1].end
-    is_operator = token.type in ("_PLUS", "OPERATOR") and (apart or token.value in "(.")
-    if token.value == "." and tokens[at + 1].type == "QUANTITY":
-        return False  # .5
-    return is_operator or (token.type == "BUDGET" and before[:1] != ["BUDGET"])
-
-
-def _not_quoted(source: SourceFile, token: Token, end: int | None) -> Diagnostic:
+def _not_quoted(
+    source: SourceFile, token: Token, end: int | None, parameters: Collection[str]
+) -> Diagnostic:
     """Bare words where a text belongs: the rest of the words on the line are meant with it."""
     text = source.text
     if end is None:
@@ -124,9 +185,24 @@ def _not_quoted(source: SourceFile, token: Token, end: int | None) -> Diagnostic
                default=end)  # fmt: skip
     words = text[token.start : max(stop, token.end)].rstrip()
     span = Span(source, token.start, token.start + len(words))
-    quoted = f'"{words}"'
-    fix = quoting(span)
+    quoted, fix = f'"{words}"', quoting(span)
+    if words in parameters:
+        quoted = f'"{{{words}}}"'  # a parameter is put into a text in braces
+        fix = replacing(span, quoted)
     return kinds.NOT_QUOTED.at(span, fixes=(fix,), what=words, quoted=quoted)
+
+
+def _parameters(tokens: Sequence[Token], at: int) -> list[str]:
+    """The parameters of the template that the token ``tokens[at]`` stands in."""
+    while at and tokens[at].type not in _HEADS:
+        at -= 1
+    if tokens[at].type != "TEMPLATE":
+        return []
+    names = []
+    while tokens[at].type not in ("LBRACE", "_NL", "FROM"):
+        names += [tokens[at].value] if tokens[at].type == "NAME" else []
+        at += 1
+    return names[1:]
 
 
 def _met(token: Token, typed: str) -> Text:

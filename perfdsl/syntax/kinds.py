@@ -151,7 +151,7 @@ TOO_DEEP = Kind(
     "too-deep",
     _ERROR,
     Text("括号套得太深（超过 {limit} 层）", "braces nested deeper than {limit}"),
-    Text("检查这里的 {{ 是否多打了", "see whether the {{ here were typed by accident"),
+    Text("检查这里的括号是否多打了", "see whether the brackets here were typed by accident"),
     Text(
         "一张表只有项目、一级指标、指标三层。套得更深多半是误输入。",
         "A table has three levels: project, first level, indicator. More is an accident.",
@@ -225,27 +225,6 @@ BRACE_MISSING = Kind(
     '项目 "甲"\n  用途 "购置设备"\n}',
     '项目 "甲" {\n  用途 "购置设备"\n}',
 )
-NOT_YET = Kind(
-    "P190",
-    "not-yet",
-    _ERROR,
-    Text(
-        "「{word}」要到后续版本才支持",
-        "“{word}” is not supported by this version yet",
-    ),
-    Text(
-        "这一版请直接写出内容（见语言参考的「尚未支持」一节）",
-        "write it out for now (see “Not yet” in the language reference)",
-    ),
-    Text(
-        "这个词已为后续版本保留（导入、模板、常量、校验、中期等）。现在不支持就直说，不会悄悄跳过。",
-        "The word is reserved for a later version (imports, templates, constants, assertions, "
-        "mid-term). What is not supported is said, never skipped silently.",
-    ),
-    "设 服装单价 = 614元",
-    '项目 "甲" {\n  用途 "购置设备"\n}',
-)
-
 KINDS = (
     UNEXPECTED,
     TEXT_NOT_CLOSED,
@@ -262,5 +241,4 @@ KINDS = (
     NAME_CONTINUED,
     NOT_QUOTED,
     BRACE_MISSING,
-    NOT_YET,
 )

@@ -71,3 +71,13 @@ class Block:
     def of_attributes(self) -> tuple[ast.Attribute | ast.Broken, ...]:
         """The members of an indicator's block."""
         return cast("tuple[ast.Attribute | ast.Broken, ...]", self.members)
+
+
+class Amount:
+    """An amount on its way to its owner: with brackets, which its value does not keep."""
+
+    __slots__ = ("span", "value")
+
+    def __init__(self, value: ast.Expression, span: Span) -> None:
+        self.value = value
+        self.span = span

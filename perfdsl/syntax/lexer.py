@@ -21,21 +21,22 @@ from perfdsl.syntax.token import Token, keywords
 # The order is the priority; CODE and UNIT_NAME are only tried after 单位 and 计量.
 _ORDER = (
     "COMMENT", "_NL", "STRING", "DATE", "QUANTITY", "NAME", "LBRACE", "RBRACE", "COMPARE", "EQ",
-    "_PLUS", "_COMMA",
+    "PLUS", "_COMMA", "DASH", "STAR", "SLASH", "LPAREN", "RPAREN", "DOT", "COLON",
 )  # fmt: skip
 _BLANK = r"[ \t\u3000\xa0]*"
 _OPERATORS = {">=": ">=", "≥": ">=", "≧": ">=", "⩾": ">=", "<=": "<=", "≤": "<=", "≦": "<=",
               "⩽": "<=", ">": ">", "<": "<"}  # fmt: skip
-_MINUS = re.compile(_BLANK + r"-(?=[0-9])")
 _LONGEST_NUMBER = 40
 _MOST_UNPAIRED = 8
 _MEANINGFUL = "±～〜%‰¥￥$"  # never offered for removal: they say something
 _DIGITS = re.compile(r"[0-9,]+")
 _THOUSANDS = re.compile(r"[0-9],[0-9]{3}")
-_RUN_ON = tuple("%‰./")
+_RUN_ON = re.compile(r"[%‰/]|\.[0-9]")
+_OPERANDS = ("QUANTITY", "DATE", "NAME", "STRING", "BUDGET", "RPAREN")
+_MOST_NESTED = 24
 _BARE = re.compile(r"[\w%‰./·]*")
 _RUN = re.compile(_BLANK + r"(?s:(.)\1*)")
-_OPERATOR_SIGNS = "()*/:.-[]?!&|~"
+_OPERATOR_SIGNS = "[]?!&|~"
 
 
 class Lexed(NamedTuple):
@@ -76,13 +77,15 @@ class _Lexer:
         self.comments: list[Token] = []
         self.words = keywords()
         self.unpaired, self.unpaired_line = 0, -1
+        self.nested = 0
 
     def run(self) -> Lexed:
         at, match_any, add = 0, self.patterns.any.match, self.tokens.append
         special = {
             "COMMENT": self.comment, "_NL": self.line_end, "STRING": self.quoted,
             "QUANTITY": self.quantity, "LBRACE": self.open, "RBRACE": self.close,
-            "COMPARE": self.comparator,
+            "COMPARE": self.comparator, "DASH": self.dash, "LPAREN": self.nest,
+            "RPAREN": self.unnest,
         }  # fmt: skip
         while True:
             match = match_any(self.text, at)
@@ -107,7 +110,7 @@ class _Lexer:
 
     def bare_run(self, word: str, at: int) -> tuple[str, int]:
         """``不低于95%`` is one bare word: a name with digits goes on over signs."""
-        if self.text[at : at + 1] not in _RUN_ON or not any(map(str.isdigit, word)):
+        if not _RUN_ON.match(self.text, at) or not any(map(str.isdigit, word)):
             return word, at
         match = _BARE.match(self.text, at)
         assert match, "the pattern matches nothing as well"
@@ -119,6 +122,7 @@ class _Lexer:
 
     def line_end(self, start: int, end: int) -> int:
         """One _NL however many lines are blank: the end of a statement."""
+        self.nested = 0
         if self.tokens and self.tokens[-1].type not in ("_NL", "LBRACE"):
             self.tokens.append(Token("_NL", "", start, end))
         return end
@@ -157,10 +161,53 @@ class _Lexer:
         tokens.append(Token(kind, value, start, end))
         return end
 
-    def takes_sign(self, blank: bool) -> bool:
-        """Whether a ``-`` before a digit is a sign: not after a number, nor hard after a name."""
-        last = self.tokens[-1].type if self.tokens else "_NL"
-        return last not in ("QUANTITY", "DATE") and (blank or last != "NAME")
+    def dash(self, start: int, end: int) -> int:
+        """A sign before a number, or an operator between operands."""
+        is_sign = self.text[end : end + 1].isdecimal() and self.takes_sign(start)
+        self.tokens.append(Token("MINUS" if is_sign else "DASH", "-", start, end))
+        return end
+
+    def takes_sign(self, start: int) -> bool:
+        """Whether a ``-`` before a digit is a sign: not after an operand of an expression.
+
+        A row's name and a number below zero stand side by side as well: there, a blank before the
+        ``-`` tells.
+        """
+        last = self.tokens[-1] if self.tokens else None
+        if last is None or last.type not in _OPERANDS:
+            return True
+        if last.type in ("QUANTITY", "DATE", "RPAREN") or last.end == start:
+            return False
+        return not self.in_expression()
+
+    def in_expression(self) -> bool:
+        """Whether the statement so far holds a comparator, so that operators may follow."""
+        compared = False
+        for token in reversed(self.tokens):
+            if token.type in ("_NL", "LBRACE"):
+                return compared
+            if token.type == "BUDGET" and not self.nested:
+                return False  # 预算 10 = 财政资金 -5: an amount below zero, which is a fault of its own
+            compared = compared or token.type in ("COMPARE", "EQ", "ASSERT")
+        return compared
+
+    def nest(self, start: int, end: int) -> int:
+        """Brackets are bounded, so that no later stage runs out of stack."""
+        self.nested += 1
+        if self.nested > _MOST_NESTED:
+            if self.nested == _MOST_NESTED + 1:
+                span = Span(self.source, start, end)
+                self.faults.append(kinds.TOO_DEEP.at(span, limit=_MOST_NESTED))
+            return end
+        self.tokens.append(Token("LPAREN", "(", start, end))
+        return end
+
+    def unnest(self, start: int, end: int) -> int:
+        """The other end of a bracket that was let in."""
+        if self.nested <= _MOST_NESTED:
+            self.tokens.append(Token("RPAREN", ")", start, end))
+        self.nested = max(self.nested - 1, 0)
+        return end
 
     def count_unpaired(self, start: int) -> None:
         """Each badly closed text looks at its whole line: a line of only quotes must stay linear."""
@@ -211,12 +258,7 @@ class _Lexer:
         return plain
 
     def unknown(self, at: int) -> re.Match[str]:
-        """A sign before a number, an operator the grammar has no place for, or a finding."""
-        minus = _MINUS.match(self.text, at)
-        blank = minus is not None and minus.end() - 1 > at
-        if minus and self.takes_sign(blank):
-            self.tokens.append(Token("MINUS", "-", minus.end() - 1, minus.end()))
-            return minus
+        """A sign the grammar has no place for, or a finding."""
         match = _RUN.match(self.text, at)
         assert match, "the master pattern matches at the end of the text"
         char = match[1]

@@ -8,7 +8,7 @@ from perfdsl.syntax.token import Token, reserved
 
 # These never hold braces or stand in blocks of their own; inside a project they are a slip, and the
 # project goes on behind them.
-_PLAIN = ("LET", "IMPORT", "MEASURE", "YEAR")
+_PLAIN = ("LET", "IMPORT", "MEASURE", "YEAR", "EDITION")
 
 
 def cut(tokens: list[Token]) -> dict[int, int]:

@@ -16,6 +16,12 @@ _NEEDS: dict[str, ast.Need] = {
     "ADVISED": "advised",
     "OPTIONAL": "optional",
 }
+_NEEDED: dict[str, Literal["goal", "budget", "midterm", "weight_need"]] = {
+    "GOAL": "goal",
+    "BUDGET": "budget",
+    "MIDTERM": "midterm",
+    "WEIGHT": "weight_need",
+}
 
 
 @v_args(inline=True)
@@ -23,13 +29,20 @@ class SchemeBuilder(Leaves):
     """One method a grammar rule, in the grammar's order."""
 
     def scheme(self, keyword: Token, name: Token, *parts: object) -> ast.Scheme:
-        parent, body = cast("Token | None", parts[-2]), cast(Block, parts[-1])
+        parent, body = cast("ast.SchemeName | None", parts[-2]), cast(Block, parts[-1])
         return ast.Scheme(
             self._text(name),
-            self._text(parent) if parent else None,
+            parent,
             cast("tuple[ast.SchemeItem, ...]", body.members),
             self._from(keyword, name),
         )
+
+    def scheme_name(self, name: Token) -> ast.SchemeName:
+        text = self._text(name)
+        return ast.SchemeName(None, text, text.span)
+
+    def prefixed_scheme(self, prefix: Token, dot: Token, name: Token) -> ast.SchemeName:
+        return ast.SchemeName(self._name(prefix), self._text(name), self._from(prefix, name))
 
     def scheme_body(self, *parts: object) -> Block:
         return Block(parts)
@@ -40,12 +53,21 @@ class SchemeBuilder(Leaves):
     def scheme_title(self, keyword: Token, text: Token) -> ast.Setting:
         return ast.Setting("title", (self._text(text),), None, self._from(keyword, text))
 
+    def scheme_form(self, keyword: Token, text: Token) -> ast.Setting:
+        return ast.Setting("form", (self._text(text),), None, self._from(keyword, text))
+
     def money_unit(self, keyword: Token, name: Token) -> ast.Setting:
         return ast.Setting("money_unit", (self._name(name),), None, self._from(keyword, name))
 
-    def sources(self, keyword: Token, *names: Token) -> ast.Setting:
-        words = tuple(self._name(name) for name in names)
-        return ast.Setting("sources", words, None, self._from(keyword, names[-1]))
+    def sources(self, keyword: Token, *sources: ast.SourceRule) -> ast.Setting:
+        return ast.Setting("sources", sources, None, self._from(keyword, sources[-1]))
+
+    def money_source(self, name: Token, nested: Block | None) -> ast.SourceRule:
+        parts = cast("tuple[ast.SourceRule, ...]", nested.members) if nested else ()
+        return ast.SourceRule(self._name(name), parts, self._at(name.start, name.end))
+
+    def nested_sources(self, *parts: object) -> Block:
+        return Block(parts)
 
     def attribute_rule(self, keyword: Token, *names: Token) -> ast.Setting:
         words = tuple(self._name(name) for name in names)
@@ -56,23 +78,36 @@ class SchemeBuilder(Leaves):
         return ast.Setting("weights", words, None, self._from(keyword, amount))
 
     def need_rule(self, keyword: Token, need: Token) -> ast.Setting:
-        kind: Literal["goal", "budget"] = "goal" if keyword.type == "GOAL" else "budget"
-        return ast.Setting(kind, (), _NEEDS[need.type], self._from(keyword, need))
+        return ast.Setting(_NEEDED[keyword.type], (), _NEEDS[need.type], self._from(keyword, need))
+
+    def severity_rule(self, keyword: Token, code: Token, word: Token) -> ast.Setting:
+        words = (self._name(code), self._name(word))
+        return ast.Setting("severity", words, None, self._from(keyword, word))
 
     def field(self, keyword: Token, name: Token, *modifiers: object) -> ast.FieldRule:
-        need, aliases, _ = _modifiers(modifiers)
+        said = _Modifiers(modifiers)
         span = self._from(keyword, name)
-        return ast.FieldRule(self._name(name), need, aliases, span)
+        return ast.FieldRule(
+            self._name(name), said.need, said.aliases, said.kind, said.choices, span
+        )
+
+    def field_kind(self, word: Token) -> ast.Name:
+        return self._name(word)
+
+    def choices(self, keyword: Token, *words: Token) -> ast.Choices:
+        leaves = (self._text(one) if one.type == "STRING" else self._name(one) for one in words)
+        return ast.Choices(tuple(leaves), self._from(keyword, words[-1]))
 
     def level(self, name: Token, *parts: object) -> ast.LevelRule:
         *modifiers, body = parts
-        need, aliases, weight = _modifiers(modifiers)
+        said = _Modifiers(modifiers)
         levels = cast(Block, body).members if body else ()
         return ast.LevelRule(
             self._name(name),
-            need,
-            aliases,
-            weight,
+            said.need,
+            said.aliases,
+            said.weight,
+            said.rows,
             cast("tuple[ast.LevelRule, ...]", levels),
             self._from(name),
         )
@@ -86,19 +121,33 @@ class SchemeBuilder(Leaves):
     def level_weight(self, keyword: Token, amount: Token) -> ast.Quantity:
         return self._quantity(amount)
 
+    def row_count(
+        self, keyword: Token, comparator: ast.Comparator | None, count: Token
+    ) -> ast.RowCount:
+        return ast.RowCount(comparator, self._quantity(count), self._from(keyword, count))
 
-def _modifiers(
-    parts: Sequence[object],
-) -> tuple[ast.Need | None, tuple[ast.Name, ...], ast.Quantity | None]:
-    """What 必填, 建议, 又名 and 权重 say after a name; the last word wins."""
-    need: ast.Need | None = None
-    aliases: tuple[ast.Name, ...] = ()
-    weight: ast.Quantity | None = None
-    for part in parts:
-        if isinstance(part, Token):
-            need = _NEEDS[part.type]
-        elif isinstance(part, ast.Quantity):
-            weight = part
-        else:
-            aliases += cast("tuple[ast.Name, ...]", part)
-    return need, aliases, weight
+
+class _Modifiers:
+    """What 必填, 又名, 权重, 行数 and the others say after a name; the last word of a sort wins."""
+
+    def __init__(self, parts: Sequence[object]) -> None:
+        self.need: ast.Need | None = None
+        self.aliases: tuple[ast.Name, ...] = ()
+        self.weight: ast.Quantity | None = None
+        self.rows: ast.RowCount | None = None
+        self.kind: ast.Name | None = None
+        self.choices: tuple[ast.Name | ast.Text, ...] = ()
+        for part in parts:
+            match part:
+                case Token():
+                    self.need = _NEEDS[part.type]
+                case ast.Quantity():
+                    self.weight = part
+                case ast.RowCount():
+                    self.rows = part
+                case ast.Name():
+                    self.kind = part
+                case ast.Choices():
+                    self.choices += part.words
+                case _:
+                    self.aliases += cast("tuple[ast.Name, ...]", part)

@@ -6,6 +6,8 @@ from functools import lru_cache
 
 from perfdsl.resources import resource_dir
 
+_FUNCTION = "()"
+
 
 class Token:
     """One fat token: a whole quantity, date, text or name. ``start`` and ``end`` are offsets.
@@ -30,6 +32,11 @@ class Token:
 @lru_cache(maxsize=1)
 def keyword_rows() -> tuple[tuple[str, str, str, str], ...]:
     """Every keyword as ``(terminal, zh, en, marks)``, in the order of ``keywords.txt``."""
+    return tuple(row for row in _rows() if row[3] != _FUNCTION)
+
+
+@lru_cache(maxsize=1)
+def _rows() -> tuple[tuple[str, str, str, str], ...]:
     text = (resource_dir("grammar") / "keywords.txt").read_text("utf-8")
     rows = []
     for line in text.splitlines():
@@ -52,6 +59,6 @@ def reserved() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def planned() -> frozenset[str]:
-    """The terminals of constructs that this version does not have yet."""
-    return frozenset(row[0] for row in keyword_rows() if "-" in row[3])
+def functions() -> dict[str, str]:
+    """Spelling (either language) → function: SUM, LARGEST, SMALLEST, FLOOR."""
+    return {word: row[0] for row in _rows() if row[3] == _FUNCTION for word in row[1:3]}

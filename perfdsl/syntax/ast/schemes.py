@@ -1,0 +1,122 @@
+"""What stands in a scheme (体例)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal as OneOf
+
+from perfdsl.source import Span
+from perfdsl.syntax.ast.leaves import Broken, Comparator, Name, Need, Quantity, Text
+
+
+@dataclass(frozen=True, slots=True)
+class RowCount:
+    """``行数 1～3``, ``行数 ≥ 2``: how many indicators a level may have."""
+
+    comparator: Comparator | None
+    count: Quantity
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class LevelRule:
+    """A level a scheme declares, with the levels below it. ``need`` None: as in the parent scheme."""
+
+    name: Name
+    need: Need | None
+    aliases: tuple[Name, ...]
+    weight: Quantity | None
+    rows: RowCount | None
+    levels: tuple[LevelRule | Broken, ...]
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """``选项 新增、延续``: what a field may say."""
+
+    words: tuple[Name | Text, ...]
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class FieldRule:
+    """A field a scheme declares. ``need`` None: as in the parent scheme, else optional.
+
+    ``kind`` is the word for what it holds (文字, 日期, 金额 …), ``choices`` what it may say.
+    """
+
+    name: Name
+    need: Need | None
+    aliases: tuple[Name, ...]
+    kind: Name | None
+    choices: tuple[Name | Text, ...]
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRule:
+    """A money source (资金来源), perhaps with the parts it consists of."""
+
+    name: Name
+    parts: tuple[SourceRule, ...]
+    span: Span = field(compare=False, repr=False)
+
+
+SettingKind = OneOf[
+    "basis",
+    "title",
+    "form",
+    "money_unit",
+    "sources",
+    "attributes",
+    "weights",
+    "weight_need",
+    "goal",
+    "budget",
+    "midterm",
+    "severity",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One line of a scheme other than a field or level; ``words`` are what it lists.
+
+    ``severity`` (程度 P511 错误) has two names: the code and the word.
+    """
+
+    kind: SettingKind
+    words: tuple[Name | Text | Quantity | SourceRule, ...]
+    need: Need | None
+    span: Span = field(compare=False, repr=False)
+
+
+SchemeItem = Setting | FieldRule | LevelRule | Broken
+
+
+@dataclass(frozen=True, slots=True)
+class Scheme:
+    """A 体例: the levels, fields and money sources that the projects under it may use."""
+
+    name: Text
+    parent: SchemeName | None
+    items: tuple[SchemeItem, ...]
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SchemeName:
+    """A scheme referred to: ``"本市-2024"``, or of an import with a prefix ``库."本市-2024"``."""
+
+    prefix: Name | None
+    name: Text
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SchemeUse:
+    """The scheme in force."""
+
+    scheme: SchemeName
+    span: Span = field(compare=False, repr=False)
