@@ -4,7 +4,7 @@
                 P1xx          P2xx P3xx         P4xx  P5xx
 
 Each stage gathers what it finds; none stops at the first fault. Files are read by ``workspace`` and
-written by ``output``; this module touches neither.
+written by ``output``; this module touches neither: an ``Opener`` gives it the imported sources.
 """
 
 from __future__ import annotations
@@ -13,22 +13,41 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from perfdsl.diagnostics.model import Diagnostic, Severity
+from perfdsl.diagnostics.severities import adjusted
 from perfdsl.document.assemble import assemble
+from perfdsl.document.forms import form_names
 from perfdsl.document.model import Document
+from perfdsl.lint.catalogue import LANGUAGE_KINDS
 from perfdsl.lint.rules import lint
 from perfdsl.semantics.check import check
-from perfdsl.semantics.resolve import resolve
+from perfdsl.semantics.editions import by_edition, edition_of, is_edition, unknown_edition
+from perfdsl.semantics.model import Model
+from perfdsl.semantics.modules.gathering import Modules, Opener, nothing_to_open
+from perfdsl.semantics.modules.namespace import Module
+from perfdsl.semantics.resolve import Defaults, Program, resolve
+from perfdsl.semantics.schemes.references import (
+    judge_forms,
+    judge_rules,
+    judge_severities,
+    unknown_form,
+    without_consequences,
+)
+from perfdsl.semantics.templates.places import merged_findings
 from perfdsl.source import SourceFile
-from perfdsl.syntax.parser import parse
 
 
 @dataclass(frozen=True, slots=True)
 class Compilation:
-    """What became of one source. ``document`` is None with errors, or without any project."""
+    """What became of one source. ``document`` is None with errors, or without any project.
+
+    ``diagnostics`` are those of the source and of every file it imports, which may be reported by
+    several compilations: they are equal then.
+    """
 
     source: SourceFile
     diagnostics: tuple[Diagnostic, ...]
     document: Document | None
+    model: Model | None = None
 
     @property
     def has_errors(self) -> bool:
@@ -36,26 +55,78 @@ class Compilation:
         return any(found.severity is Severity.ERROR for found in self.diagnostics)
 
 
-def compile_source(source: SourceFile, name: str | None = None) -> Compilation:
-    """Compile one source: every finding in source order, and the document if there are no errors.
+class Compiler:
+    """Compiles the sources of one run; each file they import is read and parsed once."""
 
-    ``name`` is what the document calls its source; it defaults to the last part of the path.
-    """
-    parsed = parse(source)
-    resolved = resolve(parsed.file)
-    model = resolved.model
-    advice = (*check(model), *lint(model)) if model else ()
-    later = _on_other_lines(parsed.diagnostics, (*resolved.diagnostics, *advice))
-    found = sorted((*parsed.diagnostics, *later), key=lambda one: one.sort_key)
-    result = Compilation(source, tuple(found), None)
-    if model is None or result.has_errors or not any(unit.projects for unit in model.units):
-        return result
-    return replace(result, document=assemble(model, name or source.path.rpartition("/")[2]))
+    def __init__(self, opener: Opener = nothing_to_open, defaults: Defaults | None = None) -> None:
+        self.program = Program(Modules(opener), defaults)
+
+    def compile(self, source: SourceFile, name: str | None = None) -> Compilation:
+        """Every finding in source order, and the document if there are no errors.
+
+        ``name`` is what the document calls its source; it defaults to the last part of the path.
+        """
+        module = self.program.modules.of(source)
+        resolved = resolve(module, self.program)
+        model = resolved.model
+        advice = (*check(model), *lint(model)) if model else ()
+        reached = (module, *self.program.modules.reached(module))
+        declared = [one for each in reached for one in each.diagnostics]
+        syntax = [one for one in declared if one.kind.code < "P200"]
+        rest = [one for one in declared if one.kind.code >= "P200"]
+        meant: Iterable[Diagnostic] = (*rest, *resolved.diagnostics, *advice)
+        if model:
+            meant = without_consequences(meant, model.scheme)
+        later = _on_other_lines(syntax, meant)
+        found = sorted(
+            merged_findings(self.judged((*syntax, *later), reached, model)),
+            key=lambda one: one.sort_key,
+        )
+        result = Compilation(source, tuple(found), None, model)
+        if model is None or result.has_errors or not any(unit.projects for unit in model.units):
+            return result
+        return replace(result, document=assemble((model,), name or source.path.rpartition("/")[2]))
+
+    def judged(
+        self, found: Iterable[Diagnostic], reached: Iterable[Module], model: Model | None
+    ) -> Iterator[Diagnostic]:
+        """The findings as grave as the editions, the scheme and the workspace say."""
+        defaults = self.program.defaults
+        editions: dict[SourceFile, int] = {}
+        more: list[Diagnostic] = []
+        for module in reached:
+            editions[module.source], told = edition_of(module, defaults.edition)
+            more += told
+        schemes = [one for one in self.program.schemes.all_read if one.span.source in editions]
+        more += judge_severities(schemes, LANGUAGE_KINDS)
+        more += judge_forms(schemes, form_names())
+        rules = {rule.code: rule.severity for rule in defaults.severities}
+        every = by_edition((*found, *more), editions)
+        by_scheme = adjusted(every, model.scheme.severity_by_code if model else {})
+        return adjusted(by_scheme, rules)
+
+
+def judge_defaults(defaults: Defaults) -> Iterator[Diagnostic]:
+    """What a workspace says of the language that the language does not know."""
+    yield from judge_rules(defaults.severities, LANGUAGE_KINDS)
+    if defaults.edition is not None and defaults.edition_span and not is_edition(defaults.edition):
+        yield unknown_edition(defaults.edition_span, str(defaults.edition))
+    if defaults.form and defaults.form_span and defaults.form not in form_names():
+        yield unknown_form(defaults.form_span, defaults.form, form_names(), quoted=False)
+
+
+def compile_source(source: SourceFile, name: str | None = None) -> Compilation:
+    """Compile one source on its own: it can import nothing."""
+    return Compiler().compile(source, name)
 
 
 def _on_other_lines(
     syntax: Iterable[Diagnostic], later: Iterable[Diagnostic]
 ) -> Iterator[Diagnostic]:
     """Findings on lines without a syntax fault: on such a line all have the one cause."""
-    lines = {one.span.begin.line for one in syntax if one.span}
-    return (one for one in later if one.span is None or one.span.begin.line not in lines)
+    lines = {(one.span.source, one.span.begin.line) for one in syntax if one.span}
+    return (
+        one
+        for one in later
+        if one.span is None or (one.span.source, one.span.begin.line) not in lines
+    )

@@ -89,5 +89,7 @@ class Span:
         return Span(self.source, self.start, max(end, self.start + 1))
 
     def to(self, other: Span) -> Span:
-        """The span from the start of this one to the end of ``other`` (same source)."""
+        """The span from the start of this one to the end of ``other``; this one if that is elsewhere."""
+        if other.source is not self.source:
+            return self
         return Span(self.source, self.start, max(self.end, other.end))

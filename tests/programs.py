@@ -1,10 +1,25 @@
-"""Programs for tests: fragments completed to a whole file, so that a case shows only its point."""
+"""Programs for tests: fragments completed to a whole file, so that a case shows only its point.
+
+A text may hold several files, parted by lines ``# 文件 指标库/信息化.perf``. The last one is the
+program; it imports the others by their paths, which are relative to the file that imports.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from itertools import takewhile
+from posixpath import dirname, join, normpath
+
+from perfdsl.diagnostics.model import Edit, Text
+from perfdsl.diagnostics.refusal import Refusal
+from perfdsl.driver import Compilation, Compiler
+from perfdsl.source import SourceFile
 
 HEADER = '体例 "项目支出绩效目标-2015"\n年度 2023\n单位 101 "甲单位"\n'
+_DECLARES = re.compile(r"(?:设|导入|计量|let|import|measure)\s")
+_FILE = re.compile(r"^# 文件 (\S+)\n", re.MULTILINE)
 _PARTS = (
     ("预算", "  预算 10.00万元 = 财政资金 10.00万元\n"),
     ("用途", '  用途 "购置设备"\n'),
@@ -15,19 +30,75 @@ _PARTS = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Program:
+    """Files that lie beside each other in memory; the last one is compiled."""
+
+    files: tuple[SourceFile, ...]
+
+    @classmethod
+    def of(cls, text: str, name: str = "case.perf", finish: Callable[[str], str] = str) -> Program:
+        """The files of a text. ``name`` is the last one's if the text gives none.
+
+        ``finish`` completes the last file: the others are imported, and need no project.
+        """
+        before, *parts = _FILE.split(text)
+        if not parts:
+            return cls((SourceFile(name, finish(text)),))
+        assert not before.strip(), f"text before the first file: {before}"
+        paths, texts = parts[::2], parts[1::2]
+        texts[-1] = finish(texts[-1])
+        return cls(tuple(map(SourceFile, paths, texts)))
+
+    @property
+    def main(self) -> SourceFile:
+        """The file that is compiled."""
+        return self.files[-1]
+
+    def open(self, importer: SourceFile, path: str) -> SourceFile | Refusal:
+        """What a 导入 of this path reaches: ``perfdsl.driver.Compiler`` asks so."""
+        wanted = normpath(join(dirname(importer.path), path))
+        found = next((one for one in self.files if one.path == wanted), None)
+        return found or Refusal(Text("没有这个文件", "there is no such file"))
+
+    def compiled(self) -> Compilation:
+        """What becomes of the main file."""
+        return Compiler(self.open).compile(self.main)
+
+    def changed(self, edits: Iterable[Edit]) -> Program:
+        """The program with edits made, each in its own file."""
+        texts = {one: one.text for one in self.files}
+        for edit in sorted(edits, key=lambda one: -one.span.start):
+            text = texts[edit.span.source]
+            texts[edit.span.source] = text[: edit.span.start] + edit.text + text[edit.span.end :]
+        return replace(self, files=tuple(SourceFile(one.path, texts[one]) for one in self.files))
+
+    def __str__(self) -> str:
+        return "\n".join(f"# 文件 {one.path}\n{one.text}" for one in self.files)
+
+
 def project(body: str, *without: str) -> str:
-    """A whole program with one project: the body, and every mandatory part it leaves out."""
+    """A whole program with one project: the body, and every mandatory part it leaves out.
+
+    Declarations at the head of the body that are not indented (设, 导入, 计量) stand before it.
+    """
+    lines = body.rstrip().splitlines()
+    head = list(takewhile(_DECLARES.match, lines))
+    rest = "\n".join(lines[len(head) :])
     parts = "".join(
         text
         for word, text in _PARTS
-        if word not in without and not re.search(rf"^\s*{word}", body, re.MULTILINE)
+        if word not in without and not re.search(rf"^ {{0,2}}(?:\w+: )?{word}", rest, re.MULTILINE)
     )
-    return f'{HEADER}项目 "甲项目" {{\n{body.rstrip()}\n{parts}}}\n'
+    declarations = "".join(f"{line}\n" for line in head)
+    return f'{HEADER}{declarations}项目 "甲项目" {{\n{rest}\n{parts}}}\n'
 
 
 def rows(body: str) -> str:
-    """A whole program with one project whose outputs are these rows."""
-    return project(f"  产出 {{\n{body.rstrip()}\n  }}")
+    """A whole program with one project whose outputs are these rows, declarations before it."""
+    lines = body.rstrip().splitlines()
+    head = list(takewhile(_DECLARES.match, lines))
+    return project("\n".join([*head, "  产出 {", *lines[len(head) :], "  }"]))
 
 
 # A scheme that wants nothing, so that an example shows only its own point.
@@ -38,7 +109,7 @@ _EXAMPLE_SCHEME = """体例 "示例" 沿用 "项目支出绩效目标-2015" {
 体例 "示例"
 """
 _HEADING = re.compile(r'^\S+ "[^"]*" \{$', re.MULTILINE)
-_WORDS = ("体例", "年度", "单位", "计量", "项目", "设")
+_WORDS = ("体例", "年度", "单位", "计量", "项目", "设", "导入", "模板", "语言")
 
 
 def complete(fragment: str) -> str:

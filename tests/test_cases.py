@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from perfdsl.driver import compile_source
-from perfdsl.source import SourceFile
 from tests.case_files import Case, all_cases
 
 CASES = all_cases()
@@ -13,9 +11,12 @@ CASES = all_cases()
 
 @pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])
 def test_a_case_reports_exactly_its_codes_on_their_lines(case: Case) -> None:
-    result = compile_source(SourceFile("case.perf", case.program))
-    found = sorted((one.span.begin.line, one.kind.code) for one in result.diagnostics if one.span)
-    assert found == case.expected, case.program
+    found = [
+        (one.span.source.path, one.span.begin.line, one.kind.code)
+        for one in case.program.compiled().diagnostics
+        if one.span
+    ]
+    assert sorted(found) == case.expected, str(case.program)
 
 
 def test_case_names_are_unique() -> None:

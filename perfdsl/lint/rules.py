@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Protocol
 
 from perfdsl.diagnostics.model import Diagnostic, Kind
 from perfdsl.lint import date_in_year, money_unit_cut_short, open_date
-from perfdsl.semantics.model import Model, Row
+from perfdsl.semantics.model import Model, Project, Row
+from perfdsl.semantics.templates.places import placed
 
 
 class RowRule(Protocol):
@@ -23,6 +23,8 @@ class RowRule(Protocol):
 
 
 RULES: tuple[RowRule, ...] = (money_unit_cut_short, date_in_year, open_date)
+OF_THE_YEAR: tuple[RowRule, ...] = (date_in_year,)
+"""What is asked of annual targets only: 中期 leaves the year by its nature."""
 KINDS = tuple(kind for rule in RULES for kind in rule.KINDS)
 
 
@@ -30,7 +32,14 @@ def lint(model: Model) -> Iterator[Diagnostic]:
     """What a reviewer would ask about; never an error."""
     for unit in model.units:
         for project in unit.projects:
-            for row in project.rows:
-                for rule in RULES:
-                    for found in rule.check(row, model):
-                        yield replace(found, project=project.name or None)
+            yield from placed(_of_project(project, model), project)
+
+
+def _of_project(project: Project, model: Model) -> Iterator[Diagnostic]:
+    for row in project.rows:
+        for rule in RULES:
+            yield from rule.check(row, model)
+    for row in project.midterm.rows if project.midterm else ():
+        for rule in RULES:
+            if rule not in OF_THE_YEAR:
+                yield from rule.check(row, model)

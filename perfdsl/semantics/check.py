@@ -8,16 +8,23 @@ from typing import Protocol
 
 from perfdsl.diagnostics.model import Diagnostic, Kind
 from perfdsl.semantics.checks import (
+    assertion,
     budget_sum,
     ceiling,
     direction,
     duplicate_row,
+    field_kind,
     mandatory_level,
     mandatory_part,
+    row_count,
+    source_parts,
+    weight_missing,
     weights,
+    workspace_ceiling,
 )
-from perfdsl.semantics.model import Model, Project
-from perfdsl.semantics.scheme import Scheme
+from perfdsl.semantics.model import Midterm, Model, Project
+from perfdsl.semantics.schemes.scheme import Scheme
+from perfdsl.semantics.templates.places import placed
 
 
 class ProjectCheck(Protocol):
@@ -33,20 +40,60 @@ class ProjectCheck(Protocol):
 
 PROJECT_CHECKS: tuple[ProjectCheck, ...] = (
     budget_sum,
+    source_parts,
     mandatory_part,
     mandatory_level,
+    row_count,
+    duplicate_row,
+    weights,
+    weight_missing,
+    direction,
+    assertion,
+)
+# What the targets of several years prove as well; which parts a form wants is said of the year.
+PERIOD_CHECKS: tuple[ProjectCheck, ...] = (
+    budget_sum,
+    source_parts,
     duplicate_row,
     weights,
     direction,
 )
-KINDS = (*(kind for one in PROJECT_CHECKS for kind in one.KINDS), *ceiling.KINDS)
+KINDS = (
+    *(kind for one in PROJECT_CHECKS for kind in one.KINDS),
+    *field_kind.KINDS,
+    *ceiling.KINDS,
+    *workspace_ceiling.KINDS,
+)
 
 
 def check(model: Model) -> Iterator[Diagnostic]:
     """Everything a model's projects and units do not prove."""
     for unit in model.units:
         for project in unit.projects:
-            for one in PROJECT_CHECKS:
-                for found in one.check(project, model.scheme):
-                    yield replace(found, project=project.name or None)
+            yield from placed(_of_project(project, model), project)
         yield from ceiling.check(unit, model.scheme)
+
+
+def _of_project(project: Project, model: Model) -> Iterator[Diagnostic]:
+    for one in PROJECT_CHECKS:
+        yield from one.check(project, model.scheme)
+    if project.midterm:
+        period = _as_project(project, project.midterm)
+        for one in PERIOD_CHECKS:
+            yield from one.check(period, model.scheme)
+    yield from field_kind.check(project, model.scheme, model.year, model.measures)
+
+
+def _as_project(project: Project, midterm: Midterm) -> Project:
+    """中期 as if it were the project's only period."""
+    return replace(
+        project,
+        budget=midterm.budget,
+        goals=midterm.goals,
+        rows=midterm.rows,
+        levels_seen=midterm.levels_seen,
+        complete=midterm.complete,
+        span=midterm.span,
+        midterm=None,
+        assertions=(),
+    )

@@ -11,10 +11,12 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
-from perfdsl.semantics.exact import EXACT
-from perfdsl.semantics.measures import Measure
-from perfdsl.semantics.scheme import Level, Scheme
+from perfdsl.semantics.schemes.scheme import Level, Scheme
+from perfdsl.semantics.templates.scope import Used
+from perfdsl.semantics.values.exact import EXACT
+from perfdsl.semantics.values.measures import Measure, Measures
 from perfdsl.source import SourceFile, Span
+from perfdsl.syntax import ast
 from perfdsl.syntax.ast import Operator
 
 Precision = Literal["day", "month", "quarter", "half", "year"]
@@ -72,14 +74,34 @@ class Moment:
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """One step of a computation: what was written, what it comes to, and what it was made of.
+
+    ``said`` is the expression or name as written, ``value`` its value as printed. ``parts`` are the
+    operands, or of a name what the name stands for. ``worked`` is a computation with the values of
+    its operands in their places; empty for a name or a literal.
+    """
+
+    said: str
+    value: str
+    parts: tuple[Step, ...]
+    span: Span = field(compare=False, repr=False)
+    worked: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Value:
-    """An indicator's value. ``body`` is None for a text; ``text`` is what the table prints."""
+    """An indicator's value. ``body`` is None for a text; ``text`` is what the table prints.
+
+    ``trace`` says how it was computed; None for what was written as it is.
+    """
 
     operator: Operator | None
     body: Amount | Range | Moment | None
     text: str
     span: Span = field(compare=False, repr=False)
     shown: Span | None = field(default=None, compare=False, repr=False)
+    trace: Step | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,14 +142,16 @@ class Money:
     amount: Decimal
     text: str
     span: Span = field(compare=False, repr=False)
+    trace: Step | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class SourceMoney:
-    """A money source with its amount."""
+    """A money source with its amount, and the parts it was given as."""
 
     source: str
     money: Money
+    parts: tuple[SourceMoney, ...]
     span: Span = field(compare=False, repr=False)
 
 
@@ -151,6 +175,51 @@ class FieldText:
 
 
 @dataclass(frozen=True, slots=True)
+class Assertion:
+    """校验, judged: the two sides with their values, and whether they compare as stated."""
+
+    left: Step
+    operator: Operator
+    right: Step
+    holds: bool
+    difference: str | None
+    message: str | None
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Midterm:
+    """中期: the targets of several years, beside the annual ones. ``period`` is as typed."""
+
+    period: str
+    moment: Moment | None
+    budget: Budget | None
+    goals: tuple[FieldText, ...]
+    rows: tuple[Row, ...]
+    levels_seen: tuple[tuple[Level, Span], ...]
+    complete: bool
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class UsedTemplate:
+    """One template a project stands on, with what its parameters stand for there."""
+
+    name: str
+    arguments: tuple[tuple[str, str], ...]
+    span: Span = field(compare=False, repr=False)
+    declared: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What a project was expanded from, so that a finding can show both places."""
+
+    node: ast.Project
+    uses: tuple[Used, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Project:
     """One table, as meant."""
 
@@ -162,6 +231,10 @@ class Project:
     levels_seen: tuple[tuple[Level, Span], ...]
     complete: bool
     span: Span = field(compare=False, repr=False)
+    midterm: Midterm | None = None
+    assertions: tuple[Assertion, ...] = ()
+    uses: tuple[UsedTemplate, ...] = ()
+    origin: Origin | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,3 +264,5 @@ class Model:
     scheme: Scheme
     year: int | None
     units: tuple[Unit, ...]
+    measures: Measures = field(compare=False, repr=False)
+    constants: tuple[tuple[str, Step], ...] = ()

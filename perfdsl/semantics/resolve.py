@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from perfdsl.diagnostics.model import Diagnostic, Text
-from perfdsl.diagnostics.nearest import nearest
-from perfdsl.diagnostics.phrases import first_written, listed, named, replacing
+from perfdsl.diagnostics.phrases import first_written, named
 from perfdsl.semantics import kinds
-from perfdsl.semantics.library import shipped_measures, shipped_names, shipped_scheme
-from perfdsl.semantics.measures import Measures
-from perfdsl.semantics.model import Ceiling, Model, Project, Unit
-from perfdsl.semantics.money import Purse
-from perfdsl.semantics.project import Context, read_project
-from perfdsl.semantics.scheme import Scheme
-from perfdsl.semantics.scheme_reader import read_scheme
-from perfdsl.semantics.strays import meant
-from perfdsl.semantics.values import EMPTY_TEXT, ValueReader
-from perfdsl.source import Span
+from perfdsl.semantics.expressions.constants import Constants
+from perfdsl.semantics.expressions.evaluation import Evaluator
+from perfdsl.semantics.expressions.kinds import NAME_TAKEN
+from perfdsl.semantics.model import Ceiling, Model, Project, Step, Unit
+from perfdsl.semantics.modules.gathering import Modules, unused_imports
+from perfdsl.semantics.modules.namespace import Module
+from perfdsl.semantics.projects.budgets import Amounts
+from perfdsl.semantics.projects.project import Context, read_project
+from perfdsl.semantics.schemes.scheme import Scheme, SeverityRule
+from perfdsl.semantics.schemes.standing import Schemes, known_names
+from perfdsl.semantics.templates.check import check_template
+from perfdsl.semantics.templates.expansion import Expander
+from perfdsl.semantics.templates.visible import VisibleTemplates
+from perfdsl.semantics.values.reader import EMPTY_TEXT
+from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import ast
 from perfdsl.syntax.kinds import UNEXPECTED
 
@@ -30,114 +35,113 @@ class Resolved(NamedTuple):
     diagnostics: tuple[Diagnostic, ...]
 
 
-def resolve(file: ast.File) -> Resolved:
-    """The model of a file and every fault of its names and values."""
-    resolver = _Resolver(file)
-    return Resolved(resolver.run(), tuple(resolver.found))
+@dataclass(frozen=True, slots=True)
+class Defaults:
+    """What the workspace says for files that do not say it themselves.
+
+    The spans are where it is said, in ``perf.toml``. ``severities`` hold in every file, whatever its
+    scheme says; ``form`` prints what the scheme names no form for.
+    """
+
+    scheme: str | None = None
+    scheme_span: Span | None = None
+    year: int | None = None
+    edition: int | None = None
+    edition_span: Span | None = None
+    form: str | None = None
+    form_span: Span | None = None
+    severities: tuple[SeverityRule, ...] = ()
+
+
+class Program:
+    """All files of one run: what they import and the schemes they declare, each read once."""
+
+    def __init__(self, modules: Modules, defaults: Defaults | None = None) -> None:
+        self.modules = modules
+        self.schemes = Schemes(modules)
+        self.defaults = defaults or Defaults()
+        self.checked: set[SourceFile] = set()
+
+
+def resolve(module: Module, program: Program) -> Resolved:
+    """The model of a file and every fault of its names and values.
+
+    Faults of its declarations, and of the files it imports, are in their ``Module.diagnostics``.
+    """
+    resolver = _Resolver(module, program)
+    model = resolver.run()
+    return Resolved(model, (*resolver.found, *unused_imports(module)))
 
 
 class _Resolver:
-    def __init__(self, file: ast.File) -> None:
-        self.file = file
+    def __init__(self, module: Module, program: Program) -> None:
+        self.module = module
+        self.program = program
+        self.declarations = module.declarations
         self.found: list[Diagnostic] = []
-        self.declarations = tuple(
-            meant(one, self.found) if isinstance(one, ast.Stray) else one
-            for one in file.declarations
-        )
-        self.declared: dict[str, ast.Scheme] = {}
-        self.schemes: dict[str, Scheme | None] = {}
-        self.measures = Measures(shipped_measures())
 
     def run(self) -> Model | None:
-        declarations = self.declarations
-        self.found += self.measures.declare(
-            one for one in declarations if isinstance(one, ast.Measure)
-        )
-        self.declare_schemes()
+        for node in self.module.schemes.values():
+            self.program.schemes.of(node)
         year = self.year()
+        self.evaluator = Evaluator(self.program.modules, self.module, year, self.found)
         scheme = self.scheme_in_force()
+        if scheme and scheme.form_span is None and self.program.defaults.form:
+            scheme = replace(scheme, form=self.program.defaults.form)
+        if scheme:
+            self.evaluator.money_unit = scheme.money_unit
+            self.evaluator.sources = scheme.source_names
+        constants = tuple(self.constants(scheme))
         if scheme is None:
             return None
-        purse = Purse(scheme.money_unit, self.measures)
-        context = Context(scheme, purse, ValueReader(self.measures, year))
+        self.check_templates(templates := VisibleTemplates(self.evaluator))
+        context = Context(scheme, self.evaluator)
+        self.expander = Expander(scheme, templates)
         units = tuple(self.units(context))
-        return Model(self.file.source, scheme, year, units)
+        measures = self.module.measures
+        return Model(self.module.source, scheme, year, units, measures, constants)
 
-    # -- schemes
-
-    def declare_schemes(self) -> None:
-        """All names first, so that a scheme may stand on one declared later."""
-        for node in self.declarations:
-            if isinstance(node, ast.Scheme):
-                first = self.declared.setdefault(node.name.value, node)
-                if first is not node:
-                    self.twice(node.name.value, node.name.span, first.name.span)
-        for name in self.declared:
-            self.scheme(name)
-
-    def scheme(self, name: str) -> Scheme | None:
-        """The scheme of a name: the file's own, read after those it stands on; else a shipped one."""
-        chain: list[ast.Scheme] = []
-        above: str | None = name
-        while above is not None and above not in self.schemes:
-            node = self.declared.get(above)
-            if node is None:
-                self.schemes[above] = shipped_scheme(above)
-                break
-            if node in chain:
-                self.circle(chain[chain.index(node) :])
-                self.schemes.update((one.name.value, None) for one in chain)
-                return None
-            chain.append(node)
-            above = node.parent.value if node.parent else None
-        for node in reversed(chain):
-            self.schemes[node.name.value] = self.read_scheme(node)
-        return self.schemes.get(name)
-
-    def read_scheme(self, node: ast.Scheme) -> Scheme | None:
-        parent = self.schemes.get(node.parent.value) if node.parent else None
-        if node.parent and parent is None:
-            if node.parent.value not in self.declared:
-                self.unknown_scheme(node.parent)
-            return None
-        scheme, found = read_scheme(node, parent, self.measures)
-        self.found += found
-        return scheme
-
-    def circle(self, nodes: list[ast.Scheme]) -> None:
-        path = " → ".join([*(node.name.value for node in nodes), nodes[0].name.value])
-        span = nodes[0].parent.span if nodes[0].parent else nodes[0].name.span
-        self.found.append(kinds.SCHEME_CIRCLE.at(span, path=path))
-
-    def unknown_scheme(self, name: ast.Text) -> str | None:
-        """Report it, unless it may come from what could not be read; the nearest name, if any."""
-        if any(isinstance(one, ast.Broken) for one in self.declarations):
-            return None
-        names = (*shipped_names(), *self.declared)
-        close = nearest(name.value, names)
-        fixes = (replacing(name.span, f'"{close}"'),) if close else ()
-        known = listed(names)
-        self.found.append(
-            kinds.UNKNOWN_SCHEME.at(name.span, name=name.value, known=known, fixes=fixes)
-        )
-        return close
+    def check_templates(self, templates: VisibleTemplates) -> None:
+        """What can be said of templates without a use: once for each file of the run."""
+        for module in (self.module, *self.program.modules.reached(self.module)):
+            if module.source not in self.program.checked:
+                self.program.checked.add(module.source)
+                for template in module.templates.values():
+                    module.diagnostics += check_template(template, templates)
 
     def scheme_in_force(self) -> Scheme | None:
         uses = [one for one in self.declarations if isinstance(one, ast.SchemeUse)]
         for other in uses[1:]:
             self.twice(other.span.first_word.text, other.span, uses[0].span)
         if uses:
-            scheme = self.scheme(uses[0].name.value)
-            if scheme is None and uses[0].name.value not in self.declared:
-                close = self.unknown_scheme(uses[0].name)
-                scheme = self.scheme(close) if close else None
-            return scheme
+            return self.program.schemes.named(uses[0].scheme, self.module)
         needy = (ast.Unit, ast.Project)
         first = next((one for one in self.declarations if isinstance(one, needy)), None)
-        if first and not any(isinstance(one, ast.Broken) for one in self.declarations):
-            known = [*shipped_names()[:1], *self.declared][-1]
+        default = self.program.defaults
+        if first and default.scheme:
+            span = default.scheme_span or first.span.first_word
+            name = ast.SchemeName(None, ast.Text((default.scheme,), span), span)
+            return self.program.schemes.named(name, self.module)
+        if first and not self.module.unsure:
+            names = known_names(self.module)
+            known = names[-1] if self.module.schemes else names[0]
             self.found.append(kinds.NO_SCHEME.at(first.span.first_word, known=known))
         return None
+
+    def constants(self, scheme: Scheme | None) -> Iterator[tuple[str, Step]]:
+        """Every constant of the file, worked out even if unused, so that its faults are told."""
+        scope = Constants(self.evaluator, self.found)
+        for name, node in self.module.constants.items():
+            what = None
+            if scheme and scheme.source(name):
+                what = Text("资金来源", "a money source")
+            elif self.module.measures.measure(self.module.measures.scaled(name)[1]).known:
+                what = Text("计量单位", "a unit of measure")
+            if what:
+                self.found.append(NAME_TAKEN.at(node.name.span, name=name, what=what))
+            result = self.evaluator.constant(node, scope)
+            if result:
+                yield name, Step(name, result.step.value, (result.step,), node.name.span)
 
     # -- year and units
 
@@ -146,7 +150,7 @@ class _Resolver:
         for other in years[1:]:
             self.twice("年度", other.span, years[0].span)
         if not years:
-            return None
+            return self.program.defaults.year
         text = years[0].text.removesuffix("度").removesuffix("年")
         if not (text.isdecimal() and len(text) == 4 and "1900" <= text <= "2999"):
             self.found.append(kinds.BAD_YEAR.at(years[0].span, text=years[0].text))
@@ -171,7 +175,7 @@ class _Resolver:
             yield Unit(
                 node.code,
                 node.name.value if node.name else "",
-                self.ceiling(node, context.purse),
+                self.ceiling(node, context.scheme),
                 tuple(self.projects(projects, context)),
                 node.span,
             )
@@ -203,7 +207,7 @@ class _Resolver:
     def projects(self, nodes: Iterable[ast.Project], context: Context) -> Iterator[Project]:
         names: dict[str, Span] = {}
         for node in nodes:
-            project, found = read_project(node, context)
+            project, found = read_project(node, context, self.expander)
             self.found += found
             first = names.setdefault("".join(project.name.split()) or str(id(node)), project.span)
             if first is not project.span:
@@ -213,7 +217,7 @@ class _Resolver:
                 )
             yield project
 
-    def ceiling(self, node: ast.Unit, purse: Purse) -> Ceiling | None:
+    def ceiling(self, node: ast.Unit, scheme: Scheme) -> Ceiling | None:
         ceilings = [one for one in node.members or () if isinstance(one, ast.Ceiling)]
         for other in ceilings[1:]:
             self.twice(other.span.first_word.text, other.span, ceilings[0].span)
@@ -223,6 +227,6 @@ class _Resolver:
             what, expected = named(ceilings[0].operator), Text("= 或 ≤", "= or ≤")
             self.found.append(UNEXPECTED.at(ceilings[0].span, what=what, expected=expected))
             return None
-        money, found = purse.money(ceilings[0].amount)
-        self.found += found
+        amounts = Amounts(self.evaluator, scheme.money_unit, self.found)
+        money = amounts.read(ceilings[0].amount, Constants(self.evaluator, self.found))
         return Ceiling(ceilings[0].operator, money) if money else None

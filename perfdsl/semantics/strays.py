@@ -46,11 +46,11 @@ def meant(node: ast.Stray, found: list[Diagnostic]) -> ast.Declaration:
 def _as(kind: str, node: ast.Stray) -> ast.Declaration | None:
     last = node.parts[-1] if node.parts else None
     if isinstance(last, ast.Text) and kind == "PROJECT" and node.members is not None:
-        return ast.Project(last, node.members, node.span)
+        return ast.Project(last, None, node.members, node.span)
     if node.members is not None:
         return None
     if isinstance(last, ast.Text) and kind == "SCHEME":
-        return ast.SchemeUse(last, node.span)
+        return ast.SchemeUse(ast.SchemeName(None, last, last.span), node.span)
     if isinstance(last, ast.Text) and kind == "UNIT":
         code = node.parts[0].text if isinstance(node.parts[0], ast.Quantity) else None
         return ast.Unit(code, last, None, node.span)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from perfdsl.semantics.dates import moment, with_days_that_exist
+from perfdsl.semantics.values.dates import moment, with_days_that_exist
 
 
 @pytest.mark.parametrize(

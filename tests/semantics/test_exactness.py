@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from perfdsl.document.model import Document
 from perfdsl.driver import compile_source
-from perfdsl.semantics.exact import exact_sum, plain
-from perfdsl.semantics.money import amount_text
+from perfdsl.semantics.projects.money import amount_text
+from perfdsl.semantics.values.exact import exact_sum, plain
 from perfdsl.source import SourceFile
 from tests.programs import project, rows
 

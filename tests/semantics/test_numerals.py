@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from perfdsl.semantics.numerals import NUMERALS, numeral, percent_signs
+from perfdsl.semantics.values.numerals import NUMERALS, numeral, percent_signs
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Kind, Related, Severity, Text
-from perfdsl.semantics.exact import EXACT, exact_sum
 from perfdsl.semantics.model import Budget, Project
-from perfdsl.semantics.money import amount_text
-from perfdsl.semantics.scheme import Scheme
+from perfdsl.semantics.projects.money import amount_text
+from perfdsl.semantics.schemes.scheme import Scheme
+from perfdsl.semantics.values.exact import EXACT, exact_sum
 
 BUDGET_SUM = Kind(
     "P401",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from perfdsl.diagnostics.model import Diagnostic, Kind, Related, Severity, Text
 from perfdsl.diagnostics.phrases import replacing
 from perfdsl.semantics.model import Project
-from perfdsl.semantics.scheme import Scheme
+from perfdsl.semantics.schemes.scheme import Scheme
 
 DIRECTION = Kind(
     "P409",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
 from perfdsl.diagnostics.phrases import first_written
 from perfdsl.semantics.model import Project
-from perfdsl.semantics.scheme import Scheme
+from perfdsl.semantics.schemes.scheme import Scheme
 from perfdsl.source import Span
 
 DUPLICATE_ROW = Kind(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
 from perfdsl.semantics.model import Project
-from perfdsl.semantics.scheme import Level, Scheme
+from perfdsl.semantics.schemes.scheme import Level, Scheme
 
 _WHY = Text(
     "体例写明「必填」的级别至少要有一行指标，写明「建议」的最好也有。"

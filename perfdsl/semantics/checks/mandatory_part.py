@@ -1,4 +1,4 @@
-"""P404: a project has the fields, the budget and the goals its scheme wants."""
+"""P404, P405: a project has the fields, budget, goals and midterm targets its scheme wants."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
 from perfdsl.semantics.model import Project
-from perfdsl.semantics.scheme import Scheme
+from perfdsl.semantics.schemes.scheme import Scheme
 from perfdsl.syntax.ast import Need
 
 _WHY = Text(
@@ -47,21 +47,30 @@ ADVISED_PART = Kind(
 KINDS = (MANDATORY_PART, ADVISED_PART)
 
 
+_KIND_OF: dict[Need, Kind] = {"required": MANDATORY_PART, "advised": ADVISED_PART}
+
+
 def check(project: Project, scheme: Scheme) -> Iterator[Diagnostic]:
     """One finding a missing part; none where part of the project could not be read."""
     if not project.complete:
         return
-    written = {field.name for field in project.fields}
-    wanted: list[tuple[str, Need, str]] = []
+    for part, need, line in _missing(project, scheme):
+        kind = _KIND_OF.get(need)
+        if kind:
+            yield kind.at(project.span, part=part, line=line)
+
+
+def _missing(project: Project, scheme: Scheme) -> Iterator[tuple[str, Need, str]]:
+    """Each part the project does not have, how much it is wanted, and a line that adds it."""
+    unit = scheme.money_unit
     if project.budget is None:
-        line = f"预算 0.00{scheme.money_unit} = {scheme.sources[0]} 0.00{scheme.money_unit}"
-        wanted.append(("预算", scheme.budget_need, line))
+        line = f"预算 0.00{unit} = {scheme.sources[0].name} 0.00{unit}"
+        yield "预算", scheme.budget_need, line
     if not project.goals:
-        wanted.append(("目标", scheme.goal_need, '目标 "……"'))
+        yield "目标", scheme.goal_need, '目标 "……"'
+    written = {field.name for field in project.fields}
     for rule in scheme.fields:
         if rule.name not in written:
-            wanted.append((rule.name, rule.need, f'{rule.name} "……"'))
-    kinds = {"required": MANDATORY_PART, "advised": ADVISED_PART}
-    for part, need, line in wanted:
-        if need in kinds:
-            yield kinds[need].at(project.span, part=part, line=line)
+            yield rule.name, rule.need, f'{rule.name} "……"'
+    if project.midterm is None:
+        yield "中期", scheme.midterm_need, '中期 2024-2026年 { 目标 "……" }'

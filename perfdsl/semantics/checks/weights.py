@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Related, Severity, Text
-from perfdsl.semantics.exact import EXACT, exact_sum, plain
 from perfdsl.semantics.model import Project, Row
-from perfdsl.semantics.scheme import Scheme
+from perfdsl.semantics.schemes.scheme import Level, Scheme
+from perfdsl.semantics.values.exact import EXACT, exact_sum, plain
 from perfdsl.source import Span
 
 _TWO = '项目 "甲" {\n  产出 {\n    数量 "甲数" ≥ 1个 { 权重 %s }\n    数量 "乙数" ≥ 1个%s\n  }\n}'
@@ -75,12 +75,22 @@ def check(project: Project, scheme: Scheme) -> Iterator[Diagnostic]:
         return
     whole = Text("这个项目", "this project")
     yield from _sum(given, scheme.weight_total, whole, project.span)
+    rows: dict[tuple[str, ...], list[Row]] = {}
+    for row in given:
+        rows.setdefault((row.level1.name,), []).append(row)
+        rows.setdefault((row.level1.name, row.level2.name), []).append(row)
+    blocks = {level.name: span for level, span in reversed(project.levels_seen)}
     for level in scheme.levels:
-        rows = [row for row in given if row.level1.name == level.name]
-        spans = [span for seen, span in project.levels_seen if seen.name == level.name]
-        what = Text(f"「{level.name}」", f"“{level.name}”")
-        if rows:
-            yield from _sum(rows, level.weight, what, spans[0])
+        span = blocks.get(level.name, project.span)
+        yield from _level_sum(rows.get((level.name,), []), level, span)
+        for second in level.levels:
+            yield from _level_sum(rows.get((level.name, second.name), []), second, span)
+
+
+def _level_sum(rows: list[Row], level: Level, span: Span) -> Iterator[Diagnostic]:
+    """Of a level without rows nothing is asked."""
+    if rows:
+        yield from _sum(rows, level.weight, Text(f"「{level.name}」", f"“{level.name}”"), span)
 
 
 def _partial(given: list[Row], missing: list[Row]) -> Diagnostic:

@@ -1,0 +1,95 @@
+"""P414: all projects of a workspace keep to the control figure that perf.toml states."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Literal
+
+from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
+from perfdsl.semantics.kinds import NOT_MONEY
+from perfdsl.semantics.model import Model
+from perfdsl.semantics.schemes.library import shipped_measures
+from perfdsl.semantics.values.exact import plain_fraction, split_number
+from perfdsl.semantics.values.measures import Measures
+from perfdsl.source import Span
+from perfdsl.syntax import ast
+from perfdsl.syntax.parser import read_literal
+
+WORKSPACE_CEILING = Kind(
+    "P414",
+    "workspace-ceiling",
+    Severity.ERROR,
+    Text(
+        "全部项目预算合计 {sum}，比控制数 {wanted} {side} {difference}",
+        "all projects sum to {sum}: {difference} {side} the control figure {wanted}",
+    ),
+    Text(
+        "调整项目预算，或核对 perf.toml 里的控制数",
+        "adjust the projects, or the figure in perf.toml",
+    ),
+    Text(
+        "整个工作区的控制数写在 perf.toml 的 ceiling 里：写 = 或不写符号时必须正好相等，写 <= 时不得超过。"
+        "只在检查整个工作区时判断。",
+        "The control figure of a workspace is ceiling in perf.toml: with = or no sign it is met exactly, "
+        "with <= never passed. It is judged when the whole workspace is.",
+    ),
+    'ceiling = "= 100万元"  # perf.toml；各文件里的项目合计 99万元',
+    'ceiling = "<= 100万元"',
+)
+KINDS = (WORKSPACE_CEILING,)
+
+
+@dataclass(frozen=True, slots=True)
+class WorkspaceCeiling:
+    """The figure as ``perf.toml`` states it."""
+
+    operator: Literal["=", "<="]
+    amount: str
+    span: Span
+
+
+def check(models: Sequence[Model], ceiling: WorkspaceCeiling) -> list[Diagnostic]:
+    """Not judged while a project's budget is unknown: its own finding comes first."""
+    literal = read_literal(ceiling.amount)
+    measures = shipped_measures()
+    wanted = _worth(literal.text, measures) if isinstance(literal, ast.Quantity) else None
+    if literal is None or wanted is None:
+        return [NOT_MONEY.at(ceiling.span, text=ceiling.amount, unit="万元")]
+    total = _total(models)
+    if total is None or total == wanted or (total < wanted and ceiling.operator == "<="):
+        return []
+    side = Text("多", "more than") if total > wanted else Text("少", "less than")
+    number, unit = split_number(literal.text)
+    one = wanted / Fraction(number) if number else Fraction(1)
+    shown = [
+        f"{plain_fraction(value / one)}{unit}" for value in (total, wanted, abs(total - wanted))
+    ]
+    return [
+        WORKSPACE_CEILING.at(
+            ceiling.span, sum=shown[0], wanted=shown[1], side=side, difference=shown[2]
+        )
+    ]
+
+
+def _worth(text: str, measures: Measures) -> Fraction | None:
+    """An amount in its base unit; None for what is no money."""
+    number, unit = split_number(text)
+    scale, bare = measures.scaled(unit)
+    measure = measures.measure(bare)
+    if measure.dimension != "money" or measure.per or measure.base != "元":
+        return None
+    return Fraction(number) * scale * Fraction(measure.factor)
+
+
+def _total(models: Sequence[Model]) -> Fraction | None:
+    """The sum of all budgets in the base unit; None where one is unknown."""
+    total = Fraction(0)
+    for model in models:
+        one = _worth(f"1{model.scheme.money_unit}", model.measures)
+        for project in (each for unit in model.units for each in unit.projects):
+            if project.budget is None or not project.complete or one is None:
+                return None
+            total += Fraction(project.budget.total.amount) * one
+    return total

@@ -1,0 +1,1 @@
+"""Expressions: names looked up, values worked out exactly, steps kept."""

@@ -1,0 +1,166 @@
+"""The functions of expressions: 合计, 最大, 最小, 取整 (spelled in ``grammar/keywords.txt``)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from perfdsl.diagnostics.model import Text
+from perfdsl.diagnostics.nearest import nearest
+from perfdsl.diagnostics.phrases import listed, replacing
+from perfdsl.semantics.expressions import algebra
+from perfdsl.semantics.expressions.algebra import Trouble, Worth
+from perfdsl.semantics.expressions.kinds import BAD_CALL, UNKNOWN_FUNCTION
+from perfdsl.semantics.expressions.results import MOST_OPERANDS, Result, Scope
+from perfdsl.semantics.expressions.troubles import mismatch, report
+from perfdsl.semantics.model import Step
+from perfdsl.syntax import ast
+from perfdsl.syntax.token import functions
+
+if TYPE_CHECKING:
+    from perfdsl.semantics.expressions.evaluation import Evaluator
+
+
+class Operand(NamedTuple):
+    """A value to compute with, and the argument it comes from: of a level, one for many values."""
+
+    worth: Worth
+    step: Step
+    argument: ast.Expression
+
+
+_NONE = Text("括号里没有可以算的数", "there is nothing in its brackets to compute with")
+_DECIMALS = Text(
+    "第二个数是小数位数，从 0 到 20 的整数", "the second is the decimals: a whole number to 20"
+)
+_TOO_MANY = Text("括号里的数太多", "there are too many values in its brackets")
+_ONE = Text("它只要一个数，最多再加小数位数", "it takes one value, and perhaps the decimals")
+
+
+_OPERATIONS: dict[str, Callable[[Worth, Worth], Worth | Trouble]] = {
+    "SUM": algebra.added,
+    "LARGEST": algebra.largest,
+    "SMALLEST": algebra.smallest,
+}
+
+
+class Caller:
+    """Works out the calls of one expression."""
+
+    def __init__(self, evaluator: Evaluator, scope: Scope) -> None:
+        self.evaluator = evaluator
+        self.scope = scope
+
+    def call(self, node: ast.Call) -> Result | None:
+        """The value of a call; None where something in it is wrong, which is reported."""
+        function = functions().get(node.function.text)
+        if function is None:
+            self.unknown(node.function)
+            return None
+        if len(node.arguments) == 1 and function != "FLOOR":
+            level = self.scope.level_key(node.arguments[0])
+            if level:  # n rows that each sum the same level must not cost n times n
+                known, key = self.scope.known, ("call", function, *level)
+                said = (_said(node), node.span)
+                done = self.evaluator.once(
+                    known, key, said, self.scope.found, lambda: self.worked_out(node, function)
+                )
+                return Result(done.body, replace(done.step, span=node.span)) if done else None
+        return self.worked_out(node, function)
+
+    def worked_out(self, node: ast.Call, function: str) -> Result | None:
+        operands = self.operands(node)
+        if operands is None:
+            return None
+        if len(operands) > MOST_OPERANDS:
+            self.bad(node, _TOO_MANY)
+            return None
+        if not operands:
+            self.bad(node, _NONE)
+            return None
+        done = self.floor(node, operands) if function == "FLOOR" else _fold(function, operands)
+        if isinstance(done, Worth):
+            steps = tuple(one.step for one in operands)
+            values = ", ".join(step.value for step in steps)
+            worked = f"{node.function.text}({values})"
+            shown = self.evaluator.shown(done)
+            return Result(done, Step(_said(node), shown, steps, node.span, worked))
+        if isinstance(done, tuple):
+            trouble, (first, second) = done
+            places = first.argument.span, second.argument.span
+            sign = "compare" if function != "SUM" else "+"
+            if first.argument is second.argument:  # two rows of one level
+                mismatch(trouble, sign, places[0], (first.step.span, second.step.span), self.scope)
+            else:
+                report(trouble, sign, places, self.scope)
+        return None
+
+    def operands(self, node: ast.Call) -> list[Operand] | None:
+        """The values of the arguments, a level's rows in its place; None where one has none."""
+        result: list[Operand] = []
+        sound = True
+        for one in node.arguments:
+            rows = self.scope.level(one)
+            if rows is None:
+                value = self.evaluator.worth(one, self.scope)
+                result += [Operand(*value, one)] if value else []
+                sound = sound and value is not None
+                continue
+            for row in rows:
+                if row and isinstance(row.body, Worth):
+                    result.append(Operand(row.body, row.step, one))
+                else:
+                    sound = False
+                    if row:
+                        self.evaluator.not_computable(one, row, self.scope)
+        return result if sound else None
+
+    def floor(self, node: ast.Call, operands: list[Operand]) -> Worth | None:
+        if len(operands) > 2:
+            self.bad(node, _ONE)
+            return None
+        decimals = 0
+        if len(operands) == 2:
+            count = operands[1].worth
+            if count.nature != "number" or count.number.denominator != 1:
+                self.bad(node, _DECIMALS)
+                return None
+            decimals = int(count.number)
+        done = algebra.floored(operands[0].worth, decimals)
+        if isinstance(done, Trouble):
+            self.bad(node, _DECIMALS)
+            return None
+        return done
+
+    def bad(self, node: ast.Call, how: Text) -> None:
+        self.scope.found.append(BAD_CALL.at(node.span, name=node.function.text, how=how))
+
+    def unknown(self, name: ast.Name) -> None:
+        known = functions()
+        close = nearest(name.text, known)
+        names = listed(word for word in known if not word.isascii())
+        choices = Text(f"可以用：{names.zh}", f"the functions: {names.en}")
+        if close:
+            choices = Text(f"是不是「{close}」？", f"did you mean “{close}”?")
+        fixes = (replacing(name.span, close),) if close else ()
+        found = UNKNOWN_FUNCTION.at(name.span, name=name.text, choices=choices, fixes=fixes)
+        self.scope.found.append(found)
+
+
+def _fold(
+    function: str, operands: list[Operand]
+) -> Worth | tuple[Trouble, tuple[Operand, Operand]]:
+    """合计, 最大 or 最小 from left to right; the trouble with the operands that do not agree."""
+    operation = _OPERATIONS[function]
+    total = operands[0].worth
+    for one in operands[1:]:
+        done = operation(total, one.worth)
+        if isinstance(done, Trouble):
+            return done, (operands[0], one)
+        total = done
+    return total
+
+
+def _said(node: ast.Call) -> str:
+    return " ".join(node.span.text.split())

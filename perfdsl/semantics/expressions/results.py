@@ -1,0 +1,48 @@
+"""What an expression comes to, and where its names are looked up."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import dataclass
+from typing import Protocol
+
+from perfdsl.diagnostics.model import Diagnostic
+from perfdsl.semantics.expressions.algebra import Worth
+from perfdsl.semantics.model import Moment, Range, Step
+from perfdsl.syntax import ast
+
+MOST_OPERANDS = 1000
+"""Of one sum, product or call: more is an accident, or meant to exhaust the machine."""
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A value with the way it was had. A text or a date is a value too, but not computable."""
+
+    body: Worth | Moment | Range | str
+    step: Step
+
+
+class Scope(Protocol):
+    """Where names of an expression are looked up. ``found`` takes what is wrong."""
+
+    found: list[Diagnostic]
+    known: dict[Hashable, Result | None]
+
+    def level_key(self, node: ast.Expression) -> tuple[str, ...] | None:
+        """The words of a level, where the node names one and nothing else."""
+
+    def name(self, node: ast.Name) -> Result | None:
+        """A label, a constant or a money source."""
+
+    def indicator(self, node: ast.Text | ast.Path) -> Result | None:
+        """A row of the same project."""
+
+    def budget(self, node: ast.Keyword) -> Result | None:
+        """The project's 预算."""
+
+    def path(self, node: ast.Path) -> Result | None:
+        """A dotted name."""
+
+    def level(self, node: ast.Expression) -> list[Result | None] | None:
+        """The rows of a level, where the node names one and nothing else."""

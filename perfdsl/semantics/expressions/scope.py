@@ -1,0 +1,294 @@
+"""The names of one period of one project: its rows, labels, budget, and the constants of its file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import cached_property
+
+from perfdsl.diagnostics.model import Diagnostic, Fix, Related, Text
+from perfdsl.diagnostics.nearest import nearest
+from perfdsl.diagnostics.phrases import first_written, listed, replacing
+from perfdsl.semantics import kinds
+from perfdsl.semantics.expressions import algebra
+from perfdsl.semantics.expressions.algebra import Worth
+from perfdsl.semantics.expressions.constants import Constants
+from perfdsl.semantics.expressions.evaluation import Evaluator
+from perfdsl.semantics.expressions.kinds import (
+    AMBIGUOUS_INDICATOR,
+    NAME_TAKEN,
+    UNKNOWN_INDICATOR,
+    UNKNOWN_NAME,
+)
+from perfdsl.semantics.expressions.results import Result
+from perfdsl.semantics.expressions.row_index import Placed, RowIndex, plain_name
+from perfdsl.semantics.model import Amount, Budget, Money, Step
+from perfdsl.semantics.schemes.scheme import Scheme
+from perfdsl.semantics.values.exact import plain
+from perfdsl.syntax import ast
+
+
+class PeriodScope(Constants):
+    """The scope of a project, or of its 中期. ``budget_of`` reads the budget when first asked."""
+
+    def __init__(
+        self,
+        evaluator: Evaluator,
+        scheme: Scheme,
+        members: Sequence[ast.Member],
+        found: list[Diagnostic],
+        budget_of: Callable[[], Budget | None],
+    ) -> None:
+        super().__init__(evaluator, found)
+        self.scheme = scheme
+        self.members = members
+        self.budget_of = budget_of
+        self.midterm: PeriodScope | None = None
+        self.rows = RowIndex(scheme, members)
+
+    # -- rows
+
+    @cached_property
+    def labels(self) -> dict[str, ast.Entry]:
+        """The rows by label."""
+        result: dict[str, ast.Entry] = {}
+        for placed in self.rows:
+            if placed.entry.label:
+                result.setdefault(placed.entry.label.text, placed.entry)
+        return result
+
+    def check_labels(self) -> None:
+        """Tell a label that is given twice, or means something already."""
+        for label in (placed.entry.label for placed in self.rows):
+            first = self.labels[label.text].label if label else None
+            if label is None or first is None:
+                continue
+            if first is not label:
+                related = first_written(first.span)
+                self.found.append(
+                    kinds.WRITTEN_TWICE.at(label.span, name=label.text, related=related)
+                )
+            what = None
+            if self.evaluator.module(label.span).constant(label):
+                what = Text("常量", "a constant")
+            elif self.scheme.source(label.text):
+                what = Text("资金来源", "a money source")
+            if what:
+                self.found.append(NAME_TAKEN.at(label.span, name=label.text, what=what))
+
+    def has_indicator(self, text: ast.Text) -> bool:
+        """Whether a row of this period bears the name."""
+        return plain_name(text) in self.rows.by_name
+
+    def row(self, entry: ast.Entry) -> Result | None:
+        """The value of a row, as stated or computed."""
+        value = entry.value
+        if value is None or entry.name is None:
+            return None
+        said = (f"「{entry.name.value}」", entry.name.span)
+        return self.evaluator.once(
+            self.known, id(entry), said, self.found, lambda: self.stated(value)
+        )
+
+    def stated(self, value: ast.Value) -> Result | None:
+        body = value.body
+        if isinstance(body, ast.Quantity | ast.Date):
+            meant, _ = self.evaluator.reader(body.span).literal(body)  # the row reports its faults
+            return self.evaluator.typed(meant, body.text, body.span) if meant is not None else None
+        if isinstance(body, ast.Text) and value.comparator is None:
+            return Result(body.value, Step(body.span.text, body.value, (), body.span))
+        if isinstance(body, ast.Text) and not self.has_indicator(body):
+            return None  # ≥ "文字": the row reports it
+        return self.evaluator.value(body, self)
+
+    def indicator(self, node: ast.Text | ast.Path) -> Result | None:
+        """The row a quoted name means, perhaps with its levels before it."""
+        parts = node.parts if isinstance(node, ast.Path) else (node,)
+        text = parts[-1]
+        assert isinstance(text, ast.Text), "the caller's promise"
+        words = [one.text for one in parts[:-1] if isinstance(one, ast.Name)]
+        rows = self.rows.named(text, words)
+        if not rows:
+            if not self.rows.is_damaged:
+                self.unknown_row(node, text)
+            return None
+        if len(rows) > 1:
+            self.ambiguous(node, text, rows)
+            return None
+        return self.under(node, self.row(rows[0].entry))
+
+    def under(self, node: ast.Expression, result: Result | None) -> Result | None:
+        """A value under the words that named it."""
+        if result is None:
+            return None
+        said = " ".join(node.span.text.split())
+        return Result(result.body, Step(said, result.step.value, (result.step,), node.span))
+
+    def unknown_row(self, node: ast.Expression, text: ast.Text) -> None:
+        """No such row: the nearest name, or where the name does stand."""
+        same = self.rows.by_name.get(plain_name(text), [])
+        names = self.rows.names
+        close = nearest(text.value, names) if self.evaluator.may_guess() else None
+        known = listed(names[:20])
+        choices = Text(f"这个项目里有：{known.zh}", f"this project has: {known.en}")
+        fixes: tuple[Fix, ...] = ()
+        if same:
+            paths = listed(one.path for one in same)
+            choices = Text(f"它写在别的级别下：{paths.zh}", f"it stands elsewhere: {paths.en}")
+            fixes = tuple(replacing(node.span, one.path) for one in same[:1])
+        elif close:
+            choices = Text(f"是不是「{close}」？", f"did you mean “{close}”?")
+            fixes = (replacing(text.span, f'"{close}"'),)
+        elif not names:
+            choices = Text("这个项目里没有指标", "this project has no indicators")
+        self.found.append(
+            UNKNOWN_INDICATOR.at(node.span, name=text.value, choices=choices, fixes=fixes)
+        )
+
+    def ambiguous(self, node: ast.Expression, text: ast.Text, rows: list[Placed]) -> None:
+        paths = list(dict.fromkeys(one.path for one in rows))
+        if len(paths) < len(rows):
+            return  # twice in one level: that is the fault, and told
+        places = tuple(
+            Related(one.entry.name.span, Text(one.path, one.path)) for one in rows if one.entry.name
+        )
+        fixes = tuple(replacing(node.span, path) for path in paths)
+        self.found.append(
+            AMBIGUOUS_INDICATOR.at(
+                node.span,
+                name=text.value,
+                count=len(rows),
+                clear=listed(paths),
+                related=places,
+                fixes=fixes,
+            )
+        )
+
+    def level_key(self, node: ast.Expression) -> tuple[str, ...] | None:
+        """The words of a level, where the node names one and nothing else."""
+        words = [node] if isinstance(node, ast.Name) else []
+        if isinstance(node, ast.Path):
+            words = [one for one in node.parts if isinstance(one, ast.Name)]
+            if len(words) < len(node.parts):
+                return None
+        if not words or self.is_known(words[0]):
+            return None
+        said = tuple(one.text for one in words)
+        return said if self.rows.is_level(said) else None
+
+    def level(self, node: ast.Expression) -> list[Result | None] | None:
+        """The rows of a level that the node names, if it names nothing else."""
+        words = self.level_key(node)
+        if words is None:
+            return None
+        rows = self.rows.below(words)
+        return [self.under(one.entry.name or node, self.row(one.entry)) for one in rows]
+
+    # -- names
+
+    def name(self, node: ast.Name) -> Result | None:
+        """A label, a constant, or a money source of the budget."""
+        entry = self.labels.get(node.text)
+        if entry:
+            return self.named(node, self.row(entry))
+        source = self.scheme.source(node.text)
+        if source and self.evaluator.module(node.span).constant(node) is None:
+            return self.source_amount(node)
+        return super().name(node)
+
+    def is_known(self, node: ast.Name) -> bool:
+        """Whether the name means something other than a level."""
+        known = node.text in self.labels or self.scheme.source(node.text) is not None
+        return known or super().is_known(node)
+
+    def unknown(self, node: ast.Name) -> None:
+        """Tell it; a level's name alone is no value, the sum of its rows is."""
+        if self.rows.is_damaged:
+            return  # it may be the label of a row that was lost
+        if not self.rows.is_level((node.text,)):
+            super().unknown(node)
+            return
+        call = f"合计({node.text})"
+        choices = Text(f"要各行之和，写 {call}", f"for the sum of its rows write {call}")
+        self.found.append(
+            UNKNOWN_NAME.at(
+                node.span, name=node.text, choices=choices, fixes=(replacing(node.span, call),)
+            )
+        )
+
+    def hides(self, node: ast.Name | ast.Path) -> bool:
+        """Whether a label stands before a constant of the name."""
+        return isinstance(node, ast.Name) and node.text in self.labels
+
+    def spelled(self, node: ast.Name) -> list[str]:
+        """Every name that could have been meant."""
+        return [*super().spelled(node), *self.labels, *self.scheme.source_names]
+
+    def budget(self, node: ast.Keyword) -> Result | None:
+        """The budget's total; None where it is missing or faulty, which is told elsewhere."""
+        if node.word != "budget":
+            return super().budget(node)
+        said = (node.span.text, node.span)
+        return self.evaluator.once(self.known, "budget", said, self.found, lambda: self.total(node))
+
+    def total(self, node: ast.Keyword) -> Result | None:
+        budget = self.budget_of()
+        if budget is None:
+            if not any(isinstance(one, ast.Budget | ast.Broken) for one in self.members):
+                self.not_here(
+                    node, Text("预算", "budget"), Text("写上预算一行", "write a budget line")
+                )
+            return None
+        return self.amount(budget.total, node)
+
+    def source_amount(self, node: ast.Name) -> Result | None:
+        said = (node.text, node.span)
+        key = ("source", node.text)
+        return self.evaluator.once(self.known, key, said, self.found, lambda: self.given_by(node))
+
+    def given_by(self, node: ast.Name) -> Result | None:
+        """What the budget line says of a source, or of a part of one."""
+        budget = self.budget_of()
+        if budget is None:
+            return None
+        every = [*budget.sources, *(part for one in budget.sources for part in one.parts)]
+        for one in every:
+            if one.source == node.text:
+                return self.amount(one.money, node)
+        what = Text(f"「{node.text}」这项来源的数", f"amount of “{node.text}”")
+        remedy = Text("在预算一行里写上它", "give it in the budget line")
+        self.not_here(node, what, remedy)
+        return None
+
+    def amount(self, money: Money, node: ast.Name | ast.Keyword) -> Result | None:
+        measures = self.evaluator.main.measures
+        scale, unit = measures.scaled(self.scheme.money_unit)
+        amount = Amount(plain(money.amount), scale, unit, measures.measure(unit))
+        worth = algebra.literal(amount, measures)
+        if not isinstance(worth, Worth):
+            return None
+        worth = replace(worth, typed=None)
+        made_of = (money.trace,) if money.trace else ()
+        here = Step(node.span.text, money.text + self.scheme.money_unit, made_of, money.span)
+        step = Step(node.span.text, self.evaluator.shown(worth), (here,), node.span)
+        return Result(worth, step)
+
+    def path(self, node: ast.Path) -> Result | None:
+        """``中期.预算``, ``数量."名"``, or a constant with its prefix."""
+        head, *rest = node.parts
+        if isinstance(head, ast.Keyword):
+            return self.of_midterm(node, rest)
+        if isinstance(rest[-1], ast.Text) and not any(isinstance(one, ast.Keyword) for one in rest):
+            return self.indicator(node)
+        return super().path(node)
+
+    def of_midterm(
+        self, node: ast.Path, rest: Sequence[ast.Name | ast.Text | ast.Keyword]
+    ) -> Result | None:
+        if self.midterm is None:
+            remedy = Text("写上 中期 … { … }", "write a block 中期 … { … }")
+            self.not_here(node, Text("中期目标", "mid-term block"), remedy)
+            return None
+        if len(rest) > 1:
+            return self.midterm.indicator(replace(node, parts=tuple(rest)))
+        return self.under(node, self.evaluator.value(rest[0], self.midterm))

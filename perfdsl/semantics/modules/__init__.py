@@ -1,0 +1,1 @@
+"""Modules: what each file declares, and what its imports make known."""

@@ -1,0 +1,217 @@
+"""Files → modules: each is parsed and its declarations gathered once, with those of its imports."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from perfdsl.diagnostics.model import Diagnostic, Related, Text
+from perfdsl.diagnostics.phrases import first_written, removing, replacing
+from perfdsl.diagnostics.refusal import Refusal
+from perfdsl.semantics import kinds
+from perfdsl.semantics.modules.kinds import (
+    CANNOT_IMPORT,
+    IMPORT_CIRCLE,
+    IMPORT_CLASH,
+    IMPORT_UNUSED,
+)
+from perfdsl.semantics.modules.namespace import (
+    Imported,
+    Module,
+    Named,
+    Sort,
+    constants_of,
+    schemes_of,
+    templates_of,
+)
+from perfdsl.semantics.schemes.library import shipped_measures
+from perfdsl.semantics.strays import meant
+from perfdsl.semantics.values.measures import Measures
+from perfdsl.source import SourceFile, Span
+from perfdsl.syntax import ast
+from perfdsl.syntax.parser import parse
+
+_DEEPEST = 32
+
+
+Opener = Callable[[SourceFile, str], SourceFile | Refusal]
+
+
+def nothing_to_open(importer: SourceFile, path: str) -> SourceFile | Refusal:
+    """The opener of a text that lies in no folder."""
+    return Refusal(Text("这里没有别的文件", "there are no other files here"))
+
+
+class Modules:
+    """The modules of one run. The same source always gives the same module.
+
+    ``opener`` turns the path of a 导入 into a source; asked twice for one file, it answers with the
+    same source.
+    """
+
+    def __init__(self, opener: Opener = nothing_to_open) -> None:
+        self.opener = opener
+        self.known: dict[SourceFile, Module] = {}
+        self.waiting: list[SourceFile] = []
+
+    def of(self, source: SourceFile) -> Module:
+        """The module of a source: every declaration, and what is wrong with them."""
+        module = self.known.get(source)
+        if module is None:
+            self.waiting.append(source)
+            module = self.known[source] = _Gatherer(self, source).gather()
+            self.waiting.pop()
+        return module
+
+    def reached(self, module: Module) -> list[Module]:
+        """The modules that a module imports, directly or not, each once, itself left out."""
+        found: dict[SourceFile, Module] = {}
+        waiting = [module]
+        while waiting:
+            for one in waiting.pop().imports:
+                if one.module and one.module is not module and one.module.source not in found:
+                    found[one.module.source] = one.module
+                    waiting.append(one.module)
+        return list(found.values())
+
+
+def unused_imports(module: Module) -> Iterator[Diagnostic]:
+    """A hint for each import that nothing was taken from; asked when everything is resolved."""
+    for one in module.imports:
+        taken = one.used or module.measures.took_from(one.node)
+        if one.module and not taken and not one.module.unsure:
+            span = one.node.span
+            fixes = (removing(span),)
+            yield IMPORT_UNUSED.at(span, path=one.node.path.value, fixes=fixes)
+
+
+def _name_of(node: ast.Scheme | ast.Template | ast.Let) -> ast.Name | ast.Text | None:
+    """The name of a declaration; None where it could not be read."""
+    return node.name
+
+
+class _Gatherer:
+    """Makes one module; a class because its parts share what they find."""
+
+    def __init__(self, modules: Modules, source: SourceFile) -> None:
+        self.modules = modules
+        parsed = parse(source)
+        self.found = list(parsed.diagnostics)
+        declarations = tuple(
+            meant(one, self.found) if isinstance(one, ast.Stray) else one
+            for one in parsed.file.declarations
+        )
+        measures = Measures(shipped_measures())
+        self.module = Module(source, parsed.file, declarations, measures)
+
+    def gather(self) -> Module:
+        module = self.module
+        self.open_imports()
+        self.declare(module.schemes, ast.Scheme)
+        self.declare(module.templates, ast.Template)
+        self.declare(module.constants, ast.Let)
+        self.clashes(schemes_of)
+        self.clashes(templates_of)
+        self.clashes(constants_of)
+        for one in module.imports:
+            if one.module:
+                self.found += module.measures.adopt(one.node, one.module.measures)
+        self.found += module.measures.declare(
+            one for one in module.declarations if isinstance(one, ast.Measure)
+        )
+        module.diagnostics = self.found
+        return module
+
+    def declare(self, into: dict[str, Named], sort: type[Named]) -> None:
+        for one in self.module.declarations:
+            if not isinstance(one, sort):
+                continue
+            name = _name_of(one)
+            if name is None:
+                continue
+            word = name.value if isinstance(name, ast.Text) else name.text
+            first = _name_of(into.setdefault(word, one))
+            if first is not None and first is not name:
+                self.twice(word, name.span, first.span)
+
+    # -- imports
+
+    def open_imports(self) -> None:
+        seen: dict[SourceFile, ast.Import] = {}
+        prefixes: dict[str, Span] = {}
+        for node in self.module.declarations:
+            if not isinstance(node, ast.Import):
+                continue
+            module = self.opened(node, seen)
+            self.module.imports.append(Imported(node, module))
+            if node.prefix:
+                first = prefixes.setdefault(node.prefix.text, node.prefix.span)
+                if first is not node.prefix.span:
+                    self.twice(node.prefix.text, node.prefix.span, first)
+
+    def opened(self, node: ast.Import, seen: dict[SourceFile, ast.Import]) -> Module | None:
+        opened = self.modules.opener(self.module.source, node.path.value)
+        if isinstance(opened, Refusal):
+            self.refused(node, opened)
+            return None
+        first = seen.setdefault(opened, node)
+        if first is not node:
+            self.twice(node.path.value, node.path.span, first.path.span)
+            return None
+        if opened in self.modules.waiting:
+            self.circle(node, opened)
+            return None
+        if len(self.modules.waiting) >= _DEEPEST:
+            text = Text(
+                f"导入套得太深（超过 {_DEEPEST} 层）", f"imports nest deeper than {_DEEPEST}"
+            )
+            self.refused(node, Refusal(text))
+            return None
+        return self.modules.of(opened)
+
+    def refused(self, node: ast.Import, refusal: Refusal) -> None:
+        better = refusal.suggestion
+        fixes = (replacing(node.path.span, f'"{better}"'),) if better else ()
+        help = Text(f"是不是 {better}？", f"did you mean {better}?") if better else None
+        self.found.append(
+            CANNOT_IMPORT.at(
+                node.path.span,
+                path=node.path.value,
+                reason=refusal.reason,
+                help=help,
+                fixes=fixes,
+            )
+        )
+
+    def circle(self, node: ast.Import, opened: SourceFile) -> None:
+        waiting = self.modules.waiting
+        files = [*waiting[waiting.index(opened) :], opened]
+        path = " → ".join(one.path for one in files)
+        self.found.append(IMPORT_CIRCLE.at(node.path.span, path=path))
+
+    def clashes(self, sort: Sort[Named]) -> None:
+        """Names that mean two things here: the second import is told, with both places."""
+        own = sort(self.module)
+        known: dict[str, tuple[Named, Span]] = {
+            name: (one, one.span.first_word) for name, one in own.items()
+        }
+        for one in self.module.imports:
+            if one.module is None or one.prefix:
+                continue
+            for name, declared in sort(one.module).items():
+                first, _ = known.setdefault(name, (declared, one.node.path.span))
+                if first is not declared:
+                    self.clash(one, name, first, declared)
+
+    def clash(self, imported: Imported, name: str, first: Named, second: Named) -> None:
+        written = f'"{name}"' if isinstance(_name_of(first), ast.Text) else name
+        related = (
+            Related(first.span, Text("一处在这里", "one is here")),
+            Related(second.span, Text("另一处在这里", "the other is here")),
+        )
+        self.module.touch(name)
+        span = imported.node.path.span
+        self.found.append(IMPORT_CLASH.at(span, name=name, written=written, related=related))
+
+    def twice(self, name: str, span: Span, first: Span) -> None:
+        related = first_written(first)
+        self.found.append(kinds.WRITTEN_TWICE.at(span, name=name, related=related))

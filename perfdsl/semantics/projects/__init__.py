@@ -1,0 +1,1 @@
+"""Projects: their budget, fields, goals and rows, AST → Model."""

@@ -1,0 +1,1 @@
+"""Schemes (体例): read from Perf, the shipped ones too."""

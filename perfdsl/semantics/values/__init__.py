@@ -1,0 +1,1 @@
+"""Literals: quantities, dates, units of measure, and the words that print instead."""
