@@ -1,4 +1,4 @@
-"""A Word document: one table of the paper form a project, for Word, WPS and LibreOffice."""
+"""A Word document on the form that the document names, for Word, WPS and LibreOffice."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from perfdsl.backends.templates import templates
+from perfdsl.document.forms import form_folder
 from perfdsl.document.model import Document
 from perfdsl.document.title import document_title
 
@@ -31,10 +32,13 @@ def emit(document: Document) -> bytes:
     The parts are the same everywhere; so is the archive, wherever Python's zlib is the same.
     """
     environment, title = templates("docx"), document_title(document)
+    form = form_folder(document.form)
     file = BytesIO()
     with ZipFile(file, "w") as package:
         for part, template in _PARTS:
-            xml = environment.get_template(template).render(document=document, title=title)
+            xml = environment.get_template(template).render(
+                document=document, title=title, form=form
+            )
             package.writestr(_entry(part), xml.encode())
     return file.getvalue()
 

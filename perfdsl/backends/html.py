@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from perfdsl.backends.templates import templates
+from perfdsl.document.forms import form_folder
 from perfdsl.document.model import Document
 from perfdsl.document.title import document_title
 
@@ -10,4 +11,5 @@ from perfdsl.document.title import document_title
 def emit(document: Document) -> bytes:
     """The page as UTF-8. It fetches nothing and needs no script."""
     page = templates("html").get_template("page.html")
-    return page.render(document=document, title=document_title(document)).encode()
+    title, form = document_title(document), form_folder(document.form)
+    return page.render(document=document, title=title, form=form).encode()

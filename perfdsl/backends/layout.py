@@ -6,12 +6,14 @@ import re
 from itertools import groupby
 from unicodedata import east_asian_width
 
+from perfdsl.backends.amounts import budget_rows
 from perfdsl.document.model import Field, Indicator, Project
 
 # The part above the grid is repeated on every page the table runs over, if it leaves most of the
 # page to the grid. A page of the form holds about 45 lines.
 _HEAD_LINES = 20
 _LINE_WIDTH = 39  # 汉字 in one line of the wide cell beside the labels
+_HALF_WIDTH = 18  # and where the goals of both periods stand side by side in it
 
 _BREAK = re.compile(r"(\n|\t)")
 _LINE_END = re.compile(r"\r\n?")
@@ -33,6 +35,18 @@ def level_runs(indicators: tuple[Indicator, ...]) -> list[tuple[str, list[Indica
     return [(level, list(run)) for level, run in groupby(indicators, lambda row: row.level1)]
 
 
+def periods(project: Project) -> list[tuple[str, tuple[Indicator, ...]]]:
+    """The rows of each period that has some, with the words of the band above them.
+
+    There are no words where all rows are the year's.
+    """
+    midterm = project.midterm
+    if midterm is None or not midterm.indicators:
+        return [("", project.indicators)]
+    above = (f"中期绩效指标（{midterm.text}）", midterm.indicators)
+    return [above, ("年度绩效指标", project.indicators)] if project.indicators else [above]
+
+
 def numbered(goals: tuple[str, ...]) -> list[str]:
     """The goals as the form prints them, each its own paragraph: ``1.…``, ``2.…``."""
     return [f"{number}.{goal}" for number, goal in enumerate(goals, 1)]
@@ -45,18 +59,35 @@ def named_for(field: Field, word: str) -> bool:
 
 def weighted(project: Project) -> bool:
     """Whether the table needs the column 分值."""
-    return any(indicator.weight is not None for indicator in project.indicators)
+    midterm = project.midterm.indicators if project.midterm else ()
+    return any(indicator.weight is not None for indicator in (*midterm, *project.indicators))
 
 
 def short_head(project: Project) -> bool:
     """Whether the rows above the grid may be repeated on each page (estimated by text width)."""
-    texts = [project.name, *(field.text for field in project.fields), *project.goals]
-    lines = sum(_lines(text) for text in texts) + (len(project.budget.sources) + 1) // 2
-    return lines <= _HEAD_LINES
+    texts = [project.name, *(field.text for field in project.fields)]
+    height = sum(lines(text) for text in texts) + _goal_lines(project) + _budget_lines(project)
+    return height <= _HEAD_LINES
 
 
-def _lines(text: str) -> int:
-    return sum(1 + _width(line) // _LINE_WIDTH for line in text.split("\n"))
+def _goal_lines(project: Project) -> int:
+    """Of two periods side by side the longer one counts, and the row that names them."""
+    if not project.midterm or not project.midterm.goals:
+        return sum(lines(goal) for goal in project.goals)
+    periods = (project.midterm.goals, project.goals)
+    return 1 + max(sum(lines(goal, _HALF_WIDTH) for goal in goals) for goals in periods)
+
+
+def _budget_lines(project: Project) -> int:
+    """Labels with 其中：or a period take two lines."""
+    rows = len(budget_rows(project))
+    divided = any(source.parts for source in project.budget.sources)
+    return 2 * rows if divided or project.midterm else rows
+
+
+def lines(text: str, width: int = _LINE_WIDTH) -> int:
+    """How many lines a text takes in a cell so many 汉字 wide, about."""
+    return sum(1 + _width(line) // width for line in text.split("\n"))
 
 
 def _width(text: str) -> int:

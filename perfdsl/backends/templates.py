@@ -2,20 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from perfdsl.backends.layout import (
-    level_runs,
-    named_for,
-    numbered,
-    pieces,
-    plain,
-    short_head,
-    weighted,
-)
+from perfdsl.backends import amounts, flat, layout
+from perfdsl.backends.overview import overview
 from perfdsl.resources import resource_dir
+
+_FILTERS: tuple[Callable[..., object], ...] = (
+    layout.pieces,
+    layout.level_runs,
+    layout.periods,
+    layout.numbered,
+    amounts.budget_rows,
+    flat.nature,
+    flat.bare_value,
+    flat.measure_unit,
+    flat.sheet_unit,
+    flat.in_sheet_unit,
+    flat.longest_amount,
+    flat.total_words,
+    overview,
+)
+_TESTS: tuple[Callable[..., bool], ...] = (
+    layout.named_for,
+    layout.weighted,
+    layout.short_head,
+    layout.plain,
+    flat.kept_whole,
+)
 
 
 @cache
@@ -34,8 +51,6 @@ def templates(folder: str) -> Environment:
         auto_reload=False,
         cache_size=-1,
     )
-    environment.filters.update(pieces=pieces, level_runs=level_runs, numbered=numbered)
-    environment.tests.update(
-        named_for=named_for, weighted=weighted, short_head=short_head, plain=plain
-    )
+    environment.filters.update({each.__name__: each for each in _FILTERS})
+    environment.tests.update({each.__name__: each for each in _TESTS})
     return environment

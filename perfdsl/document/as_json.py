@@ -11,8 +11,10 @@ from perfdsl.document.model import (
     Field,
     Indicator,
     Measure,
+    Midterm,
     Project,
     Range,
+    SourceAmount,
     Unit,
     Value,
 )
@@ -26,14 +28,17 @@ def as_json(document: Document) -> JsonObject:
 
     Keys stand in the order of the published contract and are always all there; what is unknown is
     null. Nothing is shared with the document, so the caller may change the result. Python's
-    ``start`` and ``end`` of a date are ``from`` and ``to`` here.
+    ``start`` and ``end`` of a date or period are ``from`` and ``to`` here.
     """
     return {
         "schema": document.schema,
         "source": document.source,
         "scheme": document.scheme,
+        "form": document.form,
         "year": document.year,
         "money_unit": document.money_unit,
+        "budget": _budget(document.budget),
+        "counts": _counts(document),
         "units": [_unit(unit) for unit in document.units],
     }
 
@@ -43,13 +48,24 @@ def _unit(unit: Unit) -> JsonObject:
         "code": unit.code,
         "name": unit.name,
         "budget": _budget(unit.budget),
+        "counts": _counts(unit),
         "projects": [_project(project) for project in unit.projects],
     }
 
 
-def _budget(budget: Budget) -> JsonObject:
-    sources: list[Json] = [{"name": each.name, "amount": each.amount} for each in budget.sources]
-    return {"total": budget.total, "sources": sources}
+def _counts(part: Unit | Document) -> JsonObject:
+    return {"projects": part.project_count, "indicators": part.indicator_count}
+
+
+def _budget(budget: Budget | None) -> Json:
+    if budget is None:
+        return None
+    return {"total": budget.total, "sources": [_source(source) for source in budget.sources]}
+
+
+def _source(source: SourceAmount) -> JsonObject:
+    parts: list[Json] = [_source(part) for part in source.parts]
+    return {"name": source.name, "amount": source.amount, "parts": parts}
 
 
 def _project(project: Project) -> JsonObject:
@@ -61,7 +77,20 @@ def _project(project: Project) -> JsonObject:
         "fields": _fields(project.fields),
         "goals": list(project.goals),
         "indicators": [_indicator(indicator) for indicator in project.indicators],
-        "midterm": project.midterm,
+        "midterm": _midterm(project.midterm),
+    }
+
+
+def _midterm(midterm: Midterm | None) -> Json:
+    if midterm is None:
+        return None
+    return {
+        "text": midterm.text,
+        "from": midterm.start,
+        "to": midterm.end,
+        "budget": _budget(midterm.budget),
+        "goals": list(midterm.goals),
+        "indicators": [_indicator(indicator) for indicator in midterm.indicators],
     }
 
 

@@ -2,61 +2,72 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from decimal import Decimal
-from itertools import count
+from collections.abc import Iterator, Sequence
+from itertools import count, groupby
 
 from perfdsl.document import model as doc
+from perfdsl.document.totals import printed_budget, printed_total
 from perfdsl.semantics import model as sem
-from perfdsl.semantics.exact import EXACT, exact_sum, plain
-from perfdsl.semantics.money import amount_text
-from perfdsl.semantics.scheme import Scheme
+from perfdsl.semantics.schemes.scheme import Scheme
+from perfdsl.semantics.values.exact import plain
 
 
-def assemble(model: sem.Model, name: str) -> doc.Document:
-    """The document of a sound model. ``name`` is the source's name, without this machine's folders.
+def assemble(models: Sequence[sem.Model], name: str) -> doc.Document:
+    """The document of sound models of one scheme and year, numbered through in their order.
 
-    A scheme that does not want a budget may leave a project without one: its total is 0.00 and
-    its sources print blank.
+    ``name`` is the source's name, without this machine's folders. Neighbours of one unit are one
+    unit. A scheme that does not want a budget may leave a project without one: its total is 0.00
+    and its sources print blank.
     """
     numbers = count(1)
-    units = tuple(_unit(unit, model.scheme, numbers) for unit in model.units if unit.projects)
-    scheme = model.scheme
-    return doc.Document(name, scheme.name, model.year, scheme.money_unit, units)
+    scheme, year = models[0].scheme, models[0].year
+    parts = [(unit, model) for model in models for unit in model.units if unit.projects]
+    runs = groupby(parts, lambda part: part[0].code or part[0].name)
+    units = tuple(_unit([one for one, _ in run], scheme, numbers) for _, run in runs)
+    projects = [project for unit, _ in parts for project in unit.projects]
+    return doc.Document(
+        source=name,
+        scheme=scheme.name,
+        form=scheme.form,
+        year=year,
+        money_unit=scheme.money_unit,
+        budget=printed_total(projects, scheme) if projects else None,
+        units=units,
+    )
 
 
-def _unit(unit: sem.Unit, scheme: Scheme, numbers: Iterator[int]) -> doc.Unit:
-    projects = tuple(_project(one, scheme, next(numbers)) for one in unit.projects)
-    return doc.Unit(unit.code, unit.name, _total(unit.projects, scheme), projects)
-
-
-def _total(projects: Iterable[sem.Project], scheme: Scheme) -> doc.Budget:
-    """The sum of the projects' budgets; a source no project names is None."""
-    budgets = [project.budget for project in projects if project.budget]
-    sums: dict[str, Decimal] = {}
-    for one in (source for budget in budgets for source in budget.sources):
-        sums[one.source] = EXACT.add(sums.get(one.source, Decimal(0)), one.money.amount)
-    return doc.Budget(
-        amount_text(exact_sum(budget.total.amount for budget in budgets)),
-        tuple(
-            doc.SourceAmount(name, amount_text(sums[name]) if name in sums else None)
-            for name in scheme.sources
-        ),
+def _unit(parts: Sequence[sem.Unit], scheme: Scheme, numbers: Iterator[int]) -> doc.Unit:
+    projects = [project for unit in parts for project in unit.projects]
+    return doc.Unit(
+        parts[0].code,
+        parts[0].name,
+        printed_total(projects, scheme),
+        tuple(_project(one, scheme, next(numbers)) for one in projects),
     )
 
 
 def _project(project: sem.Project, scheme: Scheme, number: int) -> doc.Project:
-    budget = project.budget
-    amounts = {one.source: one.money.text for one in budget.sources} if budget else {}
-    sources = tuple(doc.SourceAmount(name, amounts.get(name)) for name in scheme.sources)
     return doc.Project(
         number=number,
         title=_title(scheme.title, number, project.name),
         name=project.name,
-        budget=doc.Budget(budget.total.text if budget else amount_text(Decimal(0)), sources),
+        budget=printed_budget(project.budget, scheme),
         fields=_fields(project, scheme),
         goals=tuple(goal.text for goal in project.goals),
         indicators=tuple(_indicator(row) for row in project.rows),
+        midterm=_midterm(project.midterm, scheme) if project.midterm else None,
+    )
+
+
+def _midterm(midterm: sem.Midterm, scheme: Scheme) -> doc.Midterm:
+    moment = midterm.moment
+    return doc.Midterm(
+        text=midterm.period,
+        start=moment.start.isoformat() if moment and moment.start else None,
+        end=moment.end.isoformat() if moment and moment.end else None,
+        budget=printed_budget(midterm.budget, scheme) if midterm.budget else None,
+        goals=tuple(goal.text for goal in midterm.goals),
+        indicators=tuple(_indicator(row) for row in midterm.rows),
     )
 
 
@@ -99,7 +110,8 @@ def _value(value: sem.Value) -> doc.Value:
     if isinstance(body, sem.Range):
         return _range(value.operator, body)
     kind = "quantity" if body.measure.dimension == "count" else body.measure.dimension
-    return doc.Measure(kind, value.operator, body.number, body.scale, body.unit)
+    computed = value.trace is not None
+    return doc.Measure(kind, value.operator, body.number, body.scale, body.unit, computed)
 
 
 def _range(operator: doc.Operator | None, body: sem.Range) -> doc.Range:

@@ -65,10 +65,15 @@ Value = Measure | Range | DateValue | TextValue
 
 @dataclass(frozen=True, slots=True)
 class SourceAmount:
-    """A money source (资金来源): the amount as printed in the form's unit, None where left out."""
+    """A money source (资金来源): the amount as printed in the form's unit, None where left out.
+
+    ``parts`` are the sources it is made of (财政资金 of 一般公共预算 and 政府性基金预算), in the
+    scheme's order; a part may have parts of its own.
+    """
 
     name: str
     amount: str | None
+    parts: tuple[SourceAmount, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +109,27 @@ class Indicator:
 
 
 @dataclass(frozen=True, slots=True)
+class Midterm:
+    """The targets of several years (中期). ``text`` is the period as typed: ``2023-2025年``.
+
+    ``start`` and ``end`` are ISO days, None where the words do not decide them. The budget is None
+    where the author gave none; goals and indicators may be missing too.
+    """
+
+    text: str
+    start: str | None
+    end: str | None
+    budget: Budget | None
+    goals: tuple[str, ...]
+    indicators: tuple[Indicator, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Project:
-    """One table. ``number`` counts through the document from 1; ``goals`` are without numbers."""
+    """One table. ``number`` counts through the document from 1; ``goals`` are without numbers.
+
+    Budget, goals and indicators are those of the year; ``midterm`` has those of several years.
+    """
 
     number: int
     title: str
@@ -114,7 +138,7 @@ class Project:
     fields: tuple[Field, ...]
     goals: tuple[str, ...]
     indicators: tuple[Indicator, ...]
-    midterm: None = None
+    midterm: Midterm | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,14 +150,40 @@ class Unit:
     budget: Budget
     projects: tuple[Project, ...]
 
+    @property
+    def project_count(self) -> int:
+        """How many projects the unit has."""
+        return len(self.projects)
+
+    @property
+    def indicator_count(self) -> int:
+        """How many indicators its projects have for the year; those of 中期 are not counted."""
+        return sum(len(project.indicators) for project in self.projects)
+
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """Everything one source prints. ``source`` is its name without a folder of this machine."""
+    """Everything one source prints. ``source`` is its name without a folder of this machine.
+
+    ``form`` names the form it is printed on (表样), one of ``forms.form_names()``. ``budget`` is
+    the sum over all units, None where there is no project.
+    """
 
     source: str
     scheme: str
+    form: str
     year: int | None
     money_unit: str
+    budget: Budget | None
     units: tuple[Unit, ...]
     schema: Literal[1] = 1
+
+    @property
+    def project_count(self) -> int:
+        """How many projects all units have."""
+        return sum(unit.project_count for unit in self.units)
+
+    @property
+    def indicator_count(self) -> int:
+        """How many indicators all units have for the year; those of 中期 are not counted."""
+        return sum(unit.indicator_count for unit in self.units)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from perfdsl.document.forms import FLAT_SHEET, PROJECT_TABLE
 from perfdsl.document.model import (
     Budget,
     DateValue,
@@ -9,6 +12,7 @@ from perfdsl.document.model import (
     Field,
     Indicator,
     Measure,
+    Midterm,
     Project,
     Range,
     SourceAmount,
@@ -67,11 +71,33 @@ def project(
     fields: tuple[Field, ...] = (Field("用途", "机关运行保障"),),
     goals: tuple[str, ...] = ("保障日常工作开展", "汛期之前完成防水施工。"),
     indicators: tuple[Indicator, ...] | None = None,
+    midterm: Midterm | None = None,
 ) -> Project:
     """One table."""
     title = f"{number}.{name}绩效目标表"
     grid = rows() if indicators is None else indicators
-    return Project(number, title, name, money or budget(), fields, goals, grid)
+    return Project(number, title, name, money or budget(), fields, goals, grid, midterm)
+
+
+def midterm(
+    text: str = "2023-2025年",
+    *,
+    money: Budget | None = None,
+    goals: tuple[str, ...] = ("三年内完成全部老旧屋面的防水改造。", "建立日常巡查制度。"),
+    indicators: tuple[Indicator, ...] | None = None,
+) -> Midterm:
+    """The targets of several years; without a budget."""
+    grid = rows() if indicators is None else indicators
+    return Midterm(text, "2023-01-01", "2025-12-31", money, goals, grid)
+
+
+def divided(*, other: str | None = "145.00") -> Budget:
+    """A budget whose first source has two parts; without `other` there is only that one."""
+    parts = (SourceAmount("一般公共预算", "300.00"), SourceAmount("政府性基金预算", "100.00"))
+    first = SourceAmount("财政资金", "400.00", parts)
+    if other is None:
+        return Budget("400.00", (first,))
+    return Budget("545.00", (first, SourceAmount("其他资金", other)))
 
 
 def unit(*projects: Project, code: str | None = "251101", name: str = "机关服务中心") -> Unit:
@@ -79,9 +105,12 @@ def unit(*projects: Project, code: str | None = "251101", name: str = "机关服
     return Unit(code, name, budget(), projects)
 
 
-def document(*units: Unit, year: int | None = 2023) -> Document:
-    """A document of these units."""
-    return Document("2023.perf", "项目支出绩效目标-2015", year, "万元", units)
+def document(
+    *units: Unit, year: int | None = 2023, form: str = PROJECT_TABLE, money_unit: str = "万元"
+) -> Document:
+    """A document of these units; its sum is made up."""
+    money = budget() if any(unit.projects for unit in units) else None
+    return Document("2023.perf", "项目支出绩效目标-2015", form, year, money_unit, money, units)
 
 
 def one(**parts: object) -> Document:
@@ -114,11 +143,31 @@ def _hostile(text: str) -> Project:
     """The text in every place that takes one."""
     row = Indicator(text, text, text, text, text, TextValue(), None, "1")
     fields = (Field(text, text), Field("用途", text))
-    money = Budget("1.00", (SourceAmount(text, "1.00"),))
-    return Project(1, text, text, money, fields, (text, text), (row, row))
+    money = Budget("1.00", (SourceAmount(text, "1.00", (SourceAmount(text, None),)),))
+    several = Midterm(text, None, None, money, (text,), (row,))
+    return Project(1, text, text, money, fields, (text, text), (row, row), several)
 
 
-SAMPLES: dict[str, Document] = {
+_NESTED = Budget(
+    "10.00",
+    (
+        SourceAmount("其他资金", None),
+        SourceAmount(
+            "财政资金",
+            "10.00",
+            (
+                SourceAmount(
+                    "一般公共预算",
+                    "9.00",
+                    (SourceAmount("上级补助", "4.00"), SourceAmount("本级安排", "5.00")),
+                ),
+                SourceAmount("政府性基金预算", "1.00"),
+            ),
+        ),
+    ),
+)
+
+TABLES: dict[str, Document] = {
     "plain": one(),
     "one source": one(money=budget("9.50", 财政资金="9.50")),
     "two sources": one(money=budget("9.50", 财政资金=None, 其他资金="9.50")),
@@ -146,11 +195,32 @@ SAMPLES: dict[str, Document] = {
         year=None,
     ),
     "nothing": document(),
+    "two periods": one(midterm=midterm(money=budget("1635.00")), indicators=rows("22.5")),
+    "no budget for several years": one(midterm=midterm()),
+    "goals alone for several years": one(midterm=midterm(indicators=())),
+    "rows alone for several years": one(
+        midterm=midterm(goals=(), indicators=rows("10")), money=Budget("0.00", ())
+    ),
+    "several years alone": one(goals=(), indicators=(), midterm=midterm(money=budget("9.00"))),
+    "long goals for several years": one(midterm=midterm(goals=("巩固提升，" * 20,) * 8)),
+    "parts": one(money=divided()),
+    "parts of one source": one(money=divided(other=None)),
+    "parts, weights, two periods": one(
+        money=divided(), midterm=midterm(money=divided(other=None)), indicators=rows("22.5")
+    ),
+    "parts of parts": one(money=_NESTED),
     **{
         f"hostile {number}": document(unit(_hostile(text), code=text, name=text))
         for number, text in enumerate(HOSTILE)
     },
 }
+
+
+FLAT_SHEETS: dict[str, Document] = {
+    f"{name}, flat": replace(sample, form=FLAT_SHEET) for name, sample in TABLES.items()
+}
+
+SAMPLES = TABLES | FLAT_SHEETS
 
 
 def projects(printed: Document) -> list[Project]:

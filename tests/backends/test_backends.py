@@ -7,13 +7,16 @@ import os
 import pickle
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 import perfdsl
 from perfdsl.backends import BACKENDS, emit
+from perfdsl.document.forms import form_folder, form_names
 from perfdsl.document.model import Document
+from perfdsl.resources import resource_dir
 
 from .documents import SAMPLES
 
@@ -70,7 +73,7 @@ def test_nothing_heavy_is_imported_before_it_is_used(tmp_path: Path) -> None:
 
 
 def test_the_list_names_every_backend_there_is() -> None:
-    not_backends = {"__init__", "templates", "layout"}
+    not_backends = {"__init__", "templates", "layout", "amounts", "flat", "overview"}
     found = {path.stem for path in (ROOT / "perfdsl" / "backends").glob("*.py")}
     assert found - not_backends == set(BACKENDS)
     assert list(BACKENDS) == sorted(BACKENDS)
@@ -79,3 +82,17 @@ def test_the_list_names_every_backend_there_is() -> None:
 def test_an_unknown_name_is_a_fault_of_the_caller() -> None:
     with pytest.raises(ValueError, match="no backend 'pdf'"):
         emit("pdf", SAMPLES["plain"])
+
+
+@pytest.mark.parametrize("name", ["docx", "html"])
+def test_an_unknown_form_is_a_fault_of_the_caller(name: str) -> None:
+    with pytest.raises(ValueError, match="no form '自评表'"):
+        emit(name, replace(SAMPLES["plain"], form="自评表"))
+
+
+@pytest.mark.parametrize("name", ["docx", "html"])
+def test_every_form_has_templates_of_its_own(name: str) -> None:
+    folders = {path.name for path in (resource_dir("templates") / name).iterdir() if path.is_dir()}
+    assert folders == {form_folder(form) for form in form_names()}
+    printed = {emit(name, replace(SAMPLES["plain"], form=form)) for form in form_names()}
+    assert len(printed) == len(form_names())

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from perfdsl.backends.layout import level_runs, numbered, pieces, plain, short_head, weighted
+from perfdsl.backends.layout import (
+    level_runs,
+    numbered,
+    periods,
+    pieces,
+    plain,
+    short_head,
+    weighted,
+)
 
-from .documents import indicator, project, rows
+from .documents import divided, indicator, midterm, project, rows
 
 
 @pytest.mark.parametrize(
@@ -36,6 +44,21 @@ def test_goals_are_numbered_as_the_form_prints_them() -> None:
 def test_one_weight_makes_the_column() -> None:
     assert not weighted(project())
     assert weighted(project(indicators=(*rows(), indicator(weight="0"))))
+    assert weighted(project(midterm=midterm(indicators=rows("10"))))
+    assert not weighted(project(midterm=midterm()))
+
+
+def test_a_band_names_each_period_where_there_are_two() -> None:
+    several, year = (indicator(name="甲"),), (indicator(name="乙"),)
+    assert periods(project(indicators=year)) == [("", year)]
+    assert periods(project(indicators=year, midterm=midterm(indicators=()))) == [("", year)]
+    assert periods(project(indicators=year, midterm=midterm(indicators=several))) == [
+        ("中期绩效指标（2023-2025年）", several),
+        ("年度绩效指标", year),
+    ]
+    assert periods(project(indicators=(), midterm=midterm(indicators=several))) == [
+        ("中期绩效指标（2023-2025年）", several)
+    ]
 
 
 @pytest.mark.parametrize(
@@ -44,6 +67,14 @@ def test_one_weight_makes_the_column() -> None:
 )
 def test_a_head_is_short_if_it_leaves_most_of_the_page(goals: tuple[str, ...], short: bool) -> None:
     assert short_head(project(goals=goals)) is short
+
+
+def test_a_head_with_two_periods_or_parts_is_higher() -> None:
+    fifteen = ("短",) * 15
+    assert short_head(project(goals=fifteen))
+    assert short_head(project(goals=fifteen, midterm=midterm(goals=fifteen)))
+    assert not short_head(project(goals=fifteen, midterm=midterm(goals=("宽" * 20,) * 10)))
+    assert not short_head(project(goals=fifteen, money=divided()))
 
 
 @pytest.mark.parametrize("text", ["甲 乙", "甲\n", "“甲”", "甲——乙", "　甲"])

@@ -60,10 +60,11 @@ def test_there_is_one_main_part_and_one_heading_of_the_page(page: Element) -> No
     assert [len(page.all(tag)) for tag in ("main", "nav", "header", "h1")] == [1, 1, 1, 1]
 
 
-def test_every_table_has_the_title_in_its_caption(sample: Document) -> None:
-    tables = read(emit("html", sample)).all("table")
-    assert len(tables) == len(projects(sample))
-    for table, project in zip(tables, projects(sample), strict=True):
+def test_every_table_has_the_title_in_its_caption(table_sample: Document) -> None:
+    [main] = read(emit("html", table_sample)).all("main")
+    tables = main.all("table")
+    assert len(tables) == len(projects(table_sample))
+    for table, project in zip(tables, projects(table_sample), strict=True):
         [title] = table.all("h3")
         assert title.text.split() == project.title.split()
         assert title in table.children[0].children
@@ -78,7 +79,7 @@ def test_every_row_fills_the_grid(page: Element) -> None:
 
 def test_every_header_says_what_it_heads(page: Element) -> None:
     for header in page.all("th"):
-        assert header.attributes["scope"] in {"row", "col", "rowgroup"}
+        assert header.attributes["scope"] in {"row", "col", "rowgroup", "colgroup"}
 
 
 def test_each_level_heads_a_row_group_of_its_own() -> None:
@@ -107,18 +108,39 @@ def test_the_table_reads_like_the_paper_form() -> None:
     ]
 
 
+def test_two_periods_read_like_the_application_form() -> None:
+    [table] = read(emit("html", SAMPLES["two periods"])).all("table")
+    rows = grid(table)
+    about = "预算规模及资金用途"
+    assert rows[1][:4] == [about, "中期预算数\n2023-2025年", "1635.00", "其中：财政资金"]
+    assert rows[2][:4] == [about, "年度预算数", "545.00", "其中：财政资金"]
+    assert rows[4] == ["绩效目标"] + ["中期目标（2023-2025年）"] * 3 + ["年度目标"] * 4
+    bands = [number for number, row in enumerate(rows) if len(set(row)) == 1]
+    assert [(number, rows[number][0]) for number in bands] == [
+        (7, "中期绩效指标（2023-2025年）"),
+        (12, "年度绩效指标"),
+    ]
+
+
+def test_the_parts_of_a_source_stand_beside_it() -> None:
+    [table] = read(emit("html", SAMPLES["parts"])).all("table")
+    assert [row[3:] for row in grid(table)[1:4]] == [
+        ["其中：财政资金", "400.00", "其中：一般公共预算", "300.00"],
+        ["其中：财政资金", "400.00", "政府性基金预算", "100.00"],
+        ["其他资金", "145.00", "145.00", "145.00"],
+    ]
+
+
+@pytest.mark.parametrize("form", ["", ", flat"])
 @pytest.mark.parametrize("number", range(len(HOSTILE)))
-def test_a_hostile_text_is_words_and_nothing_else(number: int) -> None:
-    page = read(emit("html", SAMPLES[f"hostile {number}"]))
-    assert {each.tag for each in page.all()} == {each.tag for each in _weighted().all()} | (
+def test_a_hostile_text_is_words_and_nothing_else(number: int, form: str) -> None:
+    page = read(emit("html", SAMPLES[f"hostile {number}{form}"]))
+    usual = read(emit("html", SAMPLES[f"parts, weights, two periods{form}"]))
+    assert {each.tag for each in page.all()} == {each.tag for each in usual.all()} | (
         {"br"} if "\n" in HOSTILE[number] else set()
     )
     [table] = page.all("table")
-    assert grid(table)[0][1] == HOSTILE[number]
-
-
-def _weighted() -> Element:
-    return read(emit("html", SAMPLES["weights"]))
+    assert HOSTILE[number] in (row[1] for row in grid(table))
 
 
 def test_a_high_head_is_not_repeated_in_print() -> None:

@@ -12,10 +12,21 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from perfdsl.backends import emit
-from perfdsl.document.model import Document, Field
+from perfdsl.document.forms import form_names
+from perfdsl.document.model import Budget, Document, Field, Indicator, Midterm, SourceAmount
 
-from . import word_package
-from .documents import SAMPLES, budget, document, indicator, one, project, projects, unit
+from . import web_page, word_package
+from .documents import (
+    SAMPLES,
+    budget,
+    document,
+    indicator,
+    midterm,
+    one,
+    project,
+    projects,
+    unit,
+)
 
 
 def opened(printed: Document) -> WordDocument:
@@ -57,6 +68,87 @@ def test_five_sources_stand_two_a_row_beside_the_merged_total() -> None:
     ]
 
 
+def test_two_periods_have_their_budgets_goals_and_rows_one_after_the_other() -> None:
+    assert cells(opened(SAMPLES["two periods"]).tables[0])[1:] == [
+        [
+            *("预算规模及资金用途", "中期预算数\n2023-2025年", "1635.00"),
+            *("其中：财政资金", "1635.00", "其他资金", ""),
+        ],
+        [
+            *("预算规模及资金用途", "年度预算数", "545.00"),
+            *("其中：财政资金", "545.00", "其他资金", ""),
+        ],
+        ["预算规模及资金用途", "机关运行保障"],
+        ["绩效目标", "中期目标（2023-2025年）", "年度目标"],
+        [
+            "绩效目标",
+            "1.三年内完成全部老旧屋面的防水改造。\n2.建立日常巡查制度。",
+            "1.保障日常工作开展\n2.汛期之前完成防水施工。",
+        ],
+        ["一级指标", "二级指标", "三级指标", "绩效指标描述", "指标值", "分值"],
+        ["中期绩效指标（2023-2025年）"],
+        ["产出指标", "数量指标", "屋面防水施工面积", "屋面防水施工面积", "≥2500平方米", ""],
+        ["产出指标", "质量指标", "保洁达标率", "保洁达标率", "≥90%", ""],
+        ["效益指标", "社会效益指标", "改善机关工作环境", "改善机关工作环境", "有效改善", ""],
+        ["满意度指标", "服务对象满意度指标", "干警满意度", "干警满意度", "≥80%", ""],
+        ["年度绩效指标"],
+        ["产出指标", "数量指标", "屋面防水施工面积", "屋面防水施工面积", "≥2500平方米", "22.5"],
+        ["产出指标", "质量指标", "保洁达标率", "保洁达标率", "≥90%", "22.5"],
+        ["效益指标", "社会效益指标", "改善机关工作环境", "改善机关工作环境", "有效改善", "22.5"],
+        ["满意度指标", "服务对象满意度指标", "干警满意度", "干警满意度", "≥80%", "22.5"],
+    ]
+
+
+def test_what_several_years_lack_has_no_row_of_its_own() -> None:
+    rows = cells(opened(SAMPLES["goals alone for several years"]).tables[0])
+    assert [row[0] for row in rows if len(row) == 1] == []
+    assert rows[1][:3] == ["预算规模及资金用途", "年度预算数", "545.00"]
+    rows = cells(opened(SAMPLES["rows alone for several years"]).tables[0])
+    assert [row[0] for row in rows if len(row) == 1] == [
+        *("中期绩效指标（2023-2025年）", "年度绩效指标")
+    ]
+    assert ["年度目标", "1.保障日常工作开展\n2.汛期之前完成防水施工。"] in rows
+
+
+def test_a_level_is_not_merged_from_one_period_into_the_other() -> None:
+    rows = (indicator(), indicator(name="乙"))
+    printed = one(midterm=midterm(goals=(), indicators=rows), indicators=rows)
+    assert word_package.faults(emit("docx", printed)) == []
+    assert [row[0] for row in cells(opened(printed).tables[0])[-6:]] == [
+        *("中期绩效指标（2023-2025年）", "产出指标", "产出指标"),
+        *("年度绩效指标", "产出指标", "产出指标"),
+    ]
+
+
+def test_the_name_of_a_period_stays_with_the_rows_below_it() -> None:
+    [table] = word_package.tables(word_package.body(emit("docx", SAMPLES["two periods"])))
+    kept = [row for row in word_package.rows(table) if word_package.kept(row)]
+    assert ["".join(row.itertext()).strip() for row in kept] == [
+        "中期绩效指标（2023-2025年）",
+        "年度绩效指标",
+    ]
+
+
+def test_the_parts_of_a_source_stand_beside_it() -> None:
+    left = ["预算规模及资金用途", "预算数", "545.00"]
+    assert cells(opened(SAMPLES["parts"]).tables[0])[1:4] == [
+        [*left, "其中：财政资金", "400.00", "其中：一般公共预算", "300.00"],
+        [*left, "其中：财政资金", "400.00", "政府性基金预算", "100.00"],
+        [*left, "其他资金", "145.00"],
+    ]
+
+
+def test_a_part_of_a_part_names_what_it_is_part_of() -> None:
+    rows = cells(opened(SAMPLES["parts of parts"]).tables[0])[1:6]
+    assert rows[0][3:] == ["其中：其他资金", ""]
+    assert [row[3:] for row in rows[1:]] == [
+        ["财政资金", "10.00", "其中：一般公共预算", "9.00"],
+        ["财政资金", "10.00", "一般公共预算其中：上级补助", "4.00"],
+        ["财政资金", "10.00", "一般公共预算其中：本级安排", "5.00"],
+        ["财政资金", "10.00", "政府性基金预算", "1.00"],
+    ]
+
+
 def test_other_fields_stand_between_the_name_and_the_budget() -> None:
     rows = cells(opened(SAMPLES["more fields"]).tables[0])
     assert rows[1:3] == [["负责人", "张三"], ["依据", ""]]
@@ -76,8 +168,8 @@ def test_a_level_that_comes_back_is_printed_again() -> None:
     ]
 
 
-def test_every_project_has_a_heading_a_line_and_one_table(sample: Document) -> None:
-    word, printed = opened(sample), projects(sample)
+def test_every_project_has_a_heading_a_line_and_one_table(table_sample: Document) -> None:
+    word, printed = opened(table_sample), projects(table_sample)
     headings = [
         each.text for each in word.paragraphs if each.style and each.style.name == "Heading 1"
     ]
@@ -87,7 +179,9 @@ def test_every_project_has_a_heading_a_line_and_one_table(sample: Document) -> N
         each.text for each in word.paragraphs if each.style and each.style.name == "表样题下行"
     ]
     assert lines == [
-        f"{each.code or ''}{each.name}\t单位：万元" for each in sample.units for _ in each.projects
+        f"{each.code or ''}{each.name}\t单位：万元"
+        for each in table_sample.units
+        for _ in each.projects
     ]
 
 
@@ -129,8 +223,11 @@ _LETTERS = st.characters(
 ) | st.sampled_from("\n\t <>&\"'“”{}%#")
 
 
+_WORDS = st.text(_LETTERS, min_size=1, max_size=60)
+
+
 @settings(max_examples=60, deadline=None)
-@given(st.text(_LETTERS, min_size=1, max_size=60))
+@given(_WORDS)
 def test_any_text_comes_back_as_it_was(text: str) -> None:
     row = indicator(level1=text, level2=text, name=text, text=text)
     printed = one(name=text, goals=(text, text), indicators=(row, row))
@@ -139,6 +236,42 @@ def test_any_text_comes_back_as_it_was(text: str) -> None:
     assert rows[3][1] == f"1.{text}\n2.{text}"
     assert rows[5] in ([text] * 5, [text])
     assert word_package.faults(emit("docx", printed)) == []
+
+
+_AMOUNTS = st.none() | st.integers(0, 10**12).map(lambda cents: f"{cents // 100}.{cents % 100:02}")
+_SOURCES = st.recursive(
+    st.builds(SourceAmount, _WORDS, _AMOUNTS),
+    lambda parts: st.builds(SourceAmount, _WORDS, _AMOUNTS, st.lists(parts, max_size=3).map(tuple)),
+    max_leaves=8,
+)
+_BUDGETS = st.builds(
+    Budget, _AMOUNTS.filter(bool).map(str), st.lists(_SOURCES, max_size=4).map(tuple)
+)
+_GOALS = st.lists(_WORDS, max_size=3).map(tuple)
+_ROWS = st.lists(
+    st.builds(indicator, _WORDS, _WORDS, _WORDS, level2=_WORDS, weight=st.none() | st.just("2.5")),
+    max_size=4,
+).map(tuple)
+_MIDTERMS = st.none() | st.builds(
+    Midterm, _WORDS, st.none(), st.none(), st.none() | _BUDGETS, _GOALS, _ROWS
+)
+
+
+@settings(max_examples=100, deadline=None)
+@given(*(_WORDS, _BUDGETS, _MIDTERMS, _GOALS, _ROWS), st.sampled_from(form_names()))
+def test_whatever_a_project_has_the_structure_holds(
+    name: str,
+    money: Budget,
+    midterm: Midterm | None,
+    goals: tuple[str, ...],
+    grid: tuple[Indicator, ...],
+    form: str,
+) -> None:
+    made = project(1, name, money=money, goals=goals, indicators=grid, midterm=midterm)
+    printed = document(unit(made), form=form)
+    assert word_package.faults(emit("docx", printed)) == []
+    for table in web_page.read(emit("html", printed)).all("table"):
+        assert {len(row) for row in web_page.grid(table)} == {len(table.all("col"))}
 
 
 def test_a_thousand_projects_are_a_thousand_tables() -> None:

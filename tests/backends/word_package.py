@@ -42,6 +42,12 @@ def has(row: Element, mark: str) -> bool:
     return row.find(f"{_W}trPr/{_W}{mark}") is not None
 
 
+def kept(row: Element) -> bool:
+    """Whether every paragraph of the row stays on the page of what follows it."""
+    paragraphs = list(row.iter(f"{_W}p"))
+    return all(each.find(f"{_W}pPr/{_W}keepNext") is not None for each in paragraphs)
+
+
 def faults(package: bytes) -> list[str]:
     """What is wrong with the package, in words; nothing if all is well."""
     found = parts(package)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from perfdsl.document.as_json import Json, as_json
+from perfdsl.document.forms import PROJECT_TABLE
 from perfdsl.document.model import (
     Budget,
     DateValue,
@@ -10,6 +13,7 @@ from perfdsl.document.model import (
     Field,
     Indicator,
     Measure,
+    Midterm,
     Project,
     Range,
     SourceAmount,
@@ -26,12 +30,19 @@ def printed(value: Value) -> Document:
         *("产出指标", "数量指标", "发放人数", "发放的人数", "≥3人"),
         *(value, "正向", "7.5", "财预〔2015〕88号", (Field("备注", "无"),)),
     )
-    budget = Budget("9.50", (SourceAmount("财政资金", None), SourceAmount("其他资金", "9.50")))
+    parts = (SourceAmount("单位资金", "9.50"), SourceAmount("上年结转", None))
+    budget = Budget(
+        "9.50", (SourceAmount("财政资金", None), SourceAmount("其他资金", "9.50", parts))
+    )
+    midterm = Midterm("2023-2025年", "2023-01-01", None, budget, ("三年完成发放",), (row,))
     project = Project(
-        1, "1.课题费绩效目标表", "课题费", budget, (Field("用途", "发放"),), ("完成发放",), (row,)
+        *(1, "1.课题费绩效目标表", "课题费", budget, (Field("用途", "发放"),), ("完成发放",)),
+        *((row,), midterm),
     )
     unit = Unit("251101", "机关服务中心", budget, (project,))
-    return Document("2023.perf", "项目支出绩效目标-2015", 2023, "万元", (unit,))
+    return Document(
+        "2023.perf", "项目支出绩效目标-2015", PROJECT_TABLE, 2023, "万元", budget, (unit,)
+    )
 
 
 def value_of(value: Value) -> Json:
@@ -45,8 +56,15 @@ def test_the_whole_shape_is_the_contract() -> None:
     budget = {
         "total": "9.50",
         "sources": [
-            {"name": "财政资金", "amount": None},
-            {"name": "其他资金", "amount": "9.50"},
+            {"name": "财政资金", "amount": None, "parts": []},
+            {
+                "name": "其他资金",
+                "amount": "9.50",
+                "parts": [
+                    {"name": "单位资金", "amount": "9.50", "parts": []},
+                    {"name": "上年结转", "amount": None, "parts": []},
+                ],
+            },
         ],
     }
     row = {
@@ -69,15 +87,32 @@ def test_the_whole_shape_is_the_contract() -> None:
         "fields": [{"name": "用途", "text": "发放"}],
         "goals": ["完成发放"],
         "indicators": [row],
-        "midterm": None,
+        "midterm": {
+            "text": "2023-2025年",
+            "from": "2023-01-01",
+            "to": None,
+            "budget": budget,
+            "goals": ["三年完成发放"],
+            "indicators": [row],
+        },
     }
-    unit = {"code": "251101", "name": "机关服务中心", "budget": budget, "projects": [project]}
+    counts = {"projects": 1, "indicators": 1}
+    unit = {
+        "code": "251101",
+        "name": "机关服务中心",
+        "budget": budget,
+        "counts": counts,
+        "projects": [project],
+    }
     assert as_json(printed(TextValue())) == {
         "schema": 1,
         "source": "2023.perf",
         "scheme": "项目支出绩效目标-2015",
+        "form": "项目支出绩效目标表",
         "year": 2023,
         "money_unit": "万元",
+        "budget": budget,
+        "counts": counts,
         "units": [unit],
     }
 
@@ -111,9 +146,35 @@ def test_a_date_has_from_and_to() -> None:
     }
 
 
+def test_what_is_not_there_is_null() -> None:
+    whole = printed(TextValue())
+    [unit] = whole.units
+    [project] = unit.projects
+    several = project.midterm
+    assert several
+    for midterm, path in ((None, ()), (replace(several, budget=None), ("budget",))):
+        bare = replace(unit, projects=(replace(project, midterm=midterm),))
+        shape: Json = as_json(replace(whole, units=(bare,)))
+        for step in ("units", 0, "projects", 0, "midterm", *path):
+            shape = shape[step]  # type: ignore[index]
+        assert shape is None
+    empty = as_json(replace(whole, budget=None, units=()))
+    assert empty["budget"] is None
+    assert empty["counts"] == {"projects": 0, "indicators": 0}
+
+
+def test_the_counts_are_those_of_the_year() -> None:
+    one = printed(TextValue())
+    [unit] = one.units
+    many = replace(unit, projects=unit.projects * 3)
+    two = replace(one, units=(many, unit))
+    assert (many.project_count, many.indicator_count) == (3, 3)
+    assert (two.project_count, two.indicator_count) == (4, 4)
+
+
 def test_the_title_tells_whose_targets_and_of_which_year() -> None:
     one = printed(TextValue())
-    two = Document("x", "s", None, "元", (*one.units, Unit(None, "乙", one.units[0].budget, ())))
+    two = replace(one, year=None, units=(*one.units, replace(one.units[0], name="乙")))
     assert document_title(one) == "机关服务中心2023年项目绩效目标表"
     assert document_title(two) == "机关服务中心等2个单位项目绩效目标表"
-    assert document_title(Document("x", "s", 2023, "元", ())) == "2023年项目绩效目标表"
+    assert document_title(replace(one, units=())) == "2023年项目绩效目标表"

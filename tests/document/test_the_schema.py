@@ -48,9 +48,10 @@ def test_keys_may_be_added() -> None:
     assert Draft202012Validator(SCHEMA).is_valid(VALID | {"later": 1})
 
 
-def test_a_unit_may_lack_a_code_and_a_document_a_year() -> None:
+def test_a_code_a_year_and_the_budget_of_several_years_may_lack() -> None:
     changed = copy.deepcopy(VALID) | {"year": None}
     changed["units"][0]["code"] = None
+    changed["units"][0]["projects"][0]["midterm"]["budget"] = None
     assert Draft202012Validator(SCHEMA).is_valid(changed)
 
 
@@ -85,6 +86,12 @@ def as_json_value(value: Range) -> dict[str, Any]:
         lambda document: row(document)["value"].update(scale=1000),
         lambda document: row(document).pop("attributes"),
         lambda document: document["units"][0]["budget"].update(total="1,000.00"),
+        lambda document: document.pop("form"),
+        lambda document: document["counts"].update(projects=-1),
+        lambda document: document["budget"]["sources"][1]["parts"][0].pop("parts"),
+        lambda document: document["budget"]["sources"][1]["parts"][0].update(amount=9.5),
+        lambda document: document["units"][0]["projects"][0]["midterm"].pop("text"),
+        lambda document: document["units"][0]["projects"][0]["midterm"].update({"to": "2025"}),
     ],
 )
 def test_what_breaks_the_contract_is_refused(spoil: Callable[[Any], object]) -> None:

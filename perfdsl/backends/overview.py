@@ -1,0 +1,80 @@
+"""The overview of a document with several projects: a row a unit, and their sum."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from perfdsl.document.model import Budget, Document, SourceAmount, Unit
+
+_Path = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row: how much is in the unit (or in all), and its amounts, the total first."""
+
+    unit: Unit | None
+    projects: int
+    indicators: int
+    amounts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A money source over its column, or over its own and one for each of its parts."""
+
+    name: str
+    parts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """The heads of the columns after 预算数, and the rows; the sum is the row without a unit."""
+
+    heads: tuple[Head, ...]
+    lines: tuple[Line, ...]
+
+
+def overview(document: Document) -> Overview | None:
+    """None where there is nothing to look over: no project, or one alone."""
+    if document.project_count < 2:
+        return None
+    budgets = [*filter(None, (document.budget,)), *(unit.budget for unit in document.units)]
+    paths = dict.fromkeys(path for budget in budgets for path, _ in _paths(budget.sources))
+    # A source stands beside its parts even if it was first met without them.
+    places = {name: place for place, name in enumerate(dict.fromkeys(path[0] for path in paths))}
+    columns = sorted(paths, key=lambda path: places[path[0]])
+    return Overview(tuple(_heads(columns)), tuple(_lines(document, columns)))
+
+
+def _lines(document: Document, columns: Iterable[_Path]) -> Iterator[Line]:
+    for unit in document.units:
+        amounts = _amounts(unit.budget, columns)
+        yield Line(unit, unit.project_count, unit.indicator_count, amounts)
+    if document.budget:
+        amounts = _amounts(document.budget, columns)
+        yield Line(None, document.project_count, document.indicator_count, amounts)
+
+
+def _amounts(budget: Budget, columns: Iterable[_Path]) -> tuple[str, ...]:
+    found = {path: source.amount or "" for path, source in _paths(budget.sources)}
+    return (budget.total, *(found.get(path, "") for path in columns))
+
+
+def _paths(
+    sources: tuple[SourceAmount, ...], above: _Path = ()
+) -> Iterator[tuple[_Path, SourceAmount]]:
+    """Each source and each of its parts by the names that lead to it."""
+    for source in sources:
+        path = (*above, source.name)
+        yield path, source
+        yield from _paths(source.parts, path)
+
+
+def _heads(columns: Iterable[_Path]) -> Iterator[Head]:
+    """A part of a part names what it is part of."""
+    for name, group in groupby(columns, lambda path: path[0]):
+        parts = (path for path in group if len(path) > 1)
+        yield Head(name, tuple("其中：".join(path[1:][-2:]) for path in parts))
