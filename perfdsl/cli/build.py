@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import sys
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path, PurePosixPath
 
@@ -13,28 +13,35 @@ from perfdsl.backends import BACKENDS, emit
 from perfdsl.cli import commands
 from perfdsl.cli.choices import many_formats
 from perfdsl.cli.console import Console
+from perfdsl.cli.documents import Plan, plan_together, plans, printed
 from perfdsl.cli.help import EXAMPLES_HEAD, OPTIONS_HEAD, SHARED, Entry, Page, entry
 from perfdsl.cli.progress import watched
-from perfdsl.cli.sources import compiled, current_folder, status_of
+from perfdsl.cli.sources import Run, Workspace, status_of, workspace
+from perfdsl.cli.usage import UsageFault
 from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.diagnostics.text import render
 from perfdsl.diagnostics.width import visible
 from perfdsl.document.model import Document
 from perfdsl.output import Artifact, Written, name_faults, output_path, write
-from perfdsl.workspace import find, root_of
+from perfdsl.workspace import Place, Settings
 
-DEFAULT_FOLDER = "build"
-_FORMATS = ",".join(BACKENDS)
+_DEFAULT = Settings()
+_FORMATS = ",".join(_DEFAULT.formats.value)
+_FOLDER = _DEFAULT.out.value
 _NOTHING = Text(
     "没有写出文件：这些文件里没有项目\n", "nothing was written: these files hold no project\n"
+)
+_BAD_TOGETHER = Text(
+    "--together 后面是一个文件名，不带文件夹：「{name}」",
+    "--together takes one file name without a folder: “{name}”",
 )
 _PAGE = Page(
     usage=Text("perfc build [PATH…] [选项]", "perfc build [PATH…] [OPTIONS]"),
     about=Text(
         "检查文件，没有错误的就写出文档。PATH 是 .perf 文件或文件夹；"
-        "不写 PATH 就是有 perf.toml 的文件夹，没有 perf.toml 就是当前文件夹。",
+        "不写 PATH 就是 perf.toml 所说的文件，没有 perf.toml 就是当前文件夹。",
         "Checks the files and writes the documents of those without errors. PATH is a .perf "
-        "file or a folder; without PATH, the folder of perf.toml, else the current one.",
+        "file or a folder; without PATH, the sources of perf.toml, else the current folder.",
     ),
     lists=(
         (
@@ -42,11 +49,24 @@ _PAGE = Page(
             (
                 Entry(
                     Text("-f, --format 格式", "-f, --format FORMATS"),
-                    Text(f"用逗号分开，默认 {_FORMATS}", f"parted by commas; default {_FORMATS}"),
+                    Text(
+                        f"用逗号分开，默认照 perf.toml，或 {_FORMATS}",
+                        f"default: those of perf.toml, or {_FORMATS}",
+                    ),
                 ),
                 Entry(
                     Text("-o, --output 文件夹", "-o, --output DIR"),
-                    Text(f"写到哪里，默认 {DEFAULT_FOLDER}", f"where to; default {DEFAULT_FOLDER}"),
+                    Text(
+                        f"写到哪里，默认照 perf.toml，或 {_FOLDER}",
+                        f"where to; default: that of perf.toml, or {_FOLDER}",
+                    ),
+                ),
+                Entry(
+                    Text("--together 名称", "--together NAME"),
+                    Text(
+                        "几个文件印成一个文档，连着编号",
+                        "all sources as one document, numbered through",
+                    ),
                 ),
                 *SHARED,
             ),
@@ -67,33 +87,66 @@ def command(console: Console) -> click.Command:
     """The command for click."""
     params = (
         click.Argument(["paths"], nargs=-1),
-        click.Option(["-f", "--format", "formats"], default=_FORMATS),
+        click.Option(["-f", "--format", "formats"]),
         click.Option(["-o", "--output"]),
+        click.Option(["--together"]),
     )
     return commands.command(console, "build", _PAGE, params, partial(_run, console))
 
 
-def _run(console: Console, paths: tuple[str, ...], formats: str, output: str | None) -> int:
-    wanted = many_formats(formats, BACKENDS)
-    cwd = current_folder()
-    root = root_of(cwd)
-    folder = cwd / output if output else (root or cwd) / DEFAULT_FOLDER
-    named = output or os.path.relpath(folder, cwd)
-    found = find(paths, cwd=cwd, root=root, skip=folder)
-    faults = name_faults(found.places)
-    diagnostics: list[Diagnostic] = list(found.diagnostics)
+def _run(
+    console: Console,
+    paths: tuple[str, ...],
+    formats: str | None,
+    output: str | None,
+    together: str | None,
+) -> int:
+    chosen = None if formats is None else many_formats(formats, BACKENDS)
+    here = workspace(paths)
+    diagnostics: list[Diagnostic] = list(here.diagnostics)
+    if not here.is_sound:
+        return _report(console, diagnostics, 0)
+    wanted = chosen or here.settings.formats.value
+    folder = here.cwd / output if output else here.output
+    named = output or here.named(folder)
+    found = here.find(paths, skip=folder)
+    diagnostics.extend(found.diagnostics)
+    wished, more = _plans(here, found.places, paths, folder, together)
+    diagnostics.extend(more)
+    run = Run(here, [place for plan in wished for place in plan.places])
+    if run.diagnostics:  # perf.toml says what cannot be: every file would suffer
+        return _report(console, [*diagnostics, *run.diagnostics], 0)
+    faults = name_faults([plan.place for plan in wished])
     count = 0
-    for place in watched(found.places, console):
-        result = compiled(place)
-        diagnostics.extend(result.diagnostics)
-        if place in faults:
-            diagnostics.append(faults[place])
-        elif result.document is not None:
-            written = _write(result.document, place.relative, wanted, folder, named)
+    for plan in watched(wished, console):
+        document, told = printed(plan, run)
+        diagnostics.extend(told)
+        if plan.place in faults:
+            diagnostics.append(faults[plan.place])
+        elif document is not None:
+            written = _write(document, plan.relative, wanted, folder, named)
             diagnostics.extend(written.diagnostics)
             count += len(written.paths)
             console.out("".join(visible(path) + "\n" for path in written.paths))
+    if not paths:
+        diagnostics.extend(run.whole_workspace())
     return _report(console, diagnostics, count)
+
+
+def _plans(
+    here: Workspace,
+    places: Sequence[Place],
+    paths: tuple[str, ...],
+    folder: Path,
+    together: str | None,
+) -> tuple[list[Plan], tuple[Diagnostic, ...]]:
+    """The documents to write: those of perf.toml only where the whole workspace is built."""
+    if together is not None:
+        if not together or PurePosixPath(together).name != together:
+            raise UsageFault(_BAD_TOGETHER.fill({"name": together}))
+        return plan_together(together, places), ()
+    documents, found = ((), ()) if paths else here.together(skip=folder)
+    return plans(places, documents), found
 
 
 def _write(

@@ -12,22 +12,20 @@ from perfdsl.cli.choices import one_format
 from perfdsl.cli.console import Console
 from perfdsl.cli.help import EXAMPLES_HEAD, OPTIONS_HEAD, SHARED, Entry, Page, entry
 from perfdsl.cli.progress import watched
-from perfdsl.cli.sources import compiled, current_folder, status_of
+from perfdsl.cli.sources import Run, status_of, workspace
 from perfdsl.diagnostics import as_json, text
 from perfdsl.diagnostics.model import Diagnostic, Text
-from perfdsl.workspace import find, root_of
 
 FORMATS = ("text", "json")
-_SKIP = "build"  # where outputs go unless told otherwise: never sources
 _PAGE = Page(
     usage=Text("perfc check [PATH…] [选项]", "perfc check [PATH…] [OPTIONS]"),
     about=Text(
         "检查文件，列出全部问题，不写任何文件。PATH 是 .perf 文件或文件夹；"
-        "不写 PATH 就是有 perf.toml 的文件夹，没有 perf.toml 就是当前文件夹。"
+        "不写 PATH 就是 perf.toml 所说的文件，没有 perf.toml 就是当前文件夹。"
         "有错误时退出码为 1，文件读不了时为 2。",
         "Checks the files, lists every finding and writes nothing. PATH is a .perf file or a "
-        "folder; without PATH, the folder of perf.toml, else the current one. Exits with 1 "
-        "where there are errors, with 2 where a file cannot be read.",
+        "folder; without PATH, the sources of perf.toml, else the current folder. Exits with "
+        "1 where there are errors, with 2 where a file cannot be read.",
     ),
     lists=(
         (
@@ -65,12 +63,18 @@ def command(console: Console) -> click.Command:
 
 def _run(console: Console, paths: tuple[str, ...], style: str, strict: bool) -> int:
     style = one_format(style, FORMATS)
-    cwd = current_folder()
-    root = root_of(cwd)
-    found = find(paths, cwd=cwd, root=root, skip=(root or cwd) / _SKIP)
-    diagnostics: list[Diagnostic] = list(found.diagnostics)
-    for place in watched(found.places, console):
-        diagnostics.extend(compiled(place).diagnostics)
+    here = workspace(paths)
+    diagnostics: list[Diagnostic] = list(here.diagnostics)
+    if here.is_sound:
+        found = here.find(paths, skip=here.output)  # outputs are never sources
+        diagnostics.extend(found.diagnostics)
+        run = Run(here, found.places)
+        diagnostics.extend(run.diagnostics)
+        sound = not run.diagnostics  # else perf.toml says what cannot be: every file would suffer
+        for place in watched(found.places if sound else (), console):
+            diagnostics.extend(run.compiled(place).diagnostics)
+        if sound and not paths:
+            diagnostics.extend(run.whole_workspace())
     if style == "json":
         console.data(as_json.render(diagnostics, console.lang))
     else:

@@ -24,8 +24,28 @@ from perfdsl.workspace.paths import shown
 
 SAMPLE_NAME = "示例.perf"
 MARK = """\
-# 这个文件标明工作区的根：在下级文件夹里运行 perfc，也从这里找 .perf 文件。
-# This file marks the root of the workspace; perfc looks for .perf files from here.
+# 工作区的设置。在下级文件夹里运行 perfc 也以这里为根。去掉行首的 # 就起作用。
+# Settings of the workspace, whose root is here. Take a “#” away to use a line.
+
+# sources = ["."]                # 哪些文件、文件夹，可用 * 和 **   which files and folders
+# out = "build"                  # 写到哪里   folder of the outputs
+# formats = ["docx", "html", "json"]
+
+# 语言的版本：新的版本检查得更严，旧文件不受影响   edition of the language
+language = 2026
+
+# 文件里没有写的，用这里的   for files that do not say so themselves
+# scheme = "项目支出绩效目标-2015"
+# year = 2024
+# form = "…"                     # 表样的名称   name of a form
+# ceiling = "<= 4412.10万元"      # 全部项目的控制数   ceiling of all projects
+
+# [lint]                         # 问题的程度 how bad: error warning hint off
+# P529 = "off"
+
+# [[document]]                   # 几个文件印成一个文档   several files as one document
+# name = "全市"
+# files = ["本级.perf", "下属/*.perf"]
 """
 SAMPLE = """\
 # 一个预算单位、一个项目。改成自己的内容，再运行 perfc check。

@@ -31,6 +31,23 @@ REPORT_LOST = Kind(
     wrong="perfc check > /已满的U盘/结果.txt",
     right="perfc check > 结果.txt",
 )
+TOGETHER_DIFFERS = Kind(
+    code="P029",
+    name="together-differs",
+    severity=Severity.ERROR,
+    message=Text(
+        "「{path}」与「{other}」的{what}不同（{this}、{that}），不能印成一个文档",
+        "“{path}” and “{other}” differ in {what} ({this}, {that}) and cannot be one document",
+    ),
+    help=Text("分开印，或改成一致", "print them apart, or make them agree"),
+    why=Text(
+        "一个文档用一种体例、一个年度、一种金额单位，各表才能连着编号、相加。",
+        "A document has one scheme, one year and one money unit, so that its tables can be numbered "
+        "through and added up.",
+    ),
+    wrong="perfc build --together 全市 2023.perf 2024.perf",
+    right="perfc build --together 全市 甲局.perf 乙局.perf",
+)
 
 INTERNAL = Kind(
     code="P999",
@@ -49,4 +66,4 @@ INTERNAL = Kind(
     right="PERFC_DEBUG=1 perfc build",
 )
 
-KINDS = (EXISTS, REPORT_LOST, INTERNAL)
+KINDS = (EXISTS, REPORT_LOST, TOGETHER_DIFFERS, INTERNAL)

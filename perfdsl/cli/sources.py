@@ -2,28 +2,64 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from perfdsl.cli.console import CANNOT
 from perfdsl.cli.usage import UsageFault
 from perfdsl.diagnostics.model import Diagnostic, Severity, Text
+from perfdsl.diagnostics.severities import SPELLINGS
 from perfdsl.document.model import Document
-from perfdsl.driver import compile_source
-from perfdsl.workspace import Place, read
+from perfdsl.driver import Compilation, Compiler, judge_defaults
+from perfdsl.semantics.checks import workspace_ceiling
+from perfdsl.semantics.checks.workspace_ceiling import WorkspaceCeiling
+from perfdsl.semantics.model import Model
+from perfdsl.semantics.resolve import Defaults
+from perfdsl.semantics.schemes.scheme import SeverityRule
+from perfdsl.workspace import (
+    ROOT_MARK,
+    Found,
+    Library,
+    Place,
+    Settings,
+    Together,
+    find,
+    find_together,
+    is_sound,
+    read_settings,
+    root_of,
+)
+from perfdsl.workspace.paths import shown
 
 _NO_CWD = Text(
     "当前文件夹已经不在了，请换一个文件夹", "the current folder is gone: change to another"
 )
 
 
+def _root_of_all(cwd: Path, paths: Sequence[str]) -> Path | None:
+    roots = {root_of(cwd / path) for path in paths}
+    return roots.pop() if len(roots) == 1 else None
+
+
 @dataclass(frozen=True, slots=True)
 class Compiled:
-    """What came of one source file; no document where it failed or holds no project."""
+    """What came of one source file; no document where it failed or holds no project.
+
+    ``diagnostics`` are those not told of an earlier file. ``model`` is None with any error;
+    ``compilation`` has what was understood all the same, and is None where nothing was read.
+    """
 
     document: Document | None
     diagnostics: tuple[Diagnostic, ...]
+    model: Model | None = None
+    compilation: Compilation | None = None
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether it was read and has no errors; a library without a scheme has no model."""
+        return self.compilation is not None and not self.compilation.has_errors
 
 
 def current_folder() -> Path:
@@ -34,13 +70,138 @@ def current_folder() -> Path:
         raise UsageFault(_NO_CWD) from None
 
 
-def compiled(place: Place) -> Compiled:
-    """Reads and compiles one file. The document's ``source`` is its place in the workspace."""
-    reading = read(place)
-    if reading.input is None:
-        return Compiled(None, reading.diagnostics)
-    result = compile_source(reading.input.source, name=str(reading.input.relative))
-    return Compiled(result.document, (*reading.diagnostics, *result.diagnostics))
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """The folder a command runs in, and the settings that hold there.
+
+    ``root`` is where perf.toml lies; None without one. ``diagnostics`` are about perf.toml; where
+    the workspace is not ``is_sound`` they are all that should be said.
+    """
+
+    cwd: Path
+    root: Path | None
+    settings: Settings
+    diagnostics: tuple[Diagnostic, ...]
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether the settings may be relied on."""
+        return is_sound(self.diagnostics)
+
+    @property
+    def output(self) -> Path:
+        """The folder of the outputs, unless the command line names another."""
+        return (self.root or self.cwd) / self.settings.out.value
+
+    def named(self, path: Path) -> str:
+        """A path of the workspace as seen from the folder the command runs in."""
+        return os.path.relpath(path, self.cwd)
+
+    def find(self, paths: Sequence[str], *, skip: Path) -> Found:
+        """The sources that PATH arguments mean, or the settings where there are none."""
+        sources = self.settings.sources
+        return find(paths, cwd=self.cwd, root=self.root, skip=skip, sources=sources)
+
+    def together(self, *, skip: Path) -> tuple[tuple[Together, ...], tuple[Diagnostic, ...]]:
+        """The documents of several sources that perf.toml asks for."""
+        if self.root is None:
+            return (), ()
+        documents = self.settings.documents
+        return find_together(documents, cwd=self.cwd, root=self.root, skip=skip)
+
+    def library(self, places: Iterable[Place]) -> Library:
+        """What reads the sources of this run and the files they import."""
+        return Library(self.root or self.cwd, cwd=self.cwd, places=places)
+
+
+def workspace(paths: Sequence[str] = ()) -> Workspace:
+    """The workspace of the current folder; outside of any, the one that all PATHs lie in."""
+    cwd = current_folder()
+    root = root_of(cwd) or _root_of_all(cwd, paths)
+    if root is None:
+        return Workspace(cwd, None, Settings(), ())
+    named = shown(os.path.relpath(root / ROOT_MARK, cwd))
+    return Workspace(cwd, root, *read_settings(root, named))
+
+
+class Run:
+    """Compiles the sources of one command: each file is read once, each finding told once.
+
+    ``diagnostics`` are about what perf.toml says of the language.
+    """
+
+    def __init__(self, here: Workspace, places: Iterable[Place]) -> None:
+        self.library = here.library(places)
+        self.settings = here.settings
+        defaults = _defaults(here.settings)
+        self.compiler = Compiler(self.library.imported, defaults)
+        self.diagnostics = tuple(judge_defaults(defaults))
+        self.told: set[tuple[str, str, int, str]] = set()
+        self.done: dict[Path, Compiled] = {}
+
+    def compiled(self, place: Place) -> Compiled:
+        """Reads and compiles one file. The document's ``source`` is its place in the workspace.
+
+        Asked again, it gives the same without its findings.
+        """
+        if place.path in self.done:
+            return replace(self.done[place.path], diagnostics=())
+        self.done[place.path] = result = self._compiled(place)
+        return result
+
+    def _compiled(self, place: Place) -> Compiled:
+        reading = self.library.read(place)
+        if reading.input is None:
+            return Compiled(None, self.new(reading.diagnostics))
+        result = self.compiler.compile(reading.input.source, name=str(reading.input.relative))
+        found = (*reading.diagnostics, *self.library.hints(), *result.diagnostics)
+        model = None if result.has_errors else result.model
+        return Compiled(result.document, self.new(found), model, result)
+
+    def whole_workspace(self) -> tuple[Diagnostic, ...]:
+        """What all sources together do not prove; only where each of them is sound."""
+        ceiling = self.settings.ceiling
+        models = [one.model for one in self.done.values() if one.model]
+        if ceiling is None or not all(one.is_sound for one in self.done.values()):
+            return ()
+        value = ceiling.value
+        stated = WorkspaceCeiling(value.bound, value.amount, value.amount_span)
+        return tuple(workspace_ceiling.check(models, stated))
+
+    def new(self, diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+        """Those not told before: files share what they import, and so its faults."""
+        kept = []
+        for one in diagnostics:
+            key = (one.kind.code, one.path, one.span.start if one.span else -1, one.message.zh)
+            if key not in self.told:
+                self.told.add(key)
+                kept.append(one)
+        return tuple(kept)
+
+
+def _defaults(settings: Settings) -> Defaults:
+    """What perf.toml says for files that do not say it themselves."""
+    scheme, form, year, language = (
+        settings.scheme,
+        settings.form,
+        settings.year,
+        settings.language,
+    )
+    rules = (
+        SeverityRule(code.value, SPELLINGS[level.value], code.span)
+        for code, level in settings.lint
+        if code.span
+    )
+    return Defaults(
+        scheme=scheme.value if scheme else None,
+        scheme_span=scheme.span if scheme else None,
+        year=year.value if year else None,
+        edition=language.value if language else None,
+        edition_span=language.span if language else None,
+        form=form.value if form else None,
+        form_span=form.span if form else None,
+        severities=tuple(rules),
+    )
 
 
 def status_of(diagnostics: Iterable[Diagnostic], *, strict: bool = False) -> int:

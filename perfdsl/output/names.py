@@ -2,25 +2,14 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 from pathlib import PurePosixPath
-from typing import Final
 
-from perfdsl.diagnostics.model import Diagnostic, Text
+from perfdsl.diagnostics.model import Diagnostic
 from perfdsl.output import kinds
 from perfdsl.workspace import Place
-from perfdsl.workspace.search import SUFFIX
-
-_FORBIDDEN = '<>:"|?*\\'
-_DEVICES: Final = frozenset(
-    ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"]
-    + [port + digit for port in ("COM", "LPT") for digit in "123456789¹²³"]
-)
-_RESERVED = Text("它是设备的名字", "it is the name of a device")
-_CHARACTER = Text("含有不允许的字符「{char}」", "it holds the character “{char}”")
-_ENDING = Text("以点或空格结尾", "it ends in a dot or a blank")
-_BYTES = Text("它不是有效的文字", "it is not valid text")
+from perfdsl.workspace.near import SUFFIX
+from perfdsl.workspace.portable import folded, why_not_portable
 
 
 def output_path(relative: PurePosixPath, suffix: str) -> PurePosixPath:
@@ -54,7 +43,7 @@ def _stem(relative: PurePosixPath) -> str:
 
 def _folded(relative: PurePosixPath) -> str:
     name = "/".join((*relative.parts[:-1], _stem(relative)))
-    return unicodedata.normalize("NFC", name).casefold()
+    return folded(name)
 
 
 def _same(place: Place, other: Place) -> Diagnostic:
@@ -65,18 +54,7 @@ def _same(place: Place, other: Place) -> Diagnostic:
 def _refusal(place: Place) -> Diagnostic | None:
     parts = (*place.relative.parts[:-1], _stem(place.relative))
     for part in parts:
-        reason = _why_not(part)
+        reason = why_not_portable(part)
         if reason:
             return kinds.BAD_NAME.of(place.shown, part=part, reason=reason)
     return None
-
-
-def _why_not(part: str) -> Text | None:
-    for char in part:
-        if char in _FORBIDDEN or char < " ":
-            return _CHARACTER.fill({"char": char})
-        if unicodedata.category(char) == "Cs":
-            return _BYTES
-    if not part or part[-1] in " .":
-        return _ENDING
-    return _RESERVED if part.split(".", maxsplit=1)[0].rstrip(" ").upper() in _DEVICES else None

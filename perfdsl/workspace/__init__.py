@@ -4,8 +4,42 @@ Nothing raises for what is on the disk: a missing, unreadable or unintelligible 
 diagnostic of one of ``KINDS``, and the other files are still read.
 """
 
-from perfdsl.workspace.kinds import KINDS
+from perfdsl.diagnostics.refusal import Refusal
+from perfdsl.workspace import kinds, settings_kinds
+from perfdsl.workspace.imports import Library
 from perfdsl.workspace.reading import Input, Reading, read
-from perfdsl.workspace.search import ROOT_MARK, Found, Place, find, root_of
+from perfdsl.workspace.search import (
+    ROOT_MARK,
+    Found,
+    Place,
+    Together,
+    find,
+    find_together,
+    root_of,
+)
+from perfdsl.workspace.settings import Ceiling, Setting, Settings, TogetherSetting
+from perfdsl.workspace.settings_reader import is_sound, read_settings
 
-__all__ = ["KINDS", "ROOT_MARK", "Found", "Input", "Place", "Reading", "find", "read", "root_of"]
+KINDS = (*kinds.KINDS, *settings_kinds.KINDS)
+
+__all__ = [
+    "KINDS",
+    "ROOT_MARK",
+    "Ceiling",
+    "Found",
+    "Input",
+    "Library",
+    "Place",
+    "Reading",
+    "Refusal",
+    "Setting",
+    "Settings",
+    "Together",
+    "TogetherSetting",
+    "find",
+    "find_together",
+    "is_sound",
+    "read",
+    "read_settings",
+    "root_of",
+]

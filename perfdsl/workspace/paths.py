@@ -6,8 +6,17 @@
 from __future__ import annotations
 
 import os
-from pathlib import PurePath
+import re
+from pathlib import Path, PurePath
 
+from perfdsl.diagnostics.model import Text
+
+MOST_CHARACTERS = 1000  # a longer path is no path, and looking it up would cost
+_DRIVE = re.compile(r"[A-Za-z]:")
+_NOTHING = Text("没有写路径", "no path is given")
+_BACKSLASH = Text("要用「/」分隔，不用「\\」", "its parts are separated by “/”, not by “\\”")
+_ABSOLUTE = Text("要写相对路径", "it has to be a relative path")
+_TOO_LONG = Text("名称太长", "the name is too long")
 _LONG = 240  # Windows refuses 260, and a folder must leave room for a short file name
 
 
@@ -26,3 +35,31 @@ def for_system(path: PurePath | str, system: str = os.name) -> str:
     if len(full) < _LONG or full.startswith("\\\\?\\"):
         return text
     return "\\\\?\\UNC\\" + full[2:] if full.startswith("\\\\") else "\\\\?\\" + full
+
+
+def fault_of_form(text: str) -> Text | None:
+    """Why a path in a text of the author means nothing on some machine; None where it is sound.
+
+    Sound is a relative path with forward slashes. Whether it climbs out of a folder with ``..``
+    is another question.
+    """
+    if not text.strip():
+        return _NOTHING
+    if text.startswith(("/", "\\")) or _DRIVE.match(text):
+        return _ABSOLUTE
+    if "\\" in text:
+        return _BACKSLASH
+    return _TOO_LONG if len(text) > MOST_CHARACTERS else None
+
+
+def real(path: PurePath | str) -> str:
+    """The absolute path with every symbolic link followed; without, where that cannot be done."""
+    try:
+        return os.path.realpath(path)
+    except (OSError, ValueError):
+        return os.path.normpath(path)
+
+
+def lies_in(path: str, folder: str) -> bool:
+    """Whether an absolute path is a folder or lies below it, compared as the system does."""
+    return Path(os.path.normcase(path)).is_relative_to(os.path.normcase(folder))

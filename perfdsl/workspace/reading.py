@@ -20,6 +20,13 @@ from perfdsl.workspace.search import Place
 
 _MEGABYTE = 1024 * 1024
 MOST_MEGABYTES = 64
+_MISSING = Text("找不到这个文件", "there is no such file")
+_NOT_A_FILE = Text("它不是普通文件", "it is not an ordinary file")
+_TOO_LARGE = Text("超过 {limit} MB，太大了", "it is larger than {limit} MB")
+_NOT_TEXT = Text(
+    "它在第 {line} 行第 {column} 列读不下去，不是完好的文本文件",
+    "it is no sound text: reading fails at line {line}, column {column}",
+)
 _OFFICE = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 _OFFICE_HELP = Text(
     "这像是 Word、Excel 或 WPS 文件，请给出 .perf 文本文件",
@@ -37,49 +44,58 @@ class Input:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What came of reading a place: the input unless it failed, and what there is to say."""
+    """What came of reading a place: the input unless it failed, and what there is to say.
+
+    ``reason`` says in a few words, without the name of the file, why there is no input.
+    """
 
     input: Input | None
     diagnostics: tuple[Diagnostic, ...] = ()
+    reason: Text | None = None
 
 
-def read(place: Place) -> Reading:
-    """Reads one file. Never raises for what the file is or holds, and never waits for a pipe."""
+def read(place: Place, *, limit: int = MOST_MEGABYTES) -> Reading:
+    """Reads one file. Never raises for what the file is or holds, and never waits for a pipe.
+
+    ``limit`` is how many megabytes it may have.
+    """
     try:
-        data = _contents(place.path)
+        data = _contents(place.path, limit)
     except FileNotFoundError:
-        return Reading(None, (kinds.MISSING.of(place.shown),))
+        return Reading(None, (kinds.MISSING.of(place.shown),), _MISSING)
     except (OSError, ValueError) as error:
-        return Reading(None, (kinds.UNREADABLE.of(place.shown, reason=reason(error)),))
+        why = reason(error)
+        return Reading(None, (kinds.UNREADABLE.of(place.shown, reason=why),), why)
     if data is None:
-        return Reading(None, (kinds.NOT_A_FILE.of(place.shown),))
-    if len(data) > MOST_MEGABYTES * _MEGABYTE:
-        return Reading(None, (kinds.TOO_LARGE.of(place.shown, limit=MOST_MEGABYTES),))
+        return Reading(None, (kinds.NOT_A_FILE.of(place.shown),), _NOT_A_FILE)
+    if len(data) > limit * _MEGABYTE:
+        too_large = kinds.TOO_LARGE.of(place.shown, limit=limit)
+        return Reading(None, (too_large,), _TOO_LARGE.fill({"limit": limit}))
     return _understood(place, data)
 
 
-def _contents(path: Path) -> bytes | None:
+def _contents(path: Path, limit: int) -> bytes | None:
     """The bytes, at most one more than the limit; None for what is not an ordinary file."""
     name = for_system(path)
     if not stat.S_ISREG(os.stat(name).st_mode):
         return None
     with open(name, "rb") as file:
-        return file.read(MOST_MEGABYTES * _MEGABYTE + 1)
+        return file.read(limit * _MEGABYTE + 1)
 
 
 def _understood(place: Place, data: bytes) -> Reading:
     decoded = decode(data)
     if isinstance(decoded, Undecodable):
-        return Reading(None, (_complaint(place, data, decoded),))
+        return _failed(place, data, decoded)
     source = SourceFile(place.shown, decoded.text)
     hints = (decoded.hint.of(place.shown),) if decoded.hint else ()
     return Reading(Input(source, place.relative), hints)
 
 
-def _complaint(place: Place, data: bytes, fault: Undecodable) -> Diagnostic:
+def _failed(place: Place, data: bytes, fault: Undecodable) -> Reading:
     source = SourceFile(place.shown, fault.text)
     line, column = source.position(fault.at)
-    return fault.kind.at(
+    complaint = fault.kind.at(
         Span(source, fault.at, min(fault.at + 1, len(fault.text))),
         help=_OFFICE_HELP if data.startswith(_OFFICE) else None,
         path=place.shown,
@@ -88,3 +104,4 @@ def _complaint(place: Place, data: bytes, fault: Undecodable) -> Diagnostic:
         offset=fault.offset,
         byte=f"{fault.byte:02X}",
     )
+    return Reading(None, (complaint,), _NOT_TEXT.fill({"line": line, "column": column}))

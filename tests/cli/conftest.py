@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from perfdsl.cli import main
-from tests.cli.compiler import compile_source
+from tests.cli.compiler import Compiler
 
 ENVIRONMENT = ("PERFC_LANG", "PERFC_DEBUG", "NO_COLOR", "LC_ALL", "LC_MESSAGES", "LANG")
 
@@ -31,7 +31,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty current folder, no language chosen, and the test's compiler."""
     for name in ENVIRONMENT:
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.setattr("perfdsl.cli.sources.compile_source", compile_source)
+    monkeypatch.setattr("perfdsl.cli.sources.Compiler", Compiler)
     monkeypatch.chdir(tmp_path)
     return tmp_path
 

@@ -118,7 +118,7 @@ def test_an_interruption_ends_quietly(
         raise KeyboardInterrupt
 
     plant("a.perf", "")
-    monkeypatch.setattr("perfdsl.cli.sources.compile_source", interrupt)
+    monkeypatch.setattr("perfdsl.cli.sources.Compiler", interrupt)
     ran = run("check")
     assert (ran.status, ran.out, ran.err) == (130, "", "")
 
@@ -130,7 +130,7 @@ def test_a_fault_of_ours_is_one_line(
         raise ZeroDivisionError("div\x1bision")
 
     plant("a.perf", "")
-    monkeypatch.setattr("perfdsl.cli.sources.compile_source", fail)
+    monkeypatch.setattr("perfdsl.cli.sources.Compiler", fail)
     ran = run("check")
     assert ran.status == 2
     assert ran.err.startswith("P999 内部错误：ZeroDivisionError div<U+001B>ision。")

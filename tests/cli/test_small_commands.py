@@ -14,7 +14,7 @@ from perfdsl.cli.explain import explained
 from perfdsl.cli.wrap import wrapped
 from perfdsl.diagnostics.model import Kind, Severity, Text
 from perfdsl.diagnostics.width import cells
-from perfdsl.driver import compile_source
+from perfdsl.driver import Compiler
 from tests.cli.conftest import Run
 
 Plant = Callable[[str, str], Path]
@@ -63,7 +63,7 @@ def test_a_printed_schema_is_a_valid_one(run: Run, name: str) -> None:
 def test_what_init_makes_checks_and_builds_untouched(
     run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("perfdsl.cli.sources.compile_source", compile_source)
+    monkeypatch.setattr("perfdsl.cli.sources.Compiler", Compiler)
     ran = run("init", "绩效目标")
     assert (ran.status, ran.out) == (0, "绩效目标/perf.toml\n绩效目标/示例.perf\n")
     monkeypatch.chdir(folder / "绩效目标")

@@ -1,0 +1,157 @@
+"""Opening the files that sources import: every file once, and none outside the workspace."""
+
+# os and os.path answer without raising, and tidy a path without following its links.
+# ruff: noqa: PTH113, PTH116, PTH118, PTH120
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from perfdsl.diagnostics.model import Diagnostic, Text
+from perfdsl.diagnostics.refusal import Refusal
+from perfdsl.source import SourceFile
+from perfdsl.workspace.near import SUFFIX, Guesses
+from perfdsl.workspace.paths import fault_of_form, for_system, lies_in, real, shown
+from perfdsl.workspace.reading import Input, Reading, read
+from perfdsl.workspace.reason import reason
+from perfdsl.workspace.search import Place
+
+_CLIMBS = Text(
+    "它在工作区之外（工作区是有 perf.toml 的文件夹，没有就是当前文件夹）",
+    "it is outside the workspace (the folder of perf.toml, or else the current one)",
+)
+_LINKED = Text(
+    "它经符号链接到了工作区之外", "a symbolic link on the way leads out of the workspace"
+)
+_FOLDER = Text("它是文件夹，要写一个文件", "it is a folder; a file is wanted")
+_NOT_A_FILE = Text("它不是普通文件", "it is not an ordinary file")
+_UNKNOWN = Text("不知道从哪个文件夹找起", "the folder to look in is not known")
+
+
+class Library:
+    """The source files of one run. A file is read once, however many ways lead to it.
+
+    ``boundary`` is the folder that imports must not leave: the root of the workspace, else the
+    current folder. A place outside it is bounded by its own folder, and so is what it imports.
+    The ``places`` of the run give a file its name in messages, whether it is reached by one of
+    them or by an import first. Nothing here raises for what is on the disk.
+    """
+
+    def __init__(self, boundary: Path, *, cwd: Path, places: Iterable[Place] = ()) -> None:
+        self._boundary = real(boundary)
+        self._cwd = cwd
+        self._guesses = Guesses()
+        self._places: dict[str, Place] = {}
+        for place in places:
+            self._places.setdefault(_key(real(place.path)), place)
+        self._readings: dict[str, Reading] = {}
+        self._hints: dict[str, tuple[Diagnostic, ...]] = {}
+        self._homes: dict[SourceFile, _Home] = {}
+
+    def read(self, place: Place) -> Reading:
+        """As ``reading.read``. Hints about a file that was imported before come now, if not yet."""
+        path = real(place.path)
+        key = _key(path)
+        reading = self._read(key, path, self._places.setdefault(key, place), None)
+        if reading.input is None:
+            return reading
+        source = reading.input.source
+        return Reading(Input(source, place.relative), self._hints.pop(key, ()))
+
+    def imported(self, importer: SourceFile, named: str) -> SourceFile | Refusal:
+        """The file that ``importer`` calls ``named``, relative to the folder it really lies in."""
+        home = self._homes.get(importer)
+        if home is None:
+            return Refusal(_UNKNOWN)
+        fault = fault_of_form(named)
+        if fault:
+            return Refusal(fault, _with_slashes(named))
+        # ".." is taken back before links are followed, on every system alike
+        path = os.path.normpath(os.path.join(home.folder, named))
+        if not lies_in(path, home.boundary):
+            return Refusal(_CLIMBS)
+        target = real(path)
+        if not lies_in(target, home.boundary):
+            return Refusal(_LINKED)
+        return self._opened(target, named, home)
+
+    def hints(self) -> tuple[Diagnostic, ...]:
+        """What there is to say about imported files that were read, each once."""
+        hints = tuple(hint for found in self._hints.values() for hint in found)
+        self._hints.clear()
+        return hints
+
+    def _opened(self, target: str, named: str, home: _Home) -> SourceFile | Refusal:
+        key = _key(target)
+        if key not in self._readings:
+            refusal = self._refused(target, named, home)
+            if refusal:
+                return refusal
+        place = self._places.get(key) or self._place(target, home)
+        reading = self._read(key, target, place, home.boundary)
+        if reading.input is None:
+            return Refusal(reading.reason or _NOT_A_FILE)
+        return reading.input.source
+
+    def _refused(self, target: str, named: str, home: _Home) -> Refusal | None:
+        """Why there is nothing to open. A file that can only not be read is told of later."""
+        try:
+            mode = os.stat(for_system(target)).st_mode
+        except (OSError, ValueError) as error:
+            is_missing = isinstance(error, FileNotFoundError | NotADirectoryError)
+            near = self._guesses.near(home.folder, named) if is_missing else None
+            if near and _key(os.path.join(home.folder, near)) == _key(home.path):
+                near = None  # a file is no remedy for itself
+            return Refusal(reason(error), near)
+        if stat.S_ISDIR(mode):
+            is_file = os.path.isfile(for_system(target + SUFFIX))
+            return Refusal(_FOLDER, named.rstrip("/") + SUFFIX if is_file else None)
+        return None if stat.S_ISREG(mode) else Refusal(_NOT_A_FILE)
+
+    def _read(self, key: str, path: str, place: Place, boundary: str | None) -> Reading:
+        reading = self._readings.get(key)
+        if reading is None:
+            reading = self._readings[key] = read(place)
+            if reading.input:
+                self._hints[key] = reading.diagnostics
+                self._homes[reading.input.source] = self._home(key, path, boundary)
+        return reading
+
+    def _home(self, key: str, path: str, boundary: str | None) -> _Home:
+        folder = os.path.dirname(path)
+        if lies_in(path, self._boundary):
+            boundary = self._boundary
+        elif key in self._places or boundary is None:
+            boundary = folder
+        return _Home(folder, boundary, path)
+
+    def _place(self, target: str, home: _Home) -> Place:
+        try:
+            name = os.path.relpath(target, real(self._cwd))
+        except ValueError:  # another drive of Windows
+            name = target
+        relative = PurePosixPath(*Path(os.path.relpath(target, home.boundary)).parts)
+        return Place(Path(target), shown(name), relative)
+
+
+@dataclass(frozen=True, slots=True)
+class _Home:
+    """Where a source really lies, and the folder its imports must not leave."""
+
+    folder: str
+    boundary: str
+    path: str
+
+
+def _key(path: str) -> str:
+    return os.path.normcase(path)
+
+
+def _with_slashes(named: str) -> str | None:
+    """The text with forward slashes, if that is all it needs."""
+    better = named.replace("\\", "/")
+    return better if better != named and fault_of_form(better) is None else None

@@ -1,0 +1,71 @@
+"""The settings of a workspace, as its ``perf.toml`` gives them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Generic, Literal, TypeVar
+
+from perfdsl.backends import BACKENDS
+from perfdsl.source import SourceFile, Span
+
+Level = Literal["error", "warning", "hint", "off"]
+Bound = Literal["=", "<="]
+Value = TypeVar("Value", covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[Value]):
+    """A value, and where perf.toml gives it; ``span`` is None for a default.
+
+    The span of a text is what stands between its quotes, of anything else the whole value.
+    """
+
+    value: Value
+    span: Span | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Ceiling:
+    """A 控制数 of the whole workspace: the amount as typed, which only the language can read."""
+
+    bound: Bound
+    amount: str
+    amount_span: Span = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class TogetherSetting:
+    """Files to print as one document, numbered through; the files in order, as written."""
+
+    name: Setting[str]
+    files: tuple[Setting[str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings, with a default for each that is not given.
+
+    Texts whose meaning is the language's (scheme, form, the amount of the ceiling, the edition,
+    the codes of ``lint``) have the right shape and are otherwise unproved. Paths are relative to
+    the root, with forward slashes, and do not climb out of it; whether they exist is unknown.
+    ``source`` is None without a perf.toml. ``lint`` pairs a code,
+    whose span is its key, with the level it is given.
+    """
+
+    source: SourceFile | None = field(default=None, compare=False)
+    sources: tuple[Setting[str], ...] = (Setting("."),)
+    out: Setting[str] = Setting("build")
+    formats: Setting[tuple[str, ...]] = Setting(BACKENDS)
+    scheme: Setting[str] | None = None
+    year: Setting[int] | None = None
+    language: Setting[int] | None = None
+    form: Setting[str] | None = None
+    ceiling: Setting[Ceiling] | None = None
+    lint: tuple[tuple[Setting[str], Setting[Level]], ...] = ()
+    documents: tuple[TogetherSetting, ...] = ()
+
+    @property
+    def levels(self) -> Mapping[str, Level]:
+        """The level each code of ``lint`` is given."""
+        return {code.value: level.value for code, level in self.lint}
