@@ -18,9 +18,9 @@ from perfdsl.diagnostics.text import SEVERITY_WORDS
 from perfdsl.document.as_json import as_json
 from perfdsl.driver import Compilation, compile_source
 from perfdsl.resources import resource_dir
-from perfdsl.semantics.library import shipped_measures
+from perfdsl.semantics.schemes.library import shipped_measures
 from perfdsl.source import SourceFile
-from perfdsl.syntax.token import keyword_rows
+from perfdsl.syntax.token import functions, keyword_rows
 from tests import programs
 
 ROOT = Path(__file__).parents[2]
@@ -33,6 +33,7 @@ _FENCE = re.compile(r"^```([^\n]*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
 _LINK = re.compile(r"\]\(([\w.]*)#([^)]+)\)")
 _CODE = re.compile(r"P\d{3}")
+_CALL = re.compile(r"^`(\w+)\(")
 _LINE_OF_ITS_OWN = re.compile(r"^`([^`]+)`$")
 
 
@@ -102,6 +103,8 @@ PROGRAMS = [
 ]
 VALUES = list(table(LANGUAGE, "写法", "JSON 的 `value`"))
 KEYWORDS = list(table(LANGUAGE, "中文", "English", "处处保留", "用处"))
+SUMS = list(table(LANGUAGE, "算式", "印成", "说明"))
+FAULTS = list(table(LANGUAGE, "不能算", "编号", "为什么"))
 DATES = list(table(LANGUAGE, "写法", "kind", "from", "to", "precision", "警告"))
 
 
@@ -114,7 +117,7 @@ def test_every_program_of_the_documents_compiles_without_a_finding(program: str)
 
 
 def test_the_language_reference_shows_programs() -> None:
-    assert len(fences(LANGUAGE, "perf")) >= 5
+    assert len(fences(LANGUAGE, "perf")) >= 9
 
 
 @pytest.mark.parametrize(("typed", "shown"), VALUES, ids=[row[0] for row in VALUES])
@@ -132,14 +135,22 @@ def test_each_date_has_the_days_that_the_table_gives_it(row: list[str]) -> None:
     assert [found.kind.code for found in result.diagnostics] == warning.split()
 
 
-def test_the_words_for_not_yet_are_reported_as_such() -> None:
-    section = LANGUAGE.partition("\n## 尚未支持")[2].partition("\n## ")[0]
-    planned = [row[1] for row in keyword_rows() if "-" in row[3]]
-    assert planned
-    for word in planned:
-        assert word in section
-        result = compile_source(_source(f"{programs.HEADER}{word} 甲\n"))
-        assert [found.kind.code for found in result.diagnostics] == ["P190"], word
+@pytest.mark.parametrize(("typed", "shown", "_why"), SUMS, ids=[row[0] for row in SUMS])
+def test_each_expression_prints_what_the_table_shows(typed: str, shown: str, _why: str) -> None:
+    result = row_of(f"≥ {words(typed)}")
+    assert value_of(result)["computed"]
+    assert result.document
+    (row, *_) = result.document.units[0].projects[0].indicators
+    assert row.text == f"≥{words(shown)}"
+    assert not result.diagnostics
+
+
+@pytest.mark.parametrize(("typed", "code", "_why"), FAULTS, ids=[row[0] for row in FAULTS])
+def test_each_expression_of_the_table_of_faults_has_its_code(
+    typed: str, code: str, _why: str
+) -> None:
+    found = row_of(f"≥ {words(typed)}").diagnostics
+    assert [one.kind.code for one in found] == [code]
 
 
 # --- tables of names ------------------------------------------------------------------------------
@@ -158,6 +169,15 @@ def test_the_cli_document_lists_every_other_code() -> None:
 @pytest.mark.parametrize("text", DOCUMENTS.values(), ids=DOCUMENTS)
 def test_every_code_a_document_speaks_of_exists(text: str) -> None:
     assert set(_CODE.findall(text)) <= {kind.code for kind in KINDS}
+
+
+def test_the_functions_are_named_as_the_grammar_has_them() -> None:
+    shown = list(table(LANGUAGE, "写法", "English", "结果"))
+    listed = {(match[1], words(en)) for use, en, _ in shown if (match := _CALL.match(use))}
+    spelled: dict[str, list[str]] = {}
+    for word, function in functions().items():
+        spelled.setdefault(function, []).append(word)
+    assert listed == {(zh, en) for zh, en in spelled.values()}
 
 
 def test_the_table_of_keywords_is_the_grammars() -> None:
