@@ -115,7 +115,7 @@ def test_constants_and_expressions_come_out_as_the_comments_say() -> None:
     budgets = {project.name: project.budget.total for project in unit.projects}
     assert budgets["2024年机关物业服务项目"] == "34.40"
     assert budgets["2024年操作系统采购项目"] == "16.80"
-    assert rows["2024年检察教育培训项目", "人均培训费用"] == "≤0.4万元/人"
+    assert rows["2024年检察教育培训项目", "人均培训费用"] == "≤4000元/人"
     assert rows["2024年检察教育培训项目", "员额检察官培训时长"] == "≥45小时"
     assert rows["2024年信息化运维项目", "运维响应时间"] == "≤10分钟"
     assert ("2024年机关物业服务项目", "保障检察业务开展") not in rows

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Context, Decimal
 from fractions import Fraction
 
@@ -37,7 +38,7 @@ def printed(worth: Worth, money_unit: str, measures: Measures) -> Amount | Troub
     if worth.typed is not None:
         return _amount(worth.typed, worth.unit, measures)
     money = read_unit(*measures.scaled(money_unit), measures)
-    unit = money if money and money.powers == worth.powers else worth.unit
+    unit = money if money and money.powers == worth.powers else _readable(worth)
     number = worth.number / unit.factor
     if not _is_short(number):
         return Trouble("too-large" if abs(number) >= _LIMIT else "endless", worth)
@@ -45,6 +46,14 @@ def printed(worth: Worth, money_unit: str, measures: Measures) -> Amount | Troub
     if text is None or _digits(text) > _MOST_DIGITS:
         return Trouble("endless", worth)
     return _amount(text, unit, measures)
+
+
+def _readable(worth: Worth) -> Unit:
+    """The value's unit, without 万 or 亿 where less than one of them is left: 200次, not 0.02万次."""
+    unit = worth.unit
+    if unit.scale == 1 or not 0 < abs(worth.number) < unit.factor:
+        return unit
+    return replace(unit, scale=1, factor=unit.factor / unit.scale)
 
 
 def in_message(worth: Worth) -> str:
