@@ -70,11 +70,11 @@ class Caller:
         return self.worked_out(node, function)
 
     def worked_out(self, node: ast.Call, function: str) -> Result | None:
+        if len(node.arguments) > MOST_OPERANDS:
+            self.bad(node, _TOO_MANY)
+            return None
         operands = self.operands(node)
         if operands is None:
-            return None
-        if len(operands) > MOST_OPERANDS:
-            self.bad(node, _TOO_MANY)
             return None
         if not operands:
             self.bad(node, _NONE)
