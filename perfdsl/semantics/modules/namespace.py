@@ -45,24 +45,24 @@ class Module:
     templates: dict[str, ast.Template] = field(default_factory=dict)
     constants: dict[str, ast.Let] = field(default_factory=dict)
     diagnostics: list[Diagnostic] = field(default_factory=list)
+    has_broken_parts: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Note whether a declaration of this file could not be read: that is asked for often."""
+        self.has_broken_parts = any(
+            isinstance(one, ast.Broken) or (isinstance(one, ast.Template) and one.name is None)
+            for one in self.declarations
+        )
 
     @property
     def unsure(self) -> bool:
         """Whether names may be missing because something could not be read or opened."""
-        return self.lacks_imports or any(isinstance(one, ast.Broken) for one in self.declarations)
+        return self.has_broken_parts or self.lacks_imports
 
     @property
     def lacks_imports(self) -> bool:
         """Whether an import could not be opened, or not read to its end."""
         return any(one.module is None or one.module.has_broken_parts for one in self.imports)
-
-    @property
-    def has_broken_parts(self) -> bool:
-        """Whether a declaration of this file could not be read."""
-        return any(
-            isinstance(one, ast.Broken) or (isinstance(one, ast.Template) and one.name is None)
-            for one in self.declarations
-        )
 
     def template(self, reference: ast.Name | ast.Path) -> ast.Template | None:
         """The template that a name means in this file."""
@@ -78,10 +78,6 @@ class Module:
         """The scheme that a name means in this file, if it is not a shipped one."""
         prefix = reference.prefix.text if reference.prefix else None
         return self._find(schemes_of, prefix, reference.name.value)
-
-    def is_prefix(self, name: str) -> bool:
-        """Whether an import is called so."""
-        return any(one.prefix == name for one in self.imports)
 
     def names(self, sort: Sort[Named]) -> tuple[str, ...]:
         """Every name of a sort known here, as it is written here."""
