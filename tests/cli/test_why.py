@@ -178,7 +178,7 @@ def test_a_file_with_errors_answers_for_what_could_be_understood(run: Run, plant
     plant("本级.perf", programs.OFFICE.replace("≥ 95%", "≥ 没有的名称"))
     ran = run("why", "每次培训费用")
     assert ran.status == 0
-    assert "≤0.7万元/次" in ran.out
+    assert "≤7333.3元/次" in ran.out
     assert ran.err == "有错误，答案可能不全，见：perfc check\n"
 
 
@@ -211,7 +211,7 @@ def test_json_tells_the_place_and_the_steps(run: Run) -> None:
         "name": "每次培训费用",
         "label": None,
         "level": "成本指标",
-        "text": "≤0.7万元/次",
+        "text": "≤7333.3元/次",
         "operator": "<=",
         "holds": None,
         "project": "2023年业务培训",

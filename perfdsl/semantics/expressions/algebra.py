@@ -145,9 +145,18 @@ def floored(worth: Worth, decimals: int = 0) -> Worth | Trouble:
     """
     if not 0 <= decimals <= MOST_DECIMALS:
         return Trouble("too-large", worth)
-    step = worth.unit.factor / 10**decimals
+    unit = readable_unit(worth)
+    step = unit.factor / 10**decimals
     number = floor(worth.number / step) * step
-    return Worth(number, worth.nature, worth.unit) if is_bounded(number) else _too_large(worth)
+    return Worth(number, worth.nature, unit) if is_bounded(number) else _too_large(worth)
+
+
+def readable_unit(worth: Worth) -> Unit:
+    """The value's unit, without 万 or 亿 where less than one of them is left: 200次, not 0.02万次."""
+    unit = worth.unit
+    if unit.scale == 1 or not 0 < abs(worth.number) < unit.factor:
+        return unit
+    return replace(unit, scale=1, factor=unit.factor / unit.scale)
 
 
 def _too_large(left: Worth, right: Worth | None = None) -> Trouble:

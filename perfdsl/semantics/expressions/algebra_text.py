@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Context, Decimal
 from fractions import Fraction
 
 from perfdsl.diagnostics.model import Text
-from perfdsl.semantics.expressions.algebra import Trouble, Worth
+from perfdsl.semantics.expressions.algebra import Trouble, Worth, readable_unit
 from perfdsl.semantics.expressions.dimension import Part, Unit, read_unit
 from perfdsl.semantics.model import Amount
 from perfdsl.semantics.values.exact import plain
@@ -38,7 +37,7 @@ def printed(worth: Worth, money_unit: str, measures: Measures) -> Amount | Troub
     if worth.typed is not None:
         return _amount(worth.typed, worth.unit, measures)
     money = read_unit(*measures.scaled(money_unit), measures)
-    unit = money if money and money.powers == worth.powers else _readable(worth)
+    unit = money if money and money.powers == worth.powers else readable_unit(worth)
     number = worth.number / unit.factor
     if not _is_short(number):
         return Trouble("too-large" if abs(number) >= _LIMIT else "endless", worth)
@@ -46,14 +45,6 @@ def printed(worth: Worth, money_unit: str, measures: Measures) -> Amount | Troub
     if text is None or _digits(text) > _MOST_DIGITS:
         return Trouble("endless", worth)
     return _amount(text, unit, measures)
-
-
-def _readable(worth: Worth) -> Unit:
-    """The value's unit, without 万 or 亿 where less than one of them is left: 200次, not 0.02万次."""
-    unit = worth.unit
-    if unit.scale == 1 or not 0 < abs(worth.number) < unit.factor:
-        return unit
-    return replace(unit, scale=1, factor=unit.factor / unit.scale)
 
 
 def in_message(worth: Worth) -> str:
