@@ -130,7 +130,7 @@ def _run(
             console.out("".join(visible(path) + "\n" for path in written.paths))
     if not paths:
         diagnostics.extend(run.whole_workspace())
-    return _report(console, diagnostics, count)
+    return max(run.status, _report(console, diagnostics, count))
 
 
 def _plans(

@@ -65,6 +65,7 @@ def _run(console: Console, paths: tuple[str, ...], style: str, strict: bool) -> 
     style = one_format(style, FORMATS)
     here = workspace(paths)
     diagnostics: list[Diagnostic] = list(here.diagnostics)
+    status = 0
     if here.is_sound:
         found = here.find(paths, skip=here.output)  # outputs are never sources
         diagnostics.extend(found.diagnostics)
@@ -75,8 +76,9 @@ def _run(console: Console, paths: tuple[str, ...], style: str, strict: bool) -> 
             diagnostics.extend(run.compiled(place).diagnostics)
         if sound and not paths:
             diagnostics.extend(run.whole_workspace())
+        status = run.status
     if style == "json":
         console.data(as_json.render(diagnostics, console.lang))
     else:
         console.out(text.render(diagnostics, console.lang, color=console.colors(sys.stdout)))
-    return status_of(diagnostics, strict=strict)
+    return max(status, status_of(diagnostics, strict=strict))

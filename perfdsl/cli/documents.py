@@ -77,6 +77,14 @@ def _differing(first: Model, other: Model) -> list[Diagnostic]:
         (Text("资金来源", "money sources"), _listed(first), _listed(other)),
         (Text("表样", "form"), first.scheme.form, other.scheme.form),
     )
+    if first.scheme.name == other.scheme.name and first.scheme != other.scheme:
+        what = Text("同名体例的内容", "what the scheme of one name says")
+        names = (first.scheme.name, other.scheme.name)
+        return [
+            TOGETHER_DIFFERS.of(
+                other.source.path, other=first.source.path, what=what, this=names[1], that=names[0]
+            )
+        ]
     return [
         TOGETHER_DIFFERS.of(
             other.source.path, other=first.source.path, what=what, this=theirs, that=ours

@@ -136,7 +136,7 @@ class Run:
         defaults = _defaults(here.settings)
         self.compiler = Compiler(self.library.imported, defaults)
         self.diagnostics = tuple(judge_defaults(defaults))
-        self.told: set[tuple[str, str, int, str]] = set()
+        self.told: set[tuple[str, str, str, int, str]] = set()
         self.done: dict[Path, Compiled] = {}
 
     def compiled(self, place: Place) -> Compiled:
@@ -158,6 +158,12 @@ class Run:
         model = None if result.has_errors else result.model
         return Compiled(result.document, self.new(found), model, result)
 
+    @property
+    def status(self) -> int:
+        """1 where a source has errors, though each of them may have been told of another."""
+        faulty = (one.compilation and one.compilation.has_errors for one in self.done.values())
+        return int(any(faulty))
+
     def whole_workspace(self) -> tuple[Diagnostic, ...]:
         """What all sources together do not prove; only where each of them is sound."""
         ceiling = self.settings.ceiling
@@ -172,7 +178,8 @@ class Run:
         """Those not told before: files share what they import, and so its faults."""
         kept = []
         for one in diagnostics:
-            key = (one.kind.code, one.path, one.span.start if one.span else -1, one.message.zh)
+            place = one.span.start if one.span else -1
+            key = (one.kind.code, one.severity, one.path, place, one.message.zh)
             if key not in self.told:
                 self.told.add(key)
                 kept.append(one)

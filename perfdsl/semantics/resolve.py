@@ -60,7 +60,22 @@ class Program:
         self.modules = modules
         self.schemes = Schemes(modules)
         self.defaults = defaults or Defaults()
-        self.checked: set[SourceFile] = set()
+        self.completed: set[SourceFile] = set()
+
+    def complete(self, module: Module) -> None:
+        """Judge the schemes and templates of a file and of all it imports, each once.
+
+        Before any project is read, so that what is told of a file does not depend on who asks.
+        """
+        for one in (*self.modules.reached(module), module):
+            if one.source in self.completed:
+                continue
+            self.completed.add(one.source)
+            for node in one.schemes.values():
+                self.schemes.of(node)
+            templates = VisibleTemplates(Evaluator(self.modules, one, None, []))
+            for template in one.templates.values():
+                one.diagnostics += check_template(template, templates)
 
 
 def resolve(module: Module, program: Program) -> Resolved:
@@ -81,8 +96,7 @@ class _Resolver:
         self.found: list[Diagnostic] = []
 
     def run(self) -> Model | None:
-        for node in self.module.schemes.values():
-            self.program.schemes.of(node)
+        self.program.complete(self.module)
         year = self.year()
         self.evaluator = Evaluator(self.program.modules, self.module, year, self.found)
         scheme = self.scheme_in_force()
@@ -94,20 +108,12 @@ class _Resolver:
         constants = tuple(self.constants(scheme))
         if scheme is None:
             return None
-        self.check_templates(templates := VisibleTemplates(self.evaluator))
+        templates = VisibleTemplates(self.evaluator)
         context = Context(scheme, self.evaluator)
         self.expander = Expander(scheme, templates)
         units = tuple(self.units(context))
         measures = self.module.measures
         return Model(self.module.source, scheme, year, units, measures, constants)
-
-    def check_templates(self, templates: VisibleTemplates) -> None:
-        """What can be said of templates without a use: once for each file of the run."""
-        for module in (self.module, *self.program.modules.reached(self.module)):
-            if module.source not in self.program.checked:
-                self.program.checked.add(module.source)
-                for template in module.templates.values():
-                    module.diagnostics += check_template(template, templates)
 
     def scheme_in_force(self) -> Scheme | None:
         uses = [one for one in self.declarations if isinstance(one, ast.SchemeUse)]

@@ -178,7 +178,7 @@ def test_a_file_with_errors_answers_for_what_could_be_understood(run: Run, plant
     plant("本级.perf", programs.OFFICE.replace("≥ 95%", "≥ 没有的名称"))
     ran = run("why", "每次培训费用")
     assert ran.status == 0
-    assert "≤7333.3元/次" in ran.out
+    assert "≤7083.3元/次" in ran.out
     assert ran.err == "有错误，答案可能不全，见：perfc check\n"
 
 
@@ -211,7 +211,7 @@ def test_json_tells_the_place_and_the_steps(run: Run) -> None:
         "name": "每次培训费用",
         "label": None,
         "level": "成本指标",
-        "text": "≤7333.3元/次",
+        "text": "≤7083.3元/次",
         "operator": "<=",
         "holds": None,
         "project": "2023年业务培训",
@@ -223,7 +223,7 @@ def test_json_tells_the_place_and_the_steps(run: Run) -> None:
         "uses": [],
         "contents": [],
     }
-    assert (steps["said"], steps["value"]) == ("取整(预算 / 班次, 1)", "0.7万元/次")
+    assert (steps["said"], steps["value"]) == ("取整(预算 / 班次, 1)", "7083.3元/次")
     quotient, decimals = steps["parts"]
     assert quotient["worked"] == "8.5万元 / 12次"
     assert [part["said"] for part in quotient["parts"]] == ["预算", "班次"]

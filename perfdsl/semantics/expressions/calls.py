@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from perfdsl.diagnostics.model import Text
@@ -58,22 +57,13 @@ class Caller:
         if function is None:
             self.unknown(node.function)
             return None
-        if len(node.arguments) == 1 and function != "FLOOR":
-            level = self.scope.level_key(node.arguments[0])
-            if level:  # n rows that each sum the same level must not cost n times n
-                known, key = self.scope.known, ("call", function, *level)
-                said = (_said(node), node.span)
-                done = self.evaluator.once(
-                    known, key, said, self.scope.found, lambda: self.worked_out(node, function)
-                )
-                return Result(done.body, replace(done.step, span=node.span)) if done else None
         return self.worked_out(node, function)
 
     def worked_out(self, node: ast.Call, function: str) -> Result | None:
         if len(node.arguments) > MOST_OPERANDS:
             self.bad(node, _TOO_MANY)
             return None
-        operands = self.operands(node)
+        operands = self.operands(node, function)
         if operands is None:
             return None
         if not operands:
@@ -81,40 +71,82 @@ class Caller:
             return None
         done = self.floor(node, operands) if function == "FLOOR" else _fold(function, operands)
         if isinstance(done, Worth):
-            steps = tuple(one.step for one in operands)
-            values = ", ".join(step.value for step in steps)
-            worked = f"{node.function.text}({values})"
-            shown = self.evaluator.shown(done)
-            return Result(done, Step(_said(node), shown, steps, node.span, worked))
+            return self.result(node, node.function.text, done, operands)
         if isinstance(done, tuple):
             trouble, (first, second) = done
             places = first.argument.span, second.argument.span
-            sign = "compare" if function != "SUM" else "+"
-            if first.argument is second.argument:  # two rows of one level
-                mismatch(trouble, sign, places[0], (first.step.span, second.step.span), self.scope)
-            else:
-                report(trouble, sign, places, self.scope)
+            report(trouble, _sign(function), places, self.scope)
         return None
 
-    def operands(self, node: ast.Call) -> list[Operand] | None:
-        """The values of the arguments, a level's rows in its place; None where one has none."""
+    def result(
+        self, node: ast.Expression, function: str, done: Worth, operands: list[Operand]
+    ) -> Result:
+        steps = tuple(one.step for one in operands)
+        values = ", ".join(step.value for step in steps)
+        worked, shown = f"{function}({values})", self.evaluator.shown(done)
+        said = " ".join(node.span.text.split())
+        return Result(done, Step(said, shown, steps, node.span, worked))
+
+    def of_level(self, node: ast.Expression, call: ast.Call, function: str) -> Result | None:
+        """What the rows of a level come to: worked out once, however many rows ask for it."""
+        key = self.scope.level_key(node)
+        said = (" ".join(call.span.text.split()), call.span)
+        return self.evaluator.once(
+            self.scope.known,
+            ("call", function, *(key or ())),
+            said,
+            self.scope.found,
+            lambda: self.folded(node, call, function),
+        )
+
+    def folded(self, node: ast.Expression, call: ast.Call, function: str) -> Result | None:
+        operands = self.rows(node)
+        if operands is None:
+            return None
+        if not operands:
+            self.bad(call, _NONE)
+            return None
+        done = _fold(function, operands)
+        if isinstance(done, Worth):
+            return self.result(node, call.function.text, done, operands)
+        trouble, (first, second) = done
+        places = first.step.span, second.step.span
+        mismatch(trouble, _sign(function), node.span, places, self.scope)
+        return None
+
+    def rows(self, node: ast.Expression) -> list[Operand] | None:
+        """The rows of a level as operands; None where one has no value to compute with."""
+        result: list[Operand] = []
+        sound = True
+        for row in self.scope.level(node) or ():
+            if row and isinstance(row.body, Worth):
+                result.append(Operand(row.body, row.step, node))
+                continue
+            sound = False
+            if row:
+                self.evaluator.not_computable(node, row, self.scope)
+        return result if sound else None
+
+    def operands(self, node: ast.Call, function: str) -> list[Operand] | None:
+        """The values of the arguments; None where one has none."""
         result: list[Operand] = []
         sound = True
         for one in node.arguments:
-            rows = self.scope.level(one)
-            if rows is None:
-                value = self.evaluator.worth(one, self.scope)
-                result += [Operand(*value, one)] if value else []
-                sound = sound and value is not None
-                continue
-            for row in rows:
-                if row and isinstance(row.body, Worth):
-                    result.append(Operand(row.body, row.step, one))
-                else:
-                    sound = False
-                    if row:
-                        self.evaluator.not_computable(one, row, self.scope)
+            more = self.operand(one, node, function)
+            sound = sound and more is not None
+            result += more or []
         return result if sound else None
+
+    def operand(self, node: ast.Expression, call: ast.Call, function: str) -> list[Operand] | None:
+        if self.scope.level_key(node) is None:
+            value = self.evaluator.worth(node, self.scope)
+            return [Operand(*value, node)] if value else None
+        if function == "FLOOR":
+            return self.rows(node)
+        total = self.of_level(node, call, function)
+        if total is None or not isinstance(total.body, Worth):
+            return None
+        return [Operand(total.body, total.step, node)]
 
     def floor(self, node: ast.Call, operands: list[Operand]) -> Worth | None:
         if len(operands) > 2:
@@ -162,5 +194,5 @@ def _fold(
     return total
 
 
-def _said(node: ast.Call) -> str:
-    return " ".join(node.span.text.split())
+def _sign(function: str) -> str:
+    return "+" if function == "SUM" else "compare"

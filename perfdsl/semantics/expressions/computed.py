@@ -38,7 +38,7 @@ class ComputedValues:
         if isinstance(body, ast.Name) and self.is_bare_word(node, body):
             self.found.append(self.evaluator.reader(body.span).word(node, body))
             return None
-        plain = self.literal_of(body)
+        plain = self.evaluator.literal_of(body, self.scope)
         result = self.scope.row(entry)
         if result is None:
             return None
@@ -87,24 +87,6 @@ class ComputedValues:
         known = {one.kind.code for one in told}
         self.found += [one for one in found if one.kind.code not in known]
         return value
-
-    def literal_of(self, node: ast.Expression) -> ast.Quantity | ast.Date | ast.Text | None:
-        """The literal a name stands for, so that it prints as typed; None for what is computed."""
-        for _ in range(20):  # names of names; a circle of them is told by the evaluation
-            if isinstance(node, ast.Quantity | ast.Date):
-                return node
-            if isinstance(node, ast.Bound):
-                node = node.value
-            elif isinstance(node, ast.Name | ast.Path) and not self.scope.hides(node):
-                let = self.evaluator.module(node.span).constant(node)
-                if let is None:
-                    return None
-                node = let.value
-            else:
-                return None
-            if isinstance(node, ast.Text):
-                return node
-        return None
 
     def computed(self, node: ast.Value, shown: ast.Text | None, result: Result) -> Value | None:
         body = result.body

@@ -34,8 +34,8 @@ class Constants:
         outside = Constants(self.evaluator, self.found)
         return self.named(node, self.evaluator.constant(let, outside))
 
-    def named(self, node: ast.Name | ast.Path, result: Result | None) -> Result | None:
-        """The value under the name it was asked by."""
+    def named(self, node: ast.Expression, result: Result | None) -> Result | None:
+        """The value under the words it was asked by."""
         if result is None:
             return None
         said = " ".join(node.span.text.split())
@@ -46,7 +46,6 @@ class Constants:
         module = self.evaluator.module(node.span)
         if module.unsure:
             return
-        module.touch(node.text)
         if node.text in self.evaluator.sources:
             self.not_here(node, named(node.text), _OF_A_PROJECT)
         elif "/" in node.text:  # 单价2023/2 is read as one word
@@ -77,6 +76,10 @@ class Constants:
         """There is no budget outside projects."""
         self.not_here(node, Text("预算", "budget"), _OF_A_PROJECT)
         return None
+
+    def hides(self, node: ast.Name | ast.Path) -> bool:
+        """There is nothing to hide a constant."""
+        return False
 
     def level_key(self, node: ast.Expression) -> tuple[str, ...] | None:
         """There are no levels outside projects."""

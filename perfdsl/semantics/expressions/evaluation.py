@@ -32,7 +32,9 @@ from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import ast
 
 _MOST_GUESSES = 50
-_DEEPEST = 60  # named values that stand on one another
+_MOST_NAMES = 20  # one constant that is just another
+# Brackets and named values inside one another: each takes up to nine frames of Python's thousand.
+_DEEPEST = 90
 _OPERATIONS: dict[ast.Sign, Callable[[Worth, Worth], Worth | Trouble]] = {
     "+": algebra.added,
     "-": algebra.subtracted,
@@ -55,6 +57,7 @@ class Evaluator:
         self.sources: tuple[str, ...] = ()
         self.guesses = _MOST_GUESSES
         self.is_exhausted = False
+        self.depth = 0
         self.readers: dict[SourceFile, ValueReader] = {}
         self.known: dict[Hashable, Result | None] = {}
         self.open: list[tuple[Hashable, str, Span]] = []
@@ -98,17 +101,14 @@ class Evaluator:
         if key in known:
             return known[key]
         names = [one for one, _, _ in self.open]
-        if key in names:
-            ring = self.open[names.index(key) :]
+        here = (id(known), key)  # the year and 中期 may both have a 预算 or a 合计(成本)
+        if here in names:
+            ring = self.open[names.index(here) :]
             path = " → ".join([*(name for _, name, _ in ring), ring[0][1]])
             found.append(COMPUTED_CIRCLE.at(ring[0][2], path=path))
             known[key] = None
             return None
-        if len(self.open) >= _DEEPEST:
-            self.too_deep(said[1], found)
-            known[key] = None
-            return None
-        self.open.append((key, *said))
+        self.open.append((here, *said))
         result = work()
         self.open.pop()
         return known.setdefault(key, result)
@@ -133,8 +133,39 @@ class Evaluator:
             return Result(node.value, Step(node.span.text, node.value, (), node.span))
         return self.value(node, scope)
 
+    def literal_of(
+        self, node: ast.Expression, scope: Scope
+    ) -> ast.Quantity | ast.Date | ast.Text | None:
+        """The literal that a node is or by name stands for, so that it is read and printed as typed.
+
+        A quoted text itself is none: it names a row.
+        """
+        if isinstance(node, ast.Text):
+            return None
+        for _ in range(_MOST_NAMES):  # a circle of names is told when they are worked out
+            if isinstance(node, ast.Bound):
+                node = node.value
+            elif isinstance(node, ast.Name | ast.Path) and not scope.hides(node):
+                let = self.module(node.span).constant(node)
+                if let is None:
+                    return None
+                node = let.value
+            if isinstance(node, ast.Quantity | ast.Date | ast.Text):
+                return node
+        return None
+
     def value(self, node: ast.Expression, scope: Scope) -> Result | None:
         """What an expression comes to."""
+        if self.depth >= _DEEPEST:
+            self.too_deep(node.span, scope.found)
+            return None
+        self.depth += 1
+        result = self.named_or_composed(node, scope)
+        self.depth -= 1
+        return result
+
+    def named_or_composed(self, node: ast.Expression, scope: Scope) -> Result | None:
+        """A name is the scope's to know; all else is worked out here."""
         match node:
             case ast.Name():
                 return scope.name(node)

@@ -29,6 +29,9 @@ class Scope(Protocol):
     found: list[Diagnostic]
     known: dict[Hashable, Result | None]
 
+    def hides(self, node: ast.Name | ast.Path) -> bool:
+        """Whether something of the project stands before a constant of the name."""
+
     def level_key(self, node: ast.Expression) -> tuple[str, ...] | None:
         """The words of a level, where the node names one and nothing else."""
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
+from typing import TypeGuard
 
 from perfdsl.diagnostics.model import Diagnostic, Fix, Related, Text
 from perfdsl.diagnostics.nearest import nearest
@@ -115,14 +116,7 @@ class PeriodScope(Constants):
         if len(rows) > 1:
             self.ambiguous(node, text, rows)
             return None
-        return self.under(node, self.row(rows[0].entry))
-
-    def under(self, node: ast.Expression, result: Result | None) -> Result | None:
-        """A value under the words that named it."""
-        if result is None:
-            return None
-        said = " ".join(node.span.text.split())
-        return Result(result.body, Step(said, result.step.value, (result.step,), node.span))
+        return self.named(node, self.row(rows[0].entry))
 
     def unknown_row(self, node: ast.Expression, text: ast.Text) -> None:
         """No such row: the nearest name, or where the name does stand."""
@@ -182,14 +176,14 @@ class PeriodScope(Constants):
         if words is None:
             return None
         rows = self.rows.below(words)
-        return [self.under(one.entry.name or node, self.row(one.entry)) for one in rows]
+        return [self.named(one.entry.name or node, self.row(one.entry)) for one in rows]
 
     # -- names
 
     def name(self, node: ast.Name) -> Result | None:
         """A label, a constant, or a money source of the budget."""
         entry = self.labels.get(node.text)
-        if entry:
+        if entry and self.hides(node):
             return self.named(node, self.row(entry))
         source = self.scheme.source(node.text)
         if source and self.evaluator.module(node.span).constant(node) is None:
@@ -217,8 +211,16 @@ class PeriodScope(Constants):
         )
 
     def hides(self, node: ast.Name | ast.Path) -> bool:
-        """Whether a label stands before a constant of the name."""
-        return isinstance(node, ast.Name) and node.text in self.labels
+        """Whether a label stands before a constant of the name.
+
+        Not the label of a template in another file: who gives an argument means what it means in
+        the file where it is given.
+        """
+        label = self.labels[node.text].label if _is_in(node, self.labels) else None
+        if label is None:
+            return False
+        is_own = label.span.source is node.span.source
+        return is_own or self.evaluator.module(node.span).constant(node) is None
 
     def spelled(self, node: ast.Name) -> list[str]:
         """Every name that could have been meant."""
@@ -291,4 +293,8 @@ class PeriodScope(Constants):
             return None
         if len(rest) > 1:
             return self.midterm.indicator(replace(node, parts=tuple(rest)))
-        return self.under(node, self.evaluator.value(rest[0], self.midterm))
+        return self.named(node, self.evaluator.value(rest[0], self.midterm))
+
+
+def _is_in(node: ast.Name | ast.Path, labels: Mapping[str, ast.Entry]) -> TypeGuard[ast.Name]:
+    return isinstance(node, ast.Name) and node.text in labels

@@ -14,6 +14,7 @@ from perfdsl.semantics.modules.kinds import (
     IMPORT_CLASH,
     IMPORT_UNUSED,
 )
+from perfdsl.semantics.modules.mentions import mentioned
 from perfdsl.semantics.modules.namespace import (
     Imported,
     Module,
@@ -75,13 +76,32 @@ class Modules:
 
 
 def unused_imports(module: Module) -> Iterator[Diagnostic]:
-    """A hint for each import that nothing was taken from; asked when everything is resolved."""
+    """A hint for each import of which no word appears; not where the import itself is at fault."""
+    if not module.imports:
+        return
+    words = mentioned(module.declarations)
+    faulty = [one.span for one in module.diagnostics if one.span]
     for one in module.imports:
-        taken = one.used or module.measures.took_from(one.node)
-        if one.module and not taken and not one.module.unsure:
-            span = one.node.span
+        span = one.node.span
+        if one.module is None or one.module.unsure or any(_within(each, span) for each in faulty):
+            continue
+        if not words & _brought(one):
             fixes = (removing(span),)
             yield IMPORT_UNUSED.at(span, path=one.node.path.value, fixes=fixes)
+
+
+def _brought(one: Imported) -> set[str]:
+    """The words an import makes known, with its prefix and, where they were meant so, without."""
+    if one.module is None:
+        return set()
+    sorts = (one.module.schemes, one.module.templates, one.module.constants)
+    names = {name for sort in sorts for name in sort}
+    prefixed = {f"{one.prefix}.{name}" for name in names} if one.prefix else set()
+    return names | prefixed | set(one.module.measures.declared_names)
+
+
+def _within(span: Span, outer: Span) -> bool:
+    return span.source is outer.source and outer.start <= span.start and span.end <= outer.end
 
 
 def _name_of(node: ast.Scheme | ast.Template | ast.Let) -> ast.Name | ast.Text | None:
@@ -208,7 +228,6 @@ class _Gatherer:
             Related(first.span, Text("一处在这里", "one is here")),
             Related(second.span, Text("另一处在这里", "the other is here")),
         )
-        self.module.touch(name)
         span = imported.node.path.span
         self.found.append(IMPORT_CLASH.at(span, name=name, written=written, related=related))
 

@@ -20,11 +20,10 @@ Named = TypeVar("Named", ast.Scheme, ast.Template, ast.Let)
 
 @dataclass(slots=True)
 class Imported:
-    """One 导入 line; ``module`` is None where the file could not be opened. ``used``: by a name."""
+    """One 导入 line; ``module`` is None where the file could not be opened."""
 
     node: ast.Import
     module: Module | None
-    used: bool = False
 
     @property
     def prefix(self) -> str | None:
@@ -34,7 +33,7 @@ class Imported:
 
 @dataclass(slots=True)
 class Module:
-    """The names of one file. Filled once by ``modules``; afterwards only ``used`` marks change."""
+    """The names of one file. ``diagnostics`` is whole once ``Program.complete`` has seen it."""
 
     source: SourceFile
     file: ast.File
@@ -87,19 +86,11 @@ class Module:
             names += [prefix + name for name in (sort(one.module) if one.module else ())]
         return tuple(names)
 
-    def touch(self, name: str) -> None:
-        """Count as used every import that declares the name, though it was not meant so."""
-        own = name.rpartition(".")[2]
-        for one in self.imports:
-            if one.module and any(own in sort(one.module) for sort in SORTS):
-                one.used = True
-
     def _find(self, sort: Sort[Named], prefix: str | None, name: str) -> Named | None:
         if prefix is None and name in sort(self):
             return sort(self)[name]
         for one in self.imports:
             if one.prefix == prefix and one.module and name in sort(one.module):
-                one.used = True
                 return sort(one.module)[name]
         return None
 

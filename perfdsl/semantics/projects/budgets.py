@@ -11,6 +11,7 @@ from perfdsl.diagnostics.phrases import first_written
 from perfdsl.semantics import kinds
 from perfdsl.semantics.expressions.algebra import Trouble
 from perfdsl.semantics.expressions.algebra_text import in_message, printed
+from perfdsl.semantics.expressions.dimension import read_unit
 from perfdsl.semantics.expressions.evaluation import Evaluator
 from perfdsl.semantics.expressions.kinds import COMPUTED_CIRCLE, ENDLESS, TOO_LARGE
 from perfdsl.semantics.expressions.results import Scope
@@ -33,8 +34,8 @@ class Amounts:
 
     def read(self, node: ast.Expression, scope: Scope) -> Money | None:
         """The amount in the scheme's money unit; None where it cannot be had, which is reported."""
-        literal = self.literal_of(node)
-        if literal is not None:
+        literal = self.evaluator.literal_of(node, scope)
+        if isinstance(literal, ast.Quantity):
             measures = self.evaluator.module(literal.span).measures
             purse = Purse(self.money_unit, measures, self.evaluator.main.measures)
             money, found = purse.money(replace(literal, span=node.span))
@@ -44,22 +45,6 @@ class Amounts:
             result = self.evaluator.value(node, scope)  # for the way it was had
             return replace(money, span=node.span, trace=result.step if result else None)
         return self.computed(node, scope)
-
-    def literal_of(self, node: ast.Expression) -> ast.Quantity | None:
-        """The literal that a node is or, by name, stands for."""
-        for _ in range(20):
-            if isinstance(node, ast.Quantity):
-                return node
-            if isinstance(node, ast.Bound):
-                node = node.value
-            elif isinstance(node, ast.Name | ast.Path):
-                let = self.evaluator.module(node.span).constant(node)
-                if let is None:
-                    return None
-                node = let.value
-            else:
-                return None
-        return None
 
     def computed(self, node: ast.Expression, scope: Scope) -> Money | None:
         done = self.evaluator.worth(node, scope)
@@ -73,8 +58,9 @@ class Amounts:
             what = Text("这个数", "the number")
             self.found.append(kind.at(node.span, value=in_message(worth), what=what))
             return None
-        is_money = worth.nature == "number" or amount.text.endswith(self.money_unit)
-        if not is_money:
+        measures = self.evaluator.main.measures
+        unit = read_unit(*measures.scaled(self.money_unit), measures)
+        if worth.nature != "number" and (unit is None or unit.powers != worth.powers):
             text = f"{said}（{in_message(worth)}）"
             self.found.append(NOT_MONEY.at(node.span, text=text, unit=self.money_unit))
             return None

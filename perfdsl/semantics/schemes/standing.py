@@ -84,7 +84,6 @@ class Schemes:
         """Report it, unless it may come from what could not be read; the nearest name, if any."""
         if module.unsure:
             return None
-        module.touch(name.name.value)
         names = known_names(module)
         close = nearest(name.name.value, names)
         fixes = (replacing(name.span, _reference(close)),) if close else ()

@@ -174,7 +174,7 @@ class _Checker:
 
     def is_constant(self, name: str) -> bool:
         return bool(name) and (
-            self.templates.constant(name, self.source) is not None
+            self.templates.literal(name, self.source) is not None
             or self.templates.unsure(self.source)
         )
 

@@ -1,7 +1,7 @@
 """A project that stands on a template (沿用) becomes one that is written out, AST → AST.
 
 Nothing behind this knows of templates. What came from one keeps its place there; arguments keep the
-place where they were given; ``template_places`` shows both.
+place where they were given; ``places`` shows both.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ from perfdsl.syntax import ast
 
 
 class VisibleTemplates:
-    """``template_scope.Templates`` over the modules of a run."""
+    """``scope.Templates`` over the modules of a run."""
 
     def __init__(self, evaluator: Evaluator) -> None:
         self.evaluator = evaluator
@@ -21,11 +21,7 @@ class VisibleTemplates:
 
     def find(self, reference: ast.Name | ast.Path) -> ast.Template | None:
         """The template meant, as seen from the file the reference stands in."""
-        module = self.evaluator.module(reference.span)
-        template = module.template(reference)
-        if template is None:  # an import that declares the name is not also called unused
-            module.touch(" ".join(reference.span.text.split()))
-        return template
+        return self.evaluator.module(reference.span).template(reference)
 
     def names(self, source: SourceFile) -> Sequence[str]:
         """Every template known in a file, as written there."""

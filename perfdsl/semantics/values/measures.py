@@ -95,8 +95,7 @@ class Measures:
         self._known: dict[str, Measure] = dict(parent._known) if parent else {}
         self._declared: dict[str, Span] = {}
         self._near: dict[str, str | None] = {}
-        self._adopted: dict[str, tuple[ast.Import, Span]] = {}
-        self._taken: set[ast.Import] = set()
+        self._adopted: dict[str, Span] = {}
 
     def __contains__(self, name: str) -> bool:
         return name in self._known
@@ -108,18 +107,18 @@ class Measures:
             measure = other._known.get(name)
             if measure is None:
                 continue
-            _, first = self._adopted.setdefault(name, (node, span))
+            first = self._adopted.setdefault(name, span)
             if first is not span and self._known.get(name) != measure:
                 related = first_written(first)
                 found.append(DUPLICATE_MEASURE.at(node.path.span, name=name, related=related))
-                self._taken |= {node, self._adopted[name][0]}
                 continue
             self._known[name] = measure
         return found
 
-    def took_from(self, node: ast.Import) -> bool:
-        """Whether a unit that this import brought has been asked for."""
-        return any(one is node for one in self._taken)
+    @property
+    def declared_names(self) -> tuple[str, ...]:
+        """The units, with their aliases, that the file declares itself."""
+        return tuple(self._declared)
 
     def declare(self, lines: Iterable[ast.Measure]) -> list[Diagnostic]:
         """Add the units that 计量 lines declare, in any order; what cannot be added is reported."""
@@ -188,8 +187,6 @@ class Measures:
         """What a unit without its scale means; one never declared is a count of its own kind."""
         known = self._known.get(unit)
         if known:
-            if unit in self._adopted:
-                self._taken.add(self._adopted[unit][0])
             return known
         top, slash, bottom = unit.partition("/")
         if slash:

@@ -1,0 +1,58 @@
+"""What a file mentions: the names and units in it, for telling which of its imports it uses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+
+from perfdsl.source import Span
+from perfdsl.syntax import ast
+
+_PLACE = re.compile(r"\{([^{}]+)\}")
+_UNIT_PARTS = re.compile(r"[/·*~～〜±.0-9,+-]+")
+
+
+def mentioned(declarations: tuple[ast.Declaration, ...]) -> frozenset[str]:
+    """Every word that may be a name or a unit: ``单价``, ``库.单价``, ``{名}`` in a text, ``课``.
+
+    Generous: a word counts whatever it stands for, so that an import is called unused only where
+    no word of it appears.
+    """
+    words: set[str] = set()
+    for node in nodes_of(declarations):
+        match node:
+            case ast.Name():
+                words.add(node.text)
+            case ast.Path():
+                words.add("".join(node.span.text.split()))
+            case ast.SchemeName():
+                prefix = f"{node.prefix.text}." if node.prefix else ""
+                words |= {prefix + node.name.value, node.name.value}
+            case ast.Quantity():
+                words |= _units(node.text)
+            case ast.Text():
+                words |= set(_PLACE.findall(node.value))
+            case _:
+                pass
+    return frozenset(words)
+
+
+def _units(text: str) -> set[str]:
+    """The unit of a quantity, whole and in parts, with and without 万 or 亿."""
+    parts = {part for part in _UNIT_PARTS.split(text) if part}
+    whole = text.lstrip("-.,0123456789")
+    return parts | {whole} | {part[1:] for part in (*parts, whole) if part[:1] in ("万", "亿")}
+
+
+def nodes_of(*roots: object) -> Iterator[object]:
+    """Every node below, depth first, in source order."""
+    waiting = list(reversed(roots))
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, tuple):
+            waiting.extend(reversed(node))
+        elif is_dataclass(node) and not isinstance(node, Span):
+            yield node
+            below = (getattr(node, one.name) for one in fields(node) if one.name != "span")
+            waiting.extend(reversed(list(below)))
