@@ -7,6 +7,7 @@ from perfdsl.lint import rules
 from perfdsl.semantics import check, editions, kinds, strays
 from perfdsl.semantics.expressions import kinds as expression_kinds
 from perfdsl.semantics.modules import kinds as import_kinds
+from perfdsl.semantics.projects import braces
 from perfdsl.semantics.schemes import kinds as scheme_kinds
 from perfdsl.semantics.templates import kinds as template_kinds
 from perfdsl.semantics.values import measures, quantities
@@ -22,6 +23,7 @@ LANGUAGE_KINDS: tuple[Kind, ...] = (
     *import_kinds.KINDS,
     *editions.KINDS,
     *expression_kinds.KINDS,
+    *braces.KINDS,
     *template_kinds.KINDS,
     *values.KINDS,
     *quantities.KINDS,

@@ -264,9 +264,8 @@ class Builder(SchemeBuilder, ExpressionBuilder):
         return ast.Attribute(kind, self._name(name), body, self._from(name, value))
 
     def weight_attribute(self, name: Token, weight: Token) -> ast.Attribute:
-        return ast.Attribute(
-            "weight", self._name(name), self._quantity(weight), self._from(name, weight)
-        )
+        value = self._name(weight) if weight.type == "NAME" else self._quantity(weight)
+        return ast.Attribute("weight", self._name(name), value, self._from(name, weight))
 
     def direction_attribute(self, name: Token, word: Token) -> ast.Attribute:
         return ast.Attribute(

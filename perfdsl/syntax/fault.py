@@ -48,6 +48,11 @@ _SETTINGS = {
     "_COMMA": ("SOURCES", "ATTRIBUTE", "CHOICE", "ALIAS"),
 }
 _MOST_NAMED = 7
+# What people say for a word of the language.
+_PLAIN_WORDS = {
+    "删除": "删去", "去掉": "删去", "移除": "删去", "删掉": "删去", "增加": "追加", "添加": "追加",
+    "新增": "追加", "检验": "校验", "验证": "校验", "引入": "导入", "引用": "导入",
+}  # fmt: skip
 _HEADS = ("TEMPLATE", "PROJECT", "SCHEME", "UNIT")
 _OPERATORS = ("PLUS", "DASH", "STAR", "SLASH")
 _AFTER_A_NAME = ("COMPARE", "EQ", "QUANTITY", "DATE", "STRING", "NAME")
@@ -65,6 +70,9 @@ def fault(
         before = tokens[at - 1].end if at else token.start  # not behind a comment
         end = Span(source, before, before)
         return kinds.BRACE_MISSING.at(end, fixes=(inserting(end, " {"),))
+    other = _other_word(tokens, at)
+    if other:
+        return _misspelt(source, *other)
     slip = _misspelt_setting(tokens, at, expected)
     if slip:
         return _misspelt(source, *slip)
@@ -94,6 +102,14 @@ def _misspelt_setting(
         if close:
             return name, close
     return None
+
+
+def _other_word(tokens: Sequence[Token], at: int) -> tuple[Token, str] | None:
+    """The first word of a line, where it is a plain word for one of the language's: 删除, 增加."""
+    begin = at - len(_before(tokens, at))
+    first = tokens[begin]
+    meant = _PLAIN_WORDS.get(first.value) if first.type == "NAME" and begin < at else None
+    return (first, meant) if meant else None
 
 
 def _misspelt(source: SourceFile, token: Token, close: str) -> Diagnostic:
@@ -131,6 +147,14 @@ def _help_for(tokens: Sequence[Token], at: int) -> Text | None:
         return Text("写在项目外面", "write it outside of projects")
     if kind in reserved() and "LPAREN" in before:
         return Text("这个词是保留的，换一个名称", "the word is reserved: choose another name")
+    if kind == "STRING" and before[:1] == ["ASSERT"]:
+        return Text('文字前面要有 否则：校验 … ≤ … 否则 "…"', "the text comes after 否则 (else)")
+    if kind == "STRING" and before[-1:] in (["TEMPLATE"], ["FROM"]):
+        return Text("模板的名称不加引号", "the name of a template takes no quotes")
+    if kind == "LBRACE" and before[-1:] in (["COMPARE"], ["EQ"]):
+        return Text(
+            "参数、常量直接写名称，不加花括号", "a parameter or constant takes no braces here"
+        )
     if kind in ("ELSE", "FROM", "AS") and not before:
         return Text("接在上一行的末尾", "write it at the end of the line above")
     compared = any(one in ("COMPARE", "EQ", "ASSERT", "LET") for one in before)

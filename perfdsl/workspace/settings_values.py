@@ -73,7 +73,9 @@ class SettingsValues:
             span = self.places.key(*path, key)
             help: Text | None = None
             fixes: tuple[Fix, ...] = ()
-            if near:
+            if path and key in _TOP:
+                help = words.ABOVE
+            elif near:
                 help = words.GUESS.fill({"near": near})
                 fixes = (Fix(words.CHANGE.fill({"near": near}), (Edit(span, near),)),)
             choices = ", ".join(known)

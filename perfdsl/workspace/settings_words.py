@@ -39,4 +39,7 @@ NO_CEILING = Text(
 GUESS = Text("是不是「{near}」？", "did you mean “{near}”?")
 CHANGE = Text("改为「{near}」", "change it to “{near}”")
 CHOICES = Text("可用的有：{choices}", "there are: {choices}")
+ABOVE = Text(
+    "这一行写在所有 [[document]] 和 [lint] 的上面", "write it above every [[document]] and [lint]"
+)
 EARLIER = Text("前一个在这里", "the other one is here")

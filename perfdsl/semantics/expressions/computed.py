@@ -10,6 +10,7 @@ from perfdsl.semantics.expressions.algebra import Trouble, Worth
 from perfdsl.semantics.expressions.algebra_text import in_message, printed
 from perfdsl.semantics.expressions.evaluation import Evaluator
 from perfdsl.semantics.expressions.kinds import ENDLESS, ODD_UNIT, TOO_LARGE
+from perfdsl.semantics.expressions.literals import literal_of
 from perfdsl.semantics.expressions.results import Result
 from perfdsl.semantics.expressions.scope import PeriodScope
 from perfdsl.semantics.model import Value
@@ -38,7 +39,7 @@ class ComputedValues:
         if isinstance(body, ast.Name) and self.is_bare_word(node, body):
             self.found.append(self.evaluator.reader(body.span).word(node, body))
             return None
-        plain = self.evaluator.literal_of(body, self.scope)
+        plain = literal_of(body, self.scope, self.evaluator.modules)
         result = self.scope.row(entry)
         if result is None:
             return None

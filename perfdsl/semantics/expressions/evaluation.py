@@ -6,7 +6,7 @@ be had is None, and has been reported once; whoever asks again gets None in sile
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterator
 
 from perfdsl.diagnostics.model import Diagnostic, Related, Text
 from perfdsl.semantics.expressions import algebra
@@ -21,10 +21,12 @@ from perfdsl.semantics.expressions.kinds import (
     NOT_COMPUTABLE,
     TOO_LARGE,
 )
+from perfdsl.semantics.expressions.ordering import lowest_first
 from perfdsl.semantics.expressions.results import MOST_OPERANDS, Result, Scope
 from perfdsl.semantics.expressions.troubles import report
 from perfdsl.semantics.model import Amount, Moment, Range, Step
 from perfdsl.semantics.modules.gathering import Modules
+from perfdsl.semantics.modules.mentions import nodes_of
 from perfdsl.semantics.modules.namespace import Module
 from perfdsl.semantics.values.quantities import UNDECLARED_QUOTIENT
 from perfdsl.semantics.values.reader import ValueReader
@@ -32,7 +34,6 @@ from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import ast
 
 _MOST_GUESSES = 50
-_MOST_NAMES = 20  # one constant that is just another
 # Brackets and named values inside one another: each takes up to nine frames of Python's thousand.
 _DEEPEST = 90
 _OPERATIONS: dict[ast.Sign, Callable[[Worth, Worth], Worth | Trouble]] = {
@@ -104,6 +105,8 @@ class Evaluator:
         here = (id(known), key)  # the year and 中期 may both have a 预算 or a 合计(成本)
         if here in names:
             ring = self.open[names.index(here) :]
+            first = min(range(len(ring)), key=lambda place: ring[place][2].start)
+            ring = ring[first:] + ring[:first]  # told the same, wherever it was entered
             path = " → ".join([*(name for _, name, _ in ring), ring[0][1]])
             found.append(COMPUTED_CIRCLE.at(ring[0][2], path=path))
             known[key] = None
@@ -121,38 +124,29 @@ class Evaluator:
         self.is_exhausted = True
 
     def constant(self, node: ast.Let, scope: Scope) -> Result | None:
-        """The value of a constant."""
-        said = (node.name.text, node.name.span)
-        return self.once(
-            self.known, id(node), said, scope.found, lambda: self.given(node.value, scope)
-        )
+        """The value of a constant; those it stands on first."""
+        if not self.open:  # else it is one of those already
+            for one in lowest_first(node, self.constants_in, lambda let: id(let) in self.known):
+                self.one_constant(one, scope)
+        return self.one_constant(node, scope)
+
+    def one_constant(self, node: ast.Let, scope: Scope) -> Result | None:
+        said, value = (node.name.text, node.name.span), node.value
+        return self.once(self.known, id(node), said, scope.found, lambda: self.given(value, scope))
+
+    def constants_in(self, node: ast.Let) -> Iterator[ast.Let]:
+        """The constants that a constant's value names."""
+        for one in nodes_of(node.value):
+            if isinstance(one, ast.Name) or (isinstance(one, ast.Path) and len(one.parts) == 2):
+                let = self.module(one.span).constant(one)
+                if let:
+                    yield let
 
     def given(self, node: ast.Expression, scope: Scope) -> Result | None:
         """A value given for a name: there a quoted text is a text, not an indicator."""
         if isinstance(node, ast.Text):
             return Result(node.value, Step(node.span.text, node.value, (), node.span))
         return self.value(node, scope)
-
-    def literal_of(
-        self, node: ast.Expression, scope: Scope
-    ) -> ast.Quantity | ast.Date | ast.Text | None:
-        """The literal that a node is or by name stands for, so that it is read and printed as typed.
-
-        A quoted text itself is none: it names a row.
-        """
-        if isinstance(node, ast.Text):
-            return None
-        for _ in range(_MOST_NAMES):  # a circle of names is told when they are worked out
-            if isinstance(node, ast.Bound):
-                node = node.value
-            elif isinstance(node, ast.Name | ast.Path) and not scope.hides(node):
-                let = self.module(node.span).constant(node)
-                if let is None:
-                    return None
-                node = let.value
-            if isinstance(node, ast.Quantity | ast.Date | ast.Text):
-                return node
-        return None
 
     def value(self, node: ast.Expression, scope: Scope) -> Result | None:
         """What an expression comes to."""

@@ -40,6 +40,15 @@ class RowIndex:
             result.setdefault(plain_name(placed.entry.name), []).append(placed)
         return result
 
+    @cached_property
+    def labels(self) -> dict[str, ast.Entry]:
+        """The rows by label, the first of each."""
+        result: dict[str, ast.Entry] = {}
+        for placed in self:
+            if placed.entry.label:
+                result.setdefault(placed.entry.label.text, placed.entry)
+        return result
+
     def __iter__(self) -> Iterator[Placed]:
         for group in self.groups:
             for entry in group.members:

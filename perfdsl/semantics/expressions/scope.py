@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cached_property
 from typing import TypeGuard
 
 from perfdsl.diagnostics.model import Diagnostic, Fix, Related, Text
 from perfdsl.diagnostics.nearest import nearest
-from perfdsl.diagnostics.phrases import first_written, listed, replacing
-from perfdsl.semantics import kinds
+from perfdsl.diagnostics.phrases import listed, replacing
 from perfdsl.semantics.expressions import algebra
 from perfdsl.semantics.expressions.algebra import Worth
 from perfdsl.semantics.expressions.constants import Constants
 from perfdsl.semantics.expressions.evaluation import Evaluator
 from perfdsl.semantics.expressions.kinds import (
     AMBIGUOUS_INDICATOR,
-    NAME_TAKEN,
     UNKNOWN_INDICATOR,
     UNKNOWN_NAME,
 )
+from perfdsl.semantics.expressions.ordering import lowest_first
 from perfdsl.semantics.expressions.results import Result
 from perfdsl.semantics.expressions.row_index import Placed, RowIndex, plain_name
 from perfdsl.semantics.model import Amount, Budget, Money, Step
+from perfdsl.semantics.modules.mentions import nodes_of
 from perfdsl.semantics.schemes.scheme import Scheme
 from perfdsl.semantics.values.exact import plain
 from perfdsl.syntax import ast
@@ -49,40 +48,29 @@ class PeriodScope(Constants):
 
     # -- rows
 
-    @cached_property
-    def labels(self) -> dict[str, ast.Entry]:
-        """The rows by label."""
-        result: dict[str, ast.Entry] = {}
-        for placed in self.rows:
-            if placed.entry.label:
-                result.setdefault(placed.entry.label.text, placed.entry)
-        return result
-
-    def check_labels(self) -> None:
-        """Tell a label that is given twice, or means something already."""
-        for label in (placed.entry.label for placed in self.rows):
-            first = self.labels[label.text].label if label else None
-            if label is None or first is None:
-                continue
-            if first is not label:
-                related = first_written(first.span)
-                self.found.append(
-                    kinds.WRITTEN_TWICE.at(label.span, name=label.text, related=related)
-                )
-            what = None
-            if self.evaluator.module(label.span).constant(label):
-                what = Text("常量", "a constant")
-            elif self.scheme.source(label.text):
-                what = Text("资金来源", "a money source")
-            if what:
-                self.found.append(NAME_TAKEN.at(label.span, name=label.text, what=what))
-
     def has_indicator(self, text: ast.Text) -> bool:
         """Whether a row of this period bears the name."""
         return plain_name(text) in self.rows.by_name
 
     def row(self, entry: ast.Entry) -> Result | None:
-        """The value of a row, as stated or computed."""
+        """The value of a row, as stated or computed; those it stands on first."""
+        if not self.evaluator.open:  # else it is one of those already
+            for one in lowest_first(entry, self.rows_in, lambda row: id(row) in self.known):
+                self.one_row(one)
+        return self.one_row(entry)
+
+    def rows_in(self, entry: ast.Entry) -> Iterator[ast.Entry]:
+        """The rows that a row's value names, by label or by name."""
+        body = entry.value.body if entry.value else None
+        if body is None or isinstance(body, ast.Quantity | ast.Date):
+            return
+        for one in nodes_of(body):
+            if isinstance(one, ast.Text):
+                yield from (placed.entry for placed in self.rows.named(one, ()))
+            elif isinstance(one, ast.Name) and one.text in self.rows.labels:
+                yield self.rows.labels[one.text]
+
+    def one_row(self, entry: ast.Entry) -> Result | None:
         value = entry.value
         if value is None or entry.name is None:
             return None
@@ -182,7 +170,7 @@ class PeriodScope(Constants):
 
     def name(self, node: ast.Name) -> Result | None:
         """A label, a constant, or a money source of the budget."""
-        entry = self.labels.get(node.text)
+        entry = self.rows.labels.get(node.text)
         if entry and self.hides(node):
             return self.named(node, self.row(entry))
         source = self.scheme.source(node.text)
@@ -192,7 +180,7 @@ class PeriodScope(Constants):
 
     def is_known(self, node: ast.Name) -> bool:
         """Whether the name means something other than a level."""
-        known = node.text in self.labels or self.scheme.source(node.text) is not None
+        known = node.text in self.rows.labels or self.scheme.source(node.text) is not None
         return known or super().is_known(node)
 
     def unknown(self, node: ast.Name) -> None:
@@ -216,7 +204,7 @@ class PeriodScope(Constants):
         Not the label of a template in another file: who gives an argument means what it means in
         the file where it is given.
         """
-        label = self.labels[node.text].label if _is_in(node, self.labels) else None
+        label = self.rows.labels[node.text].label if _is_in(node, self.rows.labels) else None
         if label is None:
             return False
         is_own = label.span.source is node.span.source
@@ -224,7 +212,7 @@ class PeriodScope(Constants):
 
     def spelled(self, node: ast.Name) -> list[str]:
         """Every name that could have been meant."""
-        return [*super().spelled(node), *self.labels, *self.scheme.source_names]
+        return [*super().spelled(node), *self.rows.labels, *self.scheme.source_names]
 
     def budget(self, node: ast.Keyword) -> Result | None:
         """The budget's total; None where it is missing or faulty, which is told elsewhere."""

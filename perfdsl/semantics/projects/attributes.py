@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from perfdsl.diagnostics.model import Diagnostic, Text
-from perfdsl.diagnostics.phrases import first_written, quoting
+from perfdsl.diagnostics.phrases import first_written, named, quoting
 from perfdsl.semantics import kinds
 from perfdsl.semantics.model import Direction
 from perfdsl.semantics.schemes.scheme import Scheme
@@ -65,8 +67,8 @@ def _read(node: ast.Attribute, result: Attributes, scheme: Scheme, found: list[D
     if node.kind == "other" and node.name.text not in scheme.attributes:
         known = (*_core(), *scheme.attributes)
         found.append(undeclared(kinds.UNKNOWN_ATTRIBUTE, node.name, known))
-    elif node.kind == "weight" and isinstance(value, ast.Quantity):
-        _weight(value, node.span, result, found)
+    elif node.kind == "weight":
+        _weight(value, result, found)
     elif node.kind == "direction" and isinstance(value, ast.Name):
         _direction(value, result, found)
     elif not isinstance(value, ast.Text):
@@ -93,10 +95,16 @@ def _direction(value: ast.Name, result: Attributes, found: list[Diagnostic]) -> 
         result.complete = False
 
 
-def _weight(value: ast.Quantity, span: Span, result: Attributes, found: list[Diagnostic]) -> None:
-    number, unit = split_number(value.text)
-    if unit and unit not in ("分", "%"):
-        what = Text(f"「{value.text}」", f"“{value.text}”")
+def _weight(
+    value: ast.Text | ast.Quantity | ast.Date | ast.Name,
+    result: Attributes,
+    found: list[Diagnostic],
+) -> None:
+    """A number; a template's parameter has been put in by now."""
+    typed = value.text if isinstance(value, ast.Quantity) else ""
+    number, unit = split_number(typed) if typed else (Decimal(0), value.span.text)
+    if unit and (not typed or unit not in ("分", "%")):
+        what = named(value.span.text)
         expected = Text("一个数，如 10 或 7.5", "a number such as 10 or 7.5")
         found.append(UNEXPECTED.at(value.span, what=what, expected=expected))
         result.complete = False

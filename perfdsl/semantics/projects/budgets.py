@@ -14,6 +14,7 @@ from perfdsl.semantics.expressions.algebra_text import in_message, printed
 from perfdsl.semantics.expressions.dimension import read_unit
 from perfdsl.semantics.expressions.evaluation import Evaluator
 from perfdsl.semantics.expressions.kinds import COMPUTED_CIRCLE, ENDLESS, TOO_LARGE
+from perfdsl.semantics.expressions.literals import literal_of
 from perfdsl.semantics.expressions.results import Scope
 from perfdsl.semantics.kinds import NEGATIVE_MONEY, NOT_MONEY
 from perfdsl.semantics.model import Budget, Money, SourceMoney, Step
@@ -34,7 +35,7 @@ class Amounts:
 
     def read(self, node: ast.Expression, scope: Scope) -> Money | None:
         """The amount in the scheme's money unit; None where it cannot be had, which is reported."""
-        literal = self.evaluator.literal_of(node, scope)
+        literal = literal_of(node, scope, self.evaluator.modules)
         if isinstance(literal, ast.Quantity):
             measures = self.evaluator.module(literal.span).measures
             purse = Purse(self.money_unit, measures, self.evaluator.main.measures)

@@ -9,6 +9,7 @@ from perfdsl.diagnostics.phrases import first_written
 from perfdsl.semantics import kinds
 from perfdsl.semantics.expressions.computed import ComputedValues
 from perfdsl.semantics.expressions.evaluation import Evaluator
+from perfdsl.semantics.expressions.labels import check_labels
 from perfdsl.semantics.expressions.scope import PeriodScope
 from perfdsl.semantics.model import Budget, FieldText
 from perfdsl.semantics.projects.budgets import Amounts, BudgetReader
@@ -31,6 +32,7 @@ class PeriodReader:
     ) -> None:
         self.found = found
         self.members = members
+        self.modules = evaluator.modules
         self.budget_line = BudgetReader(scheme, members, found)
         self.amounts = Amounts(evaluator, scheme.money_unit, found)
         self.scope = PeriodScope(evaluator, scheme, members, found, self.budget)
@@ -51,7 +53,7 @@ class PeriodReader:
         """Read what every period has; the other members are the caller's, in order."""
         left: list[ast.Member] = []
         self.budget()
-        self.scope.check_labels()
+        self.found += check_labels(self.scope.rows, self.scope.scheme, self.modules)
         for member in self.members:
             if isinstance(member, ast.Broken):
                 self.sound = False

@@ -19,6 +19,7 @@ from perfdsl.semantics.model import (
     Project,
     UsedTemplate,
 )
+from perfdsl.semantics.projects.braces import braces_in_texts
 from perfdsl.semantics.projects.periods import Once, PeriodReader
 from perfdsl.semantics.schemes.scheme import Scheme
 from perfdsl.semantics.templates.expansion import Expander
@@ -56,7 +57,9 @@ def read_project(
         uses=tuple(_used(one) for one in expanded.uses),
         origin=Origin(node, expanded.uses) if expanded.uses else None,
     )
-    return project, placed((*expanded.diagnostics, *reader.found), project)
+    module = context.evaluator.module(node.span)
+    braces = braces_in_texts(node, module, expanded.uses)
+    return project, placed((*expanded.diagnostics, *reader.found, *braces), project)
 
 
 def _used(use: Used) -> UsedTemplate:

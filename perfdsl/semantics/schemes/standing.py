@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from perfdsl.diagnostics.model import Related, Text
 from perfdsl.diagnostics.nearest import nearest
 from perfdsl.diagnostics.phrases import listed, replacing
 from perfdsl.semantics import kinds
@@ -88,8 +89,19 @@ class Schemes:
         close = nearest(name.name.value, names)
         fixes = (replacing(name.span, _reference(close)),) if close else ()
         said = name.name.value
+        related: tuple[Related, ...] = ()
+        if name.span.source is not module.source and module.declarations:  # said in perf.toml
+            first = next(
+                (one for one in module.declarations if not isinstance(one, ast.Import)), None
+            )
+            here = Text(
+                "这个文件没有写体例，也没有导入它", "this file names no scheme and imports none"
+            )
+            related = (Related(first.span.first_word, here),) if first else ()
         module.diagnostics.append(
-            kinds.UNKNOWN_SCHEME.at(name.span, name=said, known=listed(names), fixes=fixes)
+            kinds.UNKNOWN_SCHEME.at(
+                name.span, name=said, known=listed(names), fixes=fixes, related=related
+            )
         )
         return close
 
