@@ -18,7 +18,7 @@ from perfdsl.diagnostics.text import SEVERITY_WORDS
 from perfdsl.document.as_json import as_json
 from perfdsl.driver import Compilation, compile_source
 from perfdsl.resources import resource_dir
-from perfdsl.semantics.schemes.library import shipped_measures
+from perfdsl.semantics.values.shipped import shipped_measures
 from perfdsl.source import SourceFile
 from perfdsl.syntax.token import functions, keyword_rows
 from tests import programs

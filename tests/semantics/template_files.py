@@ -8,13 +8,14 @@ from functools import cache
 from typing import TypeVar
 
 from perfdsl.diagnostics.model import Diagnostic
-from perfdsl.semantics.schemes.library import shipped_measures, shipped_scheme
+from perfdsl.semantics.schemes.library import shipped_scheme
 from perfdsl.semantics.schemes.scheme import Scheme
 from perfdsl.semantics.templates.check import check_template
 from perfdsl.semantics.templates.expansion import Expanded, expand
 from perfdsl.semantics.templates.scope import constant_name
 from perfdsl.semantics.templates.substitution import sayable
 from perfdsl.semantics.values.measures import Measures
+from perfdsl.semantics.values.shipped import shipped_measures
 from perfdsl.source import SourceFile
 from perfdsl.syntax import ast
 from perfdsl.syntax.parser import parse

@@ -28,8 +28,8 @@ from perfdsl.semantics.expressions.algebra import (
 from perfdsl.semantics.expressions.algebra_text import in_message, kind_of, printed
 from perfdsl.semantics.expressions.dimension import MOST_BITS, is_bounded
 from perfdsl.semantics.model import Amount
-from perfdsl.semantics.schemes.library import shipped_measures
 from perfdsl.semantics.values.measures import Measures
+from perfdsl.semantics.values.shipped import shipped_measures
 from perfdsl.source import SourceFile
 from perfdsl.syntax import ast
 from perfdsl.syntax.parser import parse

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from perfdsl.semantics.expressions.dimension import BARE, PERCENT, Powers, Unit, read_unit, times
-from perfdsl.semantics.schemes.library import shipped_measures
+from perfdsl.semantics.values.shipped import shipped_measures
 
 DAY = 24 * 3600
 

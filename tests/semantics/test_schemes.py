@@ -8,7 +8,7 @@ from perfdsl.cli.catalogue import KINDS
 from perfdsl.diagnostics.model import Diagnostic, Severity
 from perfdsl.diagnostics.severities import adjusted
 from perfdsl.driver import compile_source
-from perfdsl.semantics.schemes.library import shipped_measures, shipped_names, shipped_scheme
+from perfdsl.semantics.schemes.library import shipped_names, shipped_scheme
 from perfdsl.semantics.schemes.reader import read_scheme
 from perfdsl.semantics.schemes.references import (
     judge_forms,
@@ -16,6 +16,7 @@ from perfdsl.semantics.schemes.references import (
     without_consequences,
 )
 from perfdsl.semantics.schemes.scheme import DEFAULT_FORM, RowCount, Scheme, Source
+from perfdsl.semantics.values.shipped import shipped_measures
 from perfdsl.source import SourceFile
 from perfdsl.syntax import ast
 from perfdsl.syntax.parser import parse

@@ -7,8 +7,8 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from perfdsl.semantics.schemes.library import shipped_measures
 from perfdsl.semantics.values.measures import Measures
+from perfdsl.semantics.values.shipped import shipped_measures
 from perfdsl.source import SourceFile
 from perfdsl.syntax import ast
 from perfdsl.syntax.parser import parse

@@ -8,6 +8,7 @@ from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
 from perfdsl.semantics.expressions.steps import computation
 from perfdsl.semantics.model import Project, Step
 from perfdsl.semantics.schemes.scheme import Scheme
+from perfdsl.semantics.values.reader import SIGNS
 
 ASSERTION_FALSE = Kind(
     "P411",
@@ -31,7 +32,6 @@ ASSERTION_FALSE = Kind(
     '    成本 "服装单价" ≤ 614元/套\n  }\n  校验 "服装" * "服装单价" ≤ 预算\n}',
 )
 KINDS = (ASSERTION_FALSE,)
-_SIGNS = {">=": "≥", "<=": "≤", ">": ">", "<": "<", "=": "="}
 _HOW = Text("按写明的数计算，≥、≤ 不计", "computed with the stated numbers; ≥ and ≤ are left aside")
 
 
@@ -47,7 +47,7 @@ def check(project: Project, scheme: Scheme) -> Iterator[Diagnostic]:
         yield ASSERTION_FALSE.at(
             one.span,
             left=one.left.value,
-            sign=_SIGNS[one.operator],
+            sign=SIGNS[one.operator],
             right=one.right.value,
             message=said,
             notes=(*notes, _HOW),

@@ -10,9 +10,9 @@ from typing import Literal
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
 from perfdsl.semantics.kinds import NOT_MONEY
 from perfdsl.semantics.model import Model
-from perfdsl.semantics.schemes.library import shipped_measures
 from perfdsl.semantics.values.exact import plain_fraction, split_number
 from perfdsl.semantics.values.measures import Measures
+from perfdsl.semantics.values.shipped import shipped_measures
 from perfdsl.source import Span
 from perfdsl.syntax import ast
 from perfdsl.syntax.parser import read_literal

@@ -24,9 +24,9 @@ from perfdsl.semantics.modules.namespace import (
     schemes_of,
     templates_of,
 )
-from perfdsl.semantics.schemes.library import shipped_measures
 from perfdsl.semantics.strays import meant
 from perfdsl.semantics.values.measures import Measures
+from perfdsl.semantics.values.shipped import shipped_measures
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import ast
 from perfdsl.syntax.parser import parse

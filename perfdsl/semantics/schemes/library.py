@@ -1,4 +1,4 @@
-"""The schemes and units of measure that ship with the compiler: Perf text, read when first asked."""
+"""The schemes that ship with the compiler: Perf text, read when first asked."""
 
 from __future__ import annotations
 
@@ -7,30 +7,10 @@ from functools import lru_cache
 from perfdsl.resources import resource_dir
 from perfdsl.semantics.schemes.reader import read_scheme
 from perfdsl.semantics.schemes.scheme import Scheme
-from perfdsl.semantics.values.measures import Measures
-from perfdsl.source import SourceFile
+from perfdsl.semantics.values.shipped import read_shipped, shipped_measures
 from perfdsl.syntax import ast
-from perfdsl.syntax.parser import parse
 
 SCHEME_FILES = ("project-2015.perf", "core-2021.perf")
-_UNITS_FILE = "units.perf"
-
-
-def _read(name: str) -> ast.File:
-    text = (resource_dir("schemes") / name).read_text("utf-8")
-    parsed = parse(SourceFile(f"perfdsl/schemes/{name}", text))
-    assert not parsed.diagnostics, f"a shipped file is faulty: {parsed.diagnostics}"
-    return parsed.file
-
-
-@lru_cache(maxsize=1)
-def shipped_measures() -> Measures:
-    """The units every bureau uses. Shared: never declare into it, make a child."""
-    measures = Measures()
-    lines = [one for one in _read(_UNITS_FILE).declarations if isinstance(one, ast.Measure)]
-    faults = measures.declare(lines)
-    assert not faults, f"the shipped units are faulty: {faults}"
-    return measures
 
 
 @lru_cache(maxsize=1)
@@ -39,7 +19,7 @@ def shipped_names() -> tuple[str, ...]:
     return tuple(
         one.name.value
         for name in SCHEME_FILES
-        for one in _read(name).declarations
+        for one in read_shipped(name).declarations
         if isinstance(one, ast.Scheme)
     )
 
@@ -50,7 +30,7 @@ def shipped_scheme(wanted: str) -> Scheme | None:
     for name in SCHEME_FILES:
         if f'"{wanted}"' not in (resource_dir("schemes") / name).read_text("utf-8"):
             continue
-        for one in _read(name).declarations:
+        for one in read_shipped(name).declarations:
             if isinstance(one, ast.Scheme) and one.name.value == wanted:
                 parent = shipped_scheme(one.parent.name.value) if one.parent else None
                 return read_scheme(one, parent, shipped_measures())[0]

@@ -10,6 +10,7 @@ from functools import reduce
 
 # Numbers have at most 40 digits (the lexer's limit); sums and products of a budget fit by far.
 EXACT = Context(prec=400, traps=[Inexact, InvalidOperation, DivisionByZero, Overflow])
+_ROUGH = Context(prec=6)
 _NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 
 
@@ -32,8 +33,9 @@ def plain(number: Decimal) -> str:
 
 
 def plain_fraction(number: Fraction) -> str:
-    """A number as a message shows it: all decimals, or six digits where they never end."""
+    """A number as a message shows it: all its decimals, or six digits where they never end."""
+    top, bottom = Decimal(number.numerator), Decimal(number.denominator)
     try:
-        return plain(EXACT.divide(Decimal(number.numerator), Decimal(number.denominator)))
+        return plain(EXACT.divide(top, bottom))
     except Inexact:
-        return f"{float(number):.6g}"
+        return plain(_ROUGH.divide(top, bottom))
