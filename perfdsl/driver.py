@@ -32,6 +32,7 @@ from perfdsl.semantics.schemes.references import (
     unknown_form,
     without_consequences,
 )
+from perfdsl.semantics.strays import NO_DECLARATION
 from perfdsl.semantics.templates.places import merged_findings
 from perfdsl.source import SourceFile
 
@@ -72,8 +73,9 @@ class Compiler:
         advice = (*check(model), *lint(model)) if model else ()
         reached = (module, *self.program.modules.reached(module))
         declared = [one for each in reached for one in each.diagnostics]
-        syntax = [one for one in declared if one.kind.code < "P200"]
-        rest = [one for one in declared if one.kind.code >= "P200"]
+        read = [one.kind.code < "P200" and one.kind is not NO_DECLARATION for one in declared]
+        syntax = [one for one, is_syntax in zip(declared, read, strict=True) if is_syntax]
+        rest = [one for one, is_syntax in zip(declared, read, strict=True) if not is_syntax]
         meant: Iterable[Diagnostic] = (*rest, *resolved.diagnostics, *advice)
         if model:
             meant = without_consequences(meant, model.scheme)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from perfdsl.cli.kinds import TOGETHER_DIFFERS
 from perfdsl.cli.sources import Compiled, Run
 from perfdsl.diagnostics.model import Diagnostic, Text
+from perfdsl.diagnostics.phrases import first_written
 from perfdsl.document.assemble import assemble
 from perfdsl.document.model import Document
-from perfdsl.semantics.model import Model
+from perfdsl.semantics.kinds import DUPLICATE_PROJECT
+from perfdsl.semantics.model import Model, Project, Unit
 from perfdsl.workspace import Place, Together
 from perfdsl.workspace.near import SUFFIX
 
@@ -58,9 +60,10 @@ def printed(plan: Plan, run: Run) -> tuple[Document | None, list[Diagnostic]]:
     if any(not result.is_sound for result in results):
         return None, found
     models = _with_projects(results)
-    differing = [one for other in models[1:] for one in _differing(models[0], other)]
+    differing = [one for other in models[1:] for one in _differing(models[0], other)][:1]
+    differing = differing or list(_clashing(models))
     if differing or not models:
-        return None, [*found, *differing[:1]]
+        return None, [*found, *differing]
     return assemble(models, str(plan.relative)), found
 
 
@@ -92,6 +95,31 @@ def _differing(first: Model, other: Model) -> list[Diagnostic]:
         for what, ours, theirs in pairs
         if ours != theirs
     ]
+
+
+def _clashing(models: Sequence[Model]) -> Iterator[Diagnostic]:
+    """One code for two units, and one project twice in a unit, over all the files."""
+    units: dict[str, tuple[Unit, Model]] = {}
+    projects: dict[tuple[str, str], Project] = {}
+    for model in models:
+        for unit in model.units:
+            code = unit.code or unit.name
+            first, home = units.setdefault(code, (unit, model))
+            if first.name != unit.name:
+                what = Text(f"单位 {code} 的名称", f"the name of unit {code}")
+                yield TOGETHER_DIFFERS.of(
+                    model.source.path,
+                    other=home.source.path,
+                    what=what,
+                    this=unit.name,
+                    that=first.name,
+                )
+            for project in unit.projects:
+                name = "".join(project.name.split())
+                known = projects.setdefault((code, name), project)
+                if known is not project:
+                    related = first_written(known.span)
+                    yield DUPLICATE_PROJECT.at(project.span, name=project.name, related=related)
 
 
 def _listed(model: Model) -> str:

@@ -115,6 +115,16 @@ class _Resolver:
         measures = self.module.measures
         return Model(self.module.source, scheme, year, units, measures, constants)
 
+    def not_taken(self, name: str, span: Span, scheme: Scheme | None) -> None:
+        """A constant, of the file or imported, that bears the name of something else."""
+        what, measures = None, self.module.measures
+        if scheme and scheme.source(name):
+            what = Text("资金来源", "a money source")
+        elif measures.measure(measures.scaled(name)[1]).known:
+            what = Text("计量单位", "a unit of measure")
+        if what:
+            self.found.append(NAME_TAKEN.at(span, name=name, what=what))
+
     def scheme_in_force(self) -> Scheme | None:
         uses = [one for one in self.declarations if isinstance(one, ast.SchemeUse)]
         for other in uses[1:]:
@@ -137,14 +147,11 @@ class _Resolver:
     def constants(self, scheme: Scheme | None) -> Iterator[tuple[str, Step]]:
         """Every constant of the file, worked out even if unused, so that its faults are told."""
         scope = Constants(self.evaluator, self.found)
+        for one in self.module.imports:
+            for name in one.module.constants if one.module and not one.prefix else ():
+                self.not_taken(name, one.node.path.span, scheme)
         for name, node in self.module.constants.items():
-            what = None
-            if scheme and scheme.source(name):
-                what = Text("资金来源", "a money source")
-            elif self.module.measures.measure(self.module.measures.scaled(name)[1]).known:
-                what = Text("计量单位", "a unit of measure")
-            if what:
-                self.found.append(NAME_TAKEN.at(node.name.span, name=name, what=what))
+            self.not_taken(name, node.name.span, scheme)
             result = self.evaluator.constant(node, scope)
             if result:
                 yield name, Step(name, result.step.value, (result.step,), node.name.span)
@@ -224,6 +231,8 @@ class _Resolver:
             yield project
 
     def ceiling(self, node: ast.Unit, scheme: Scheme) -> Ceiling | None:
+        if any(isinstance(one, ast.Broken) for one in node.members or ()):
+            return None  # a project may be in what could not be read
         ceilings = [one for one in node.members or () if isinstance(one, ast.Ceiling)]
         for other in ceilings[1:]:
             self.twice(other.span.first_word.text, other.span, ceilings[0].span)

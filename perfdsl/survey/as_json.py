@@ -30,7 +30,8 @@ def inventory(files: Iterable[ListedFile], totals: Iterable[Total]) -> bytes:
 
 def answer(name: str, matches: Sequence[Origin]) -> bytes:
     """What ``why --json`` prints, as UTF-8."""
-    return _printed({"name": name, "matches": [_origin(one) for one in matches]})
+    told: set[int] = set()
+    return _printed({"name": name, "matches": [_origin(one, told) for one in matches]})
 
 
 def _printed(content: JsonObject) -> bytes:
@@ -122,7 +123,7 @@ def _source(one: SourceAmount) -> JsonObject:
 # -- the origins
 
 
-def _origin(one: Origin) -> JsonObject:
+def _origin(one: Origin, told: set[int]) -> JsonObject:
     return {
         "kind": one.sort,
         "name": one.name,
@@ -136,9 +137,9 @@ def _origin(one: Origin) -> JsonObject:
         "midterm": one.home.midterm if one.home else None,
         "template": one.template,
         **_place(one.span),
-        "steps": _steps(one),
+        "steps": _steps(one, told),
         "uses": [{**_use(use), **_place(use.span)} for use in _uses(one)],
-        "contents": [_origin(each) for each in one.contents],
+        "contents": [_origin(each, told) for each in one.contents],
     }
 
 
@@ -151,12 +152,15 @@ def _use(one: UsedTemplate) -> JsonObject:
     return {"name": one.name, "arguments": arguments}
 
 
-def _steps(one: Origin) -> JsonObject | None:
-    """The computation; of what stands as written, the one step that says so."""
+def _steps(one: Origin, told: set[int]) -> JsonObject | None:
+    """The computation; of what stands as written, the one step that says so.
+
+    ``told`` is of the whole answer: values share what they stand on, which may be much.
+    """
     if one.trace:
-        return _step(one.trace, set(), 0)
+        return _step(one.trace, told, 0)
     if one.written:
-        return _step(Step(one.written.text, one.text, one.given, one.written), set(), 0)
+        return _step(Step(one.written.text, one.text, one.given, one.written), told, 0)
     return None
 
 

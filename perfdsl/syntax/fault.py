@@ -48,6 +48,17 @@ _SETTINGS = {
     "_COMMA": ("SOURCES", "ATTRIBUTE", "CHOICE", "ALIAS"),
 }
 _MOST_NAMED = 7
+_NO_QUOTES = Text("模板的名称不加引号", "the name of a template takes no quotes")
+_NO_BRACES = Text(
+    "参数、常量直接写名称，不加花括号", "a parameter or constant takes no braces here"
+)
+# A terminal, the terminal it stands right after, and what to do.
+_ELSEWHERE = (
+    ("STRING", "TEMPLATE", _NO_QUOTES),
+    ("STRING", "FROM", _NO_QUOTES),
+    ("LBRACE", "COMPARE", _NO_BRACES),
+    ("LBRACE", "EQ", _NO_BRACES),
+)
 # What people say for a word of the language.
 _PLAIN_WORDS = {
     "删除": "删去", "去掉": "删去", "移除": "删去", "删掉": "删去", "增加": "追加", "添加": "追加",
@@ -143,29 +154,41 @@ def _unexpected(
 def _help_for(tokens: Sequence[Token], at: int) -> Text | None:
     """What to do about a word or sign that is right elsewhere."""
     kind, before = tokens[at].type, _before(tokens, at)
-    if kind in reserved() and kind != "PROJECT" and not before:
-        return Text("写在项目外面", "write it outside of projects")
-    if kind in reserved() and "LPAREN" in before:
-        return Text("这个词是保留的，换一个名称", "the word is reserved: choose another name")
-    if kind == "STRING" and before[:1] == ["ASSERT"]:
-        return Text('文字前面要有 否则：校验 … ≤ … 否则 "…"', "the text comes after 否则 (else)")
-    if kind == "STRING" and before[-1:] in (["TEMPLATE"], ["FROM"]):
-        return Text("模板的名称不加引号", "the name of a template takes no quotes")
-    if kind == "LBRACE" and before[-1:] in (["COMPARE"], ["EQ"]):
-        return Text(
-            "参数、常量直接写名称，不加花括号", "a parameter or constant takes no braces here"
-        )
+    if kind in reserved():
+        return _help_for_reserved(kind, before)
     if kind in ("ELSE", "FROM", "AS") and not before:
         return Text("接在上一行的末尾", "write it at the end of the line above")
+    for wanted, place, help in _ELSEWHERE:
+        if kind == wanted and before[-1:] == [place]:
+            return help
+    if kind == "STRING" and before[:1] == ["ASSERT"]:
+        return Text('文字前面要有 否则：校验 … ≤ … 否则 "…"', "the text comes after 否则 (else)")
+    if kind == "EQ" and before == ["NAME"]:
+        name = tokens[at - 1].value
+        return Text(f"是不是漏了 设：设 {name} = …", f"is 设 missing? 设 {name} = …")
+    return _help_for_operator(tokens, at, before)
+
+
+def _help_for_reserved(kind: str, before: Sequence[str]) -> Text | None:
+    if kind != "PROJECT" and not before:
+        return Text("写在项目外面", "write it outside of projects")
+    if "LPAREN" in before:
+        return Text("这个词是保留的，换一个名称", "the word is reserved: choose another name")
+    return None
+
+
+def _help_for_operator(tokens: Sequence[Token], at: int, before: Sequence[str]) -> Text | None:
+    """``成本 "甲" 3万元 + 4万元``: a computation without a comparator."""
+    kind = tokens[at].type
     compared = any(one in ("COMPARE", "EQ", "ASSERT", "LET") for one in before)
     is_amount = kind == "BUDGET" and before[:2] == ["NAME", "STRING"]
     is_operator = kind in _OPERATORS and tokens[at - 1].type in ("QUANTITY", "NAME")
-    if not compared and (is_amount or is_operator):
-        return Text(
-            "算式前面要有比较符，如 ≤ 3万元 + 4万元",
-            "a computation has a comparator before it: ≤ 3万元 + 4万元",
-        )
-    return None
+    if compared or not (is_amount or is_operator):
+        return None
+    return Text(
+        "算式前面要有比较符，如 ≤ 3万元 + 4万元",
+        "a computation has a comparator before it: ≤ 3万元 + 4万元",
+    )
 
 
 def _needless_colon(tokens: Sequence[Token], at: int) -> Token | None:

@@ -92,7 +92,7 @@ def test_together_prints_every_source_as_one_document_numbered_through(
 
 
 def test_neighbours_of_one_unit_become_one_unit(run: Run, plant: Plant, folder: Path) -> None:
-    plant("下属/乙.perf", source("101", "5.00"))
+    plant("下属/乙.perf", source("101", "5.00").replace("之1", "之9"))
     run("build", "--together", "全市", "甲.perf", "下属/乙.perf")
     units = document(folder, "全市.json")["units"]
     assert [(one["code"], one["budget"]["total"]) for one in units] == [("101", "35.00")]  # type: ignore[attr-defined]
@@ -362,3 +362,19 @@ def test_the_workspace_of_a_path_is_found_from_outside(
     assert ran.status == 0
     if command == "build":
         assert ran.out == "工作区/build/甲.json\n"
+
+
+def test_a_project_that_stands_in_two_files_of_one_document_is_told(run: Run, plant: Plant) -> None:
+    plant("下属/乙.perf", source("101", "5.00"))
+    ran = run("build", "--together", "全市")
+    assert (ran.status, ran.out) == (1, "")
+    assert "P209" in ran.err
+
+
+def test_one_code_for_two_units_is_told(run: Run, plant: Plant) -> None:
+    plant(
+        "下属/乙.perf", source("101", "5.00").replace("单位101", "另一单位").replace("之1", "之9")
+    )
+    ran = run("build", "--together", "全市")
+    assert (ran.status, ran.out) == (2, "")
+    assert "单位 101 的名称不同" in ran.err

@@ -201,7 +201,8 @@ def test_the_sign_of_a_literal_turns_and_zero_has_none() -> None:
 def test_a_quotient_of_like_things_agrees_with_numbers_and_ratios() -> None:
     half = _sure(divided(_worth("50套"), _worth("100套")))
     assert compared(half, _worth("50%")) == compared(half, _worth("0.5")) == 0
-    assert _print(multiplied(half, _worth("100"))) == "50"
+    assert _print(multiplied(half, _worth("2"))) == "100%"
+    assert _print(multiplied(_worth("2"), half)) == "100%"
     assert _print(multiplied(half, _worth("100%"))) == "50%"
     assert _print(added(half, _worth("500‰"))) == "1000‰"
     assert _print(subtracted(_worth("1"), half)) == "0.5"

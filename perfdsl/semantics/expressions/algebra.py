@@ -99,11 +99,11 @@ def negated(worth: Worth) -> Worth:
 def multiplied(left: Worth, right: Worth) -> Worth | Trouble:
     """The product: 套 by 元/套 is 元, 元 by % is 元, a number by a ratio is a ratio."""
     natures = {left.nature, right.nature}
-    nature: Nature = "number"
+    nature: Nature = "either"
     if "ratio" in natures:
         nature = "ratio"
-    elif natures <= {"either", "quantity"}:
-        nature = "either"
+    elif natures == {"number"}:
+        nature = "number"
     return _combined(left, right, 1, nature)
 
 
@@ -112,7 +112,7 @@ def divided(left: Worth, right: Worth) -> Worth | Trouble:
     if not right.number:
         return Trouble("division-by-zero", left, right)
     nature: Nature = "either"
-    if left.nature == "number" and right.nature in ("number", "either"):
+    if left.nature == "number" and right.nature == "number":
         nature = "number"
     elif left.nature == "ratio" and right.nature in ("number", "either"):
         nature = "ratio"
@@ -138,14 +138,14 @@ def smallest(first: Worth, *others: Worth) -> Worth | Trouble:
     return _most(-1, first, others)
 
 
-def floored(worth: Worth, decimals: int = 0) -> Worth | Trouble:
-    """取整: the largest number of so many decimals not above, in the unit the value prints in.
+def floored(worth: Worth, decimals: int = 0, unit: Unit | None = None) -> Worth | Trouble:
+    """取整: the largest number of so many decimals not above, in ``unit``, else that of the value.
 
     33.8万元 → 33万元; -1.5套 → -2套; a quotient of like things prints in %, so 1/3 → 33%.
     """
     if not 0 <= decimals <= MOST_DECIMALS:
         return Trouble("too-large", worth)
-    unit = readable_unit(worth)
+    unit = unit or readable_unit(worth)
     step = unit.factor / 10**decimals
     number = floor(worth.number / step) * step
     return Worth(number, worth.nature, unit) if is_bounded(number) else _too_large(worth)

@@ -36,8 +36,7 @@ def printed(worth: Worth, money_unit: str, measures: Measures) -> Amount | Troub
     """
     if worth.typed is not None:
         return _amount(worth.typed, worth.unit, measures)
-    money = read_unit(*measures.scaled(money_unit), measures)
-    unit = money if money and money.powers == worth.powers else readable_unit(worth)
+    unit = print_unit(worth, money_unit, measures)
     number = worth.number / unit.factor
     if not _is_short(number):
         return Trouble("too-large" if abs(number) >= _LIMIT else "endless", worth)
@@ -45,6 +44,12 @@ def printed(worth: Worth, money_unit: str, measures: Measures) -> Amount | Troub
     if text is None or _digits(text) > _MOST_DIGITS:
         return Trouble("endless", worth)
     return _amount(text, unit, measures)
+
+
+def print_unit(worth: Worth, money_unit: str, measures: Measures) -> Unit:
+    """What a computed value prints in: money in the scheme's unit, all else in its own."""
+    money = read_unit(*measures.scaled(money_unit), measures) if money_unit else None
+    return money if money and money.powers == worth.powers else readable_unit(worth)
 
 
 def in_message(worth: Worth) -> str:

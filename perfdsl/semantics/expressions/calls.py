@@ -10,6 +10,7 @@ from perfdsl.diagnostics.nearest import nearest
 from perfdsl.diagnostics.phrases import listed, replacing
 from perfdsl.semantics.expressions import algebra
 from perfdsl.semantics.expressions.algebra import Trouble, Worth
+from perfdsl.semantics.expressions.algebra_text import print_unit
 from perfdsl.semantics.expressions.kinds import BAD_CALL, UNKNOWN_FUNCTION
 from perfdsl.semantics.expressions.results import MOST_OPERANDS, Result, Scope
 from perfdsl.semantics.expressions.troubles import mismatch, report
@@ -34,6 +35,9 @@ _DECIMALS = Text(
     "第二个数是小数位数，从 0 到 20 的整数", "the second is the decimals: a whole number to 20"
 )
 _TOO_MANY = Text("括号里的数太多", "there are too many values in its brackets")
+_NOTHING_LEFT = Text(
+    "取整以后成了 0，请写明保留几位小数", "nothing is left of it: say how many decimals to keep"
+)
 _ONE = Text("它只要一个数，最多再加小数位数", "it takes one value, and perhaps the decimals")
 
 
@@ -159,9 +163,14 @@ class Caller:
                 self.bad(node, _DECIMALS)
                 return None
             decimals = int(count.number)
-        done = algebra.floored(operands[0].worth, decimals)
+        worth = operands[0].worth
+        unit = print_unit(worth, self.evaluator.money_unit, self.evaluator.main.measures)
+        done = algebra.floored(worth, decimals, unit)
         if isinstance(done, Trouble):
             self.bad(node, _DECIMALS)
+            return None
+        if worth.number and not done.number:  # a promise of nothing is never meant
+            self.bad(node, _NOTHING_LEFT)
             return None
         return done
 

@@ -69,7 +69,10 @@ class Unit:
         tops = [one for one in self.parts if one.power > 0 and not one.is_plain_ratio]
         has_money = any(one.dimension == "money" for one in tops)
         squared = any(abs(power) > 1 for _, power in self.powers)
-        return squared or not tops or (has_money and len(tops) > 1)
+        both = {one.dimension for one in self.parts if one.power < 0} & {"duration"}
+        times = both & {one.dimension for one in tops}  # 年/天, 次·天/年
+        split = any("/" in one.word and len(self.parts) > 1 for one in self.parts)  # 台/套 by 套
+        return squared or not tops or bool(times) or split or (has_money and len(tops) > 1)
 
 
 BARE = Unit(1, "", Fraction(1), (), ())

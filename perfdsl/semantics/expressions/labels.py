@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.diagnostics.phrases import first_written
@@ -11,6 +11,7 @@ from perfdsl.semantics.expressions.kinds import NAME_TAKEN
 from perfdsl.semantics.expressions.row_index import RowIndex
 from perfdsl.semantics.modules.gathering import Modules
 from perfdsl.semantics.schemes.scheme import Scheme
+from perfdsl.source import Span
 from perfdsl.syntax import ast
 
 
@@ -32,3 +33,15 @@ def _taken(label: ast.Name, scheme: Scheme, modules: Modules) -> Text | None:
     if modules.of(label.span.source).constant(label):
         return Text("常量", "a constant")
     return Text("资金来源", "a money source") if scheme.source(label.text) else None
+
+
+def visible_label(
+    node: ast.Name | ast.Path, rows: RowIndex, arguments: Sequence[Span]
+) -> ast.Name | None:
+    """The label that a name may mean; none in the brackets of a 沿用, which are outside the rows."""
+    entry = rows.labels.get(node.text) if isinstance(node, ast.Name) else None
+    span = node.span
+    outside = any(
+        one.source is span.source and one.start <= span.start < one.end for one in arguments
+    )
+    return entry.label if entry and not outside else None

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from typing import TypeGuard
 
 from perfdsl.diagnostics.model import Diagnostic, Fix, Related, Text
 from perfdsl.diagnostics.nearest import nearest
@@ -18,6 +17,7 @@ from perfdsl.semantics.expressions.kinds import (
     UNKNOWN_INDICATOR,
     UNKNOWN_NAME,
 )
+from perfdsl.semantics.expressions.labels import visible_label
 from perfdsl.semantics.expressions.ordering import lowest_first
 from perfdsl.semantics.expressions.results import Result
 from perfdsl.semantics.expressions.row_index import Placed, RowIndex, plain_name
@@ -25,7 +25,10 @@ from perfdsl.semantics.model import Amount, Budget, Money, Step
 from perfdsl.semantics.modules.mentions import nodes_of
 from perfdsl.semantics.schemes.scheme import Scheme
 from perfdsl.semantics.values.exact import plain
+from perfdsl.source import Span
 from perfdsl.syntax import ast
+
+_MIDTERM = "中期"
 
 
 class PeriodScope(Constants):
@@ -44,6 +47,7 @@ class PeriodScope(Constants):
         self.members = members
         self.budget_of = budget_of
         self.midterm: PeriodScope | None = None
+        self.arguments: tuple[Span, ...] = ()
         self.rows = RowIndex(scheme, members)
 
     # -- rows
@@ -151,6 +155,10 @@ class PeriodScope(Constants):
         words = [node] if isinstance(node, ast.Name) else []
         if isinstance(node, ast.Path):
             words = [one for one in node.parts if isinstance(one, ast.Name)]
+            if self.midterm and isinstance(node.parts[0], ast.Keyword):
+                said = tuple(one.text for one in words)
+                is_level = len(said) == len(node.parts) - 1 and self.rows.is_level(said)
+                return (_MIDTERM, *said) if is_level else None
             if len(words) < len(node.parts):
                 return None
         if not words or self.is_known(words[0]):
@@ -163,6 +171,9 @@ class PeriodScope(Constants):
         words = self.level_key(node)
         if words is None:
             return None
+        if words[0] == _MIDTERM and self.midterm:
+            rows = self.midterm.rows.below(words[1:])
+            return [self.named(one.entry.name or node, self.midterm.row(one.entry)) for one in rows]
         rows = self.rows.below(words)
         return [self.named(one.entry.name or node, self.row(one.entry)) for one in rows]
 
@@ -180,7 +191,7 @@ class PeriodScope(Constants):
 
     def is_known(self, node: ast.Name) -> bool:
         """Whether the name means something other than a level."""
-        known = node.text in self.rows.labels or self.scheme.source(node.text) is not None
+        known = self.hides(node) or self.scheme.source(node.text) is not None
         return known or super().is_known(node)
 
     def unknown(self, node: ast.Name) -> None:
@@ -201,10 +212,10 @@ class PeriodScope(Constants):
     def hides(self, node: ast.Name | ast.Path) -> bool:
         """Whether a label stands before a constant of the name.
 
-        Not the label of a template in another file: who gives an argument means what it means in
-        the file where it is given.
+        Not the label of a template in another file, and none in an argument: who gives one means
+        what it means where it is given.
         """
-        label = self.rows.labels[node.text].label if _is_in(node, self.rows.labels) else None
+        label = visible_label(node, self.rows, self.arguments)
         if label is None:
             return False
         is_own = label.span.source is node.span.source
@@ -282,7 +293,3 @@ class PeriodScope(Constants):
         if len(rest) > 1:
             return self.midterm.indicator(replace(node, parts=tuple(rest)))
         return self.named(node, self.evaluator.value(rest[0], self.midterm))
-
-
-def _is_in(node: ast.Name | ast.Path, labels: Mapping[str, ast.Entry]) -> TypeGuard[ast.Name]:
-    return isinstance(node, ast.Name) and node.text in labels

@@ -31,7 +31,7 @@ from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import ast
 from perfdsl.syntax.parser import parse
 
-_DEEPEST = 32
+_DEEPEST = 64
 
 
 Opener = Callable[[SourceFile, str], SourceFile | Refusal]
@@ -180,7 +180,7 @@ class _Gatherer:
         if opened in self.modules.waiting:
             self.circle(node, opened)
             return None
-        if len(self.modules.waiting) >= _DEEPEST:
+        if opened not in self.modules.known and len(self.modules.waiting) >= _DEEPEST:
             text = Text(
                 f"导入套得太深（超过 {_DEEPEST} 层）", f"imports nest deeper than {_DEEPEST}"
             )

@@ -49,6 +49,7 @@ def read_project(
     """The project, as far as it can be understood, and what is wrong with it."""
     expanded = expander.expand(node)
     reader = _ProjectReader(expanded.project, context)
+    reader.year.scope.arguments = tuple(one.span for one in expanded.uses)
     if not expanded.complete:
         reader.complete = False
         reader.year.scope.rows.is_damaged = True
@@ -113,6 +114,7 @@ class _ProjectReader:
             return None
         members = blocks[0].members
         reader = PeriodReader(self.scheme, self.context.evaluator, members, self.found)
+        reader.scope.arguments = self.year.scope.arguments
         self.year.scope.midterm = reader.scope
         return reader
 

@@ -20,11 +20,17 @@ from perfdsl.source import Span
 
 _OFF = Text("忽略", "off")
 _NAMES_OF_A_SCHEME = (UNKNOWN_LEVEL, UNKNOWN_FIELD, UNKNOWN_SOURCE, UNKNOWN_ATTRIBUTE)
+# What a scheme may have taken back in a line that could not be read: levels, parts, rows, weights.
+_WANTED = ("P402", "P403", "P404", "P405", "P413", "P416", "P417")
 
 
 def without_consequences(found: Iterable[Diagnostic], scheme: Scheme) -> Iterator[Diagnostic]:
-    """The findings of projects, less the names that the scheme may lack by a fault of its own."""
-    return (one for one in found if scheme.complete or one.kind not in _NAMES_OF_A_SCHEME)
+    """The findings of projects, less what the scheme may lack or want by a fault of its own."""
+    return (one for one in found if scheme.complete or not _follows(one))
+
+
+def _follows(found: Diagnostic) -> bool:
+    return found.kind in _NAMES_OF_A_SCHEME or found.kind.code in _WANTED
 
 
 def judge_severities(schemes: Iterable[Scheme], kinds: Iterable[Kind]) -> Iterator[Diagnostic]:

@@ -34,7 +34,7 @@ SORTS = (TEXT, DATE, COUNT, MONEY, PRICE, DURATION, RATIO)
 _BARE = Sort("不带单位的数", "", "a number without a unit")
 _OF_DIMENSION = {"money": MONEY, "duration": DURATION, "ratio": RATIO, "count": COUNT}
 # A number without a unit counts, and in a budget it is in the scheme's money unit.
-_TAKE_BARE = (COUNT, MONEY)
+_TAKE_BARE = (COUNT,)
 
 
 def sort_named(word: str) -> Sort | None:

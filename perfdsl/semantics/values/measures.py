@@ -136,7 +136,7 @@ class Measures:
     def _first_of_its_name(self, line: ast.Measure, found: list[Diagnostic]) -> bool:
         clashes = []
         for name in (line.name, *line.aliases):
-            first = self._declared.setdefault(name.text, name.span)
+            first = self._declared.setdefault(name.text, self._adopted.get(name.text, name.span))
             if first is not name.span:
                 clashes.append(
                     DUPLICATE_MEASURE.at(name.span, name=name.text, related=first_written(first))
