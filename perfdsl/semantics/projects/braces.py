@@ -36,12 +36,8 @@ def braces_in_texts(
     node: ast.Project, module: Module, uses: tuple[Used, ...]
 ) -> Iterator[Diagnostic]:
     """A warning for each text of the project that names a constant, or its template's parameter."""
-    known: set[str] | None = None
-    for one in nodes_of(node.members):
+    known = {*module.names(constants_of), *(b.name for use in uses for b in use.bindings)}
+    for one in nodes_of(node.members) if known else ():
         found = _PLACE.search(one.value) if isinstance(one, ast.Text) else None
-        if found is None or not isinstance(one, ast.Text):
-            continue
-        if known is None:
-            known = {*module.names(constants_of), *(b.name for use in uses for b in use.bindings)}
-        if found[1] in known:
+        if found and isinstance(one, ast.Text) and found[1] in known:
             yield BRACES_IN_TEXT.at(one.span, place=found[0])
