@@ -85,7 +85,8 @@ def resolve(module: Module, program: Program) -> Resolved:
     """
     resolver = _Resolver(module, program)
     model = resolver.run()
-    return Resolved(model, (*resolver.found, *unused_imports(module)))
+    scheme = program.defaults.scheme
+    return Resolved(model, (*resolver.found, *unused_imports(module, scheme)))
 
 
 class _Resolver:

@@ -378,3 +378,10 @@ def test_one_code_for_two_units_is_told(run: Run, plant: Plant) -> None:
     ran = run("build", "--together", "全市")
     assert (ran.status, ran.out) == (2, "")
     assert "单位 101 的名称不同" in ran.err
+
+
+def test_an_import_of_the_scheme_that_the_settings_name_is_used(run: Run, plant: Plant) -> None:
+    plant("体例.perf", '体例 "本市" 沿用 "项目支出绩效目标-2015" {\n}\n')
+    plant("perf.toml", 'scheme = "本市"\nyear = 2023\n')
+    plant("甲.perf", source("101", "1.00", head='导入 "体例.perf"\n'))
+    assert run("check", "甲.perf").out == "没有发现问题\n"

@@ -75,11 +75,14 @@ class Modules:
         return list(found.values())
 
 
-def unused_imports(module: Module) -> Iterator[Diagnostic]:
-    """A hint for each import of which no word appears; not where the import itself is at fault."""
+def unused_imports(module: Module, scheme: str | None = None) -> Iterator[Diagnostic]:
+    """A hint for each import of which no word appears; not where the import itself is at fault.
+
+    ``scheme`` is in force though the file does not say it: the workspace does.
+    """
     if not module.imports:
         return
-    words = mentioned(module.declarations)
+    words = mentioned(module.declarations) | ({scheme} if scheme else set())
     faulty = [one.span for one in module.diagnostics if one.span]
     for one in module.imports:
         span = one.node.span
