@@ -10,6 +10,7 @@ from perfdsl.semantics.modules import kinds as import_kinds
 from perfdsl.semantics.projects import braces
 from perfdsl.semantics.schemes import kinds as scheme_kinds
 from perfdsl.semantics.templates import kinds as template_kinds
+from perfdsl.semantics.templates import unused
 from perfdsl.semantics.values import measures, quantities
 from perfdsl.semantics.values import reader as values
 from perfdsl.syntax import kinds as syntax
@@ -25,6 +26,7 @@ LANGUAGE_KINDS: tuple[Kind, ...] = (
     *expression_kinds.KINDS,
     *braces.KINDS,
     *template_kinds.KINDS,
+    *unused.KINDS,
     *values.KINDS,
     *quantities.KINDS,
     *check.KINDS,

@@ -21,6 +21,7 @@ from perfdsl.semantics.schemes.scheme import Scheme, SeverityRule
 from perfdsl.semantics.schemes.standing import Schemes, known_names
 from perfdsl.semantics.templates.check import check_template
 from perfdsl.semantics.templates.expansion import Expander
+from perfdsl.semantics.templates.unused import unused_parameters
 from perfdsl.semantics.templates.visible import VisibleTemplates
 from perfdsl.semantics.values.reader import EMPTY_TEXT
 from perfdsl.source import SourceFile, Span
@@ -75,7 +76,8 @@ class Program:
                 self.schemes.of(node)
             templates = VisibleTemplates(Evaluator(self.modules, one, None, []))
             for template in one.templates.values():
-                one.diagnostics += check_template(template, templates)
+                faults = check_template(template, templates)
+                one.diagnostics += faults or unused_parameters(template)
 
 
 def resolve(module: Module, program: Program) -> Resolved:

@@ -13,14 +13,14 @@ _PLACE = re.compile(r"\{([^{}]+)\}")
 _UNIT_PARTS = re.compile(r"[/·*~～〜±.0-9,+-]+")
 
 
-def mentioned(declarations: tuple[ast.Declaration, ...]) -> frozenset[str]:
+def mentioned(*roots: object) -> frozenset[str]:
     """Every word that may be a name or a unit: ``单价``, ``库.单价``, ``{名}`` in a text, ``课``.
 
     Generous: a word counts whatever it stands for, so that an import is called unused only where
     no word of it appears.
     """
     words: set[str] = set()
-    for node in nodes_of(declarations):
+    for node in nodes_of(*roots):
         match node:
             case ast.Name():
                 words.add(node.text)
