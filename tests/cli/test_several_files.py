@@ -282,7 +282,7 @@ def test_two_files_that_import_each_other_are_one_circle(run: Run, plant: Plant)
     ran = run("check", "丙.perf", "丁.perf")
     assert ran.status == 1
     assert ran.out.count("P242") == 1
-    assert "丙.perf → 丁.perf → 丙.perf" in ran.out
+    assert "丁.perf → 丙.perf → 丁.perf" in ran.out
 
 
 def test_schemes_of_one_name_that_say_different_things_cannot_be_one_document(

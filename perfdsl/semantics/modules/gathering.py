@@ -53,6 +53,8 @@ class Modules:
         self.opener = opener
         self.known: dict[SourceFile, Module] = {}
         self.waiting: list[SourceFile] = []
+        self.opening: list[ast.Import] = []
+        self.circles: dict[SourceFile, list[Diagnostic]] = {}
 
     def of(self, source: SourceFile) -> Module:
         """The module of a source: every declaration, and what is wrong with them."""
@@ -80,7 +82,7 @@ def unused_imports(module: Module, scheme: str | None = None) -> Iterator[Diagno
 
     ``scheme`` is in force though the file does not say it: the workspace does.
     """
-    if not module.imports:
+    if not module.imports or any(one.kind is IMPORT_CIRCLE for one in module.diagnostics):
         return
     words = mentioned(module.declarations) | ({scheme} if scheme else set())
     faulty = [one.span for one in module.diagnostics if one.span]
@@ -141,7 +143,7 @@ class _Gatherer:
         self.found += module.measures.declare(
             one for one in module.declarations if isinstance(one, ast.Measure)
         )
-        module.diagnostics = self.found
+        module.diagnostics = self.found + self.modules.circles.get(module.source, [])
         return module
 
     def declare(self, into: dict[str, Named], sort: type[Named]) -> None:
@@ -189,7 +191,10 @@ class _Gatherer:
             )
             self.refused(node, Refusal(text))
             return None
-        return self.modules.of(opened)
+        self.modules.opening.append(node)
+        module = self.modules.of(opened)
+        self.modules.opening.pop()
+        return module
 
     def refused(self, node: ast.Import, refusal: Refusal) -> None:
         better = refusal.suggestion
@@ -206,10 +211,17 @@ class _Gatherer:
         )
 
     def circle(self, node: ast.Import, opened: SourceFile) -> None:
-        waiting = self.modules.waiting
-        files = [*waiting[waiting.index(opened) :], opened]
-        path = " → ".join(one.path for one in files)
-        self.found.append(IMPORT_CIRCLE.at(node.path.span, path=path))
+        """Told at the file whose path comes first, wherever the circle was entered, to all in it."""
+        modules = self.modules
+        start = modules.waiting.index(opened)
+        ring = list(zip(modules.waiting[start:], [*modules.opening[start:], node], strict=True))
+        first = min(range(len(ring)), key=lambda place: ring[place][0].path)
+        ring = ring[first:] + ring[:first]
+        path = " → ".join([*(source.path for source, _ in ring), ring[0][0].path])
+        found = IMPORT_CIRCLE.at(ring[0][1].path.span, path=path)
+        for source, _ in ring:
+            told = modules.circles.setdefault(source, [])
+            told += [] if found in told else [found]
 
     def clashes(self, sort: Sort[Named]) -> None:
         """Names that mean two things here: the second import is told, with both places."""
