@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Literal, cast
 
 from lark import v_args
 
+from perfdsl.source import Span
 from perfdsl.syntax import ast
 from perfdsl.syntax.leaves import Block, Leaves
 from perfdsl.syntax.token import Token
@@ -85,10 +86,10 @@ class SchemeBuilder(Leaves):
         return ast.Setting("severity", words, None, self._from(keyword, word))
 
     def field(self, keyword: Token, name: Token, *modifiers: object) -> ast.FieldRule:
-        said = _Modifiers(modifiers)
+        said = _Modifiers(modifiers, self._at)
         span = self._from(keyword, name)
         return ast.FieldRule(
-            self._name(name), said.need, said.aliases, said.kind, said.choices, span
+            self._name(name), said.need, said.aliases, said.kind, said.choices, span, said.again
         )
 
     def field_kind(self, word: Token) -> ast.Name:
@@ -100,7 +101,7 @@ class SchemeBuilder(Leaves):
 
     def level(self, name: Token, *parts: object) -> ast.LevelRule:
         *modifiers, body = parts
-        said = _Modifiers(modifiers)
+        said = _Modifiers(modifiers, self._at)
         levels = cast(Block, body).members if body else ()
         return ast.LevelRule(
             self._name(name),
@@ -110,6 +111,7 @@ class SchemeBuilder(Leaves):
             said.rows,
             cast("tuple[ast.LevelRule, ...]", levels),
             self._from(name),
+            said.again,
         )
 
     def levels(self, *parts: object) -> Block:
@@ -128,9 +130,13 @@ class SchemeBuilder(Leaves):
 
 
 class _Modifiers:
-    """What 必填, 又名, 权重, 行数 and the others say after a name; the last word of a sort wins."""
+    """What 必填, 又名, 权重, 行数 and the others say after a name; the last of a sort wins.
 
-    def __init__(self, parts: Sequence[object]) -> None:
+    ``again`` are those that follow another of their sort.
+    """
+
+    def __init__(self, parts: Sequence[object], at: Callable[[int, int], Span]) -> None:
+        self.again = tuple(_again(parts, at))
         self.need: ast.Need | None = None
         self.aliases: tuple[ast.Name, ...] = ()
         self.weight: ast.Quantity | None = None
@@ -151,3 +157,22 @@ class _Modifiers:
                     self.choices += part.words
                 case _:
                     self.aliases += cast("tuple[ast.Name, ...]", part)
+
+
+def _again(parts: Sequence[object], at: Callable[[int, int], Span]) -> Iterator[Span]:
+    seen: set[str] = set()
+    for part in parts:
+        sort = _sort(part)
+        if sort in seen:
+            yield at(part.start, part.end) if isinstance(part, Token) else _span(part)
+        seen |= {sort} if sort else set()
+
+
+def _sort(part: object) -> str | None:
+    """The sort of a modifier that is said once; aliases and choices may be added to."""
+    sorts = {Token: "need", ast.Quantity: "weight", ast.RowCount: "rows", ast.Name: "kind"}
+    return sorts.get(type(part))
+
+
+def _span(part: object) -> Span:
+    return cast(ast.Name, part).span

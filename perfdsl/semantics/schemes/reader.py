@@ -8,7 +8,13 @@ from decimal import Decimal
 from typing import Final
 
 from perfdsl.diagnostics.model import Diagnostic, Text
-from perfdsl.semantics.schemes.kinds import BAD_SETTING, DUPLICATE_NAME, INCOMPLETE_SCHEME
+from perfdsl.semantics.modules.mentions import nodes_of
+from perfdsl.semantics.schemes.kinds import (
+    BAD_SETTING,
+    DUPLICATE_NAME,
+    INCOMPLETE_SCHEME,
+    SET_TWICE,
+)
 from perfdsl.semantics.schemes.levels import LevelReader, rules
 from perfdsl.semantics.schemes.scheme import (
     DEFAULT_FORM,
@@ -85,6 +91,7 @@ class _SchemeReader:
         self.require("金额单位", "money unit", "金额单位 万元", bool(money_unit))
         if not (levels and sources and money_unit):
             return None
+        self.said_again()
         basis, form = settings.text("basis"), settings.text("form")
         scheme = Scheme(
             name=self.node.name.value,
@@ -131,6 +138,12 @@ class _SchemeReader:
         return total if self.level_reader.adds_up(items, levels, total, stated) else None
 
     # -- fields
+
+    def said_again(self) -> None:
+        """Tell a word that takes back one before it on the same line: 必填 选填."""
+        for one in nodes_of(self.node.items):
+            for span in one.again if isinstance(one, ast.FieldRule | ast.LevelRule) else ():
+                self.found.append(SET_TWICE.at(span, name=span.text))
 
     def fields(self) -> tuple[FieldRule, ...]:
         """The parent's fields, each changed by one of its name here, then the new ones."""

@@ -20,7 +20,10 @@ class RowCount:
 
 @dataclass(frozen=True, slots=True)
 class LevelRule:
-    """A level a scheme declares, with the levels below it. ``need`` None: as in the parent scheme."""
+    """A level a scheme declares, with the levels below it. ``need`` None: as in the parent scheme.
+
+    ``again`` are the places of settings that follow another of their sort (必填 选填).
+    """
 
     name: Name
     need: Need | None
@@ -29,6 +32,7 @@ class LevelRule:
     rows: RowCount | None
     levels: tuple[LevelRule | Broken, ...]
     span: Span = field(compare=False, repr=False)
+    again: tuple[Span, ...] = field(default=(), compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,7 @@ class FieldRule:
     kind: Name | None
     choices: tuple[Name | Text, ...]
     span: Span = field(compare=False, repr=False)
+    again: tuple[Span, ...] = field(default=(), compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
