@@ -48,6 +48,7 @@ class PeriodScope(Constants):
         self.budget_of = budget_of
         self.midterm: PeriodScope | None = None
         self.arguments: tuple[Span, ...] = ()
+        self.is_midterm = False
         self.rows = RowIndex(scheme, members)
 
     # -- rows
@@ -288,6 +289,10 @@ class PeriodScope(Constants):
     ) -> Result | None:
         if self.midterm is None:
             remedy = Text("写上 中期 … { … }", "write a block 中期 … { … }")
+            if self.is_midterm:
+                remedy = Text(
+                    "这里已经在中期里，去掉「中期.」", "this is the mid-term block: drop 中期."
+                )
             self.not_here(node, Text("中期目标", "mid-term block"), remedy)
             return None
         if len(rest) > 1:

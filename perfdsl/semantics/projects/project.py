@@ -115,6 +115,7 @@ class _ProjectReader:
         members = blocks[0].members
         reader = PeriodReader(self.scheme, self.context.evaluator, members, self.found)
         reader.scope.arguments = self.year.scope.arguments
+        reader.scope.is_midterm = True
         self.year.scope.midterm = reader.scope
         return reader
 
