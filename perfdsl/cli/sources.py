@@ -135,7 +135,9 @@ class Run:
         self.settings = here.settings
         defaults = _defaults(here.settings)
         self.compiler = Compiler(self.library.imported, defaults)
-        self.diagnostics = tuple(judge_defaults(defaults))
+        self.ceiling = _ceiling(here.settings)
+        told = workspace_ceiling.judge(self.ceiling) if self.ceiling else []
+        self.diagnostics = (*judge_defaults(defaults), *told)
         self.told: set[tuple[str, str, str, int, str]] = set()
         self.done: dict[Path, Compiled] = {}
 
@@ -166,13 +168,10 @@ class Run:
 
     def whole_workspace(self) -> tuple[Diagnostic, ...]:
         """What all sources together do not prove; only where each of them is sound."""
-        ceiling = self.settings.ceiling
         models = [one.model for one in self.done.values() if one.model]
-        if ceiling is None or not all(one.is_sound for one in self.done.values()):
+        if self.ceiling is None or not all(one.is_sound for one in self.done.values()):
             return ()
-        value = ceiling.value
-        stated = WorkspaceCeiling(value.bound, value.amount, value.amount_span)
-        return tuple(workspace_ceiling.check(models, stated))
+        return tuple(workspace_ceiling.check(models, self.ceiling))
 
     def new(self, diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
         """Those not told before: files share what they import, and so its faults."""
@@ -184,6 +183,11 @@ class Run:
                 self.told.add(key)
                 kept.append(one)
         return tuple(kept)
+
+
+def _ceiling(settings: Settings) -> WorkspaceCeiling | None:
+    value = settings.ceiling.value if settings.ceiling else None
+    return WorkspaceCeiling(value.bound, value.amount, value.amount_span) if value else None
 
 
 def _defaults(settings: Settings) -> Defaults:

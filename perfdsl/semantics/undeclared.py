@@ -11,13 +11,19 @@ from perfdsl.syntax import ast
 
 
 def undeclared(
-    kind: Kind, name: ast.Name, known: Sequence[str], spellings: Sequence[str] = ()
+    kind: Kind,
+    name: ast.Name,
+    known: Sequence[str],
+    spellings: Sequence[str] = (),
+    *,
+    may_guess: bool = True,
 ) -> Diagnostic:
     """A finding for an undeclared name: with the nearest declared one, else with all of them.
 
     ``spellings`` are other ways to write the known names, for comparing only.
     """
-    close = nearest(name.text, (*known, *spellings), cutoff=0.6 if len(name.text) > 3 else 0.5)
+    cutoff = 0.6 if len(name.text) > 3 else 0.5
+    close = nearest(name.text, (*known, *spellings), cutoff) if may_guess else None
     if close is None:
         names = listed(known)
         choices = Text(f"可以写：{names.zh}", f"declared here: {names.en}")

@@ -9,7 +9,7 @@ from perfdsl.diagnostics.nearest import nearest
 from perfdsl.diagnostics.phrases import inserting, named, quoting, replacing
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import kinds
-from perfdsl.syntax.token import Token, keyword_rows, reserved
+from perfdsl.syntax.token import Token, keyword_rows, keywords, reserved
 
 _SIGNS = {
     "STRING": Text("引号里的文字", "a quoted text"),
@@ -144,6 +144,11 @@ def _unexpected(
         number = Text("0.5 这样的数", "a number such as 0.5")
         return kinds.UNEXPECTED.at(span, what=named("."), expected=number)
     help = _help_for(tokens, at)
+    is_keyword = span.text in keywords() and token.type not in reserved()
+    if not help and is_keyword and "NAME" in expected and "STRING" not in expected:
+        help = Text(
+            "这个词是语言里的词，换一个名称", "the word is one of the language: choose another name"
+        )
     if help:
         return kinds.UNEXPECTED.at(span, help=help, what=_met(token, span.text))
     if at and tokens[at - 1].type in ("COMPARE", "EQ"):  # a text or a name is another fault there

@@ -191,9 +191,16 @@ def test_the_control_figure_is_not_judged_while_a_file_is_faulty(run: Run, plant
     assert "P414" not in run("check").out
 
 
-def test_a_control_figure_that_is_no_money_is_told(run: Run, plant: Plant) -> None:
-    settings(plant, 'ceiling = "3套"')
-    assert "P214" in run("check").out
+@pytest.mark.parametrize("figure", ["3套", "5", "1元/台"])
+def test_a_control_figure_that_is_no_money_stops_the_command(
+    run: Run, plant: Plant, figure: str
+) -> None:
+    settings(plant, f'ceiling = "{figure}"')
+    for command in ("check", "build"):
+        ran = run(command)
+        assert ran.status == 1
+        assert "P214" in ran.out + ran.err
+        assert ".json" not in ran.out
 
 
 # -- severities and editions

@@ -50,13 +50,21 @@ class WorkspaceCeiling:
     span: Span
 
 
+def judge(ceiling: WorkspaceCeiling) -> list[Diagnostic]:
+    """What is wrong with the figure itself: it is an amount with its unit."""
+    literal = read_literal(ceiling.amount)
+    if isinstance(literal, ast.Quantity) and _worth(literal.text, shipped_measures()) is not None:
+        return []
+    help = Text("写金额和单位，如 4412.10万元", "an amount with its unit, such as 4412.10万元")
+    return [NOT_MONEY.at(ceiling.span, text=ceiling.amount, unit="万元", help=help)]
+
+
 def check(models: Sequence[Model], ceiling: WorkspaceCeiling) -> list[Diagnostic]:
     """Not judged while a project's budget is unknown: its own finding comes first."""
     literal = read_literal(ceiling.amount)
-    measures = shipped_measures()
-    wanted = _worth(literal.text, measures) if isinstance(literal, ast.Quantity) else None
+    wanted = _worth(literal.text, shipped_measures()) if literal else None
     if literal is None or wanted is None:
-        return [NOT_MONEY.at(ceiling.span, text=ceiling.amount, unit="万元")]
+        return []  # ``judge`` has told
     total = _total(models)
     if total is None or total == wanted or (total < wanted and ceiling.operator == "<="):
         return []

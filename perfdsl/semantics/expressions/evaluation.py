@@ -59,6 +59,7 @@ class Evaluator:
         self.guesses = _MOST_GUESSES
         self.is_exhausted = False
         self.depth = 0
+        self.is_ordering = False
         self.readers: dict[SourceFile, ValueReader] = {}
         self.known: dict[Hashable, Result | None] = {}
         self.open: list[tuple[Hashable, str, Span]] = []
@@ -125,9 +126,11 @@ class Evaluator:
 
     def constant(self, node: ast.Let, scope: Scope) -> Result | None:
         """The value of a constant; those it stands on first."""
-        if not self.open:  # else it is one of those already
+        if not self.is_ordering:  # else it is one of those already
+            self.is_ordering = True
             for one in lowest_first(node, self.constants_in, lambda let: id(let) in self.known):
                 self.one_constant(one, scope)
+            self.is_ordering = False
         return self.one_constant(node, scope)
 
     def one_constant(self, node: ast.Let, scope: Scope) -> Result | None:

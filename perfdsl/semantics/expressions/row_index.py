@@ -70,7 +70,7 @@ class RowIndex:
     def named(self, text: ast.Text, words: Sequence[str]) -> list[Placed]:
         """The rows of a name, below the levels that the words say, if any."""
         same = self.by_name.get(plain_name(text), [])
-        return [one for one in same if not words or self.belongs(one, words)]
+        return [one for one in same if self.belongs(one, words)] if words else same
 
     def is_level(self, words: Sequence[str]) -> bool:
         """Whether the words name a 一级, a 二级, or one below the other."""

@@ -5,22 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from perfdsl.diagnostics.model import Diagnostic, Fix, Related, Text
-from perfdsl.diagnostics.nearest import nearest
-from perfdsl.diagnostics.phrases import listed, replacing
+from perfdsl.diagnostics.model import Diagnostic, Text
+from perfdsl.diagnostics.phrases import replacing
 from perfdsl.semantics.expressions import algebra
 from perfdsl.semantics.expressions.algebra import Worth
 from perfdsl.semantics.expressions.constants import Constants
 from perfdsl.semantics.expressions.evaluation import Evaluator
 from perfdsl.semantics.expressions.kinds import (
-    AMBIGUOUS_INDICATOR,
-    UNKNOWN_INDICATOR,
     UNKNOWN_NAME,
 )
 from perfdsl.semantics.expressions.labels import visible_label
 from perfdsl.semantics.expressions.ordering import lowest_first
 from perfdsl.semantics.expressions.results import Result
-from perfdsl.semantics.expressions.row_index import Placed, RowIndex, plain_name
+from perfdsl.semantics.expressions.row_findings import ambiguous, unknown_row
+from perfdsl.semantics.expressions.row_index import RowIndex, plain_name
 from perfdsl.semantics.model import Amount, Budget, Money, Step
 from perfdsl.semantics.modules.mentions import nodes_of
 from perfdsl.semantics.schemes.scheme import Scheme
@@ -29,6 +27,10 @@ from perfdsl.source import Span
 from perfdsl.syntax import ast
 
 _MIDTERM = "中期"
+_LABEL = Text(
+    "「{name}」：标签在沿用的括号里不能用", "label “{name}”: none is known in the brackets of 沿用"
+)
+_NOT_IN_BRACKETS = Text("写上数，或用常量", "give the number, or a constant")
 
 
 class PeriodScope(Constants):
@@ -48,7 +50,7 @@ class PeriodScope(Constants):
         self.budget_of = budget_of
         self.midterm: PeriodScope | None = None
         self.arguments: tuple[Span, ...] = ()
-        self.is_midterm = False
+        self.is_midterm = self.is_ordering = False
         self.rows = RowIndex(scheme, members)
 
     # -- rows
@@ -59,9 +61,11 @@ class PeriodScope(Constants):
 
     def row(self, entry: ast.Entry) -> Result | None:
         """The value of a row, as stated or computed; those it stands on first."""
-        if not self.evaluator.open:  # else it is one of those already
+        if not self.is_ordering:  # else it is one of those already
+            self.is_ordering = True
             for one in lowest_first(entry, self.rows_in, lambda row: id(row) in self.known):
                 self.one_row(one)
+            self.is_ordering = False
         return self.one_row(entry)
 
     def rows_in(self, entry: ast.Entry) -> Iterator[ast.Entry]:
@@ -107,49 +111,13 @@ class PeriodScope(Constants):
                 self.unknown_row(node, text)
             return None
         if len(rows) > 1:
-            self.ambiguous(node, text, rows)
+            self.found += ambiguous(node, text, rows)
             return None
         return self.named(node, self.row(rows[0].entry))
 
     def unknown_row(self, node: ast.Expression, text: ast.Text) -> None:
-        """No such row: the nearest name, or where the name does stand."""
-        same = self.rows.by_name.get(plain_name(text), [])
-        names = self.rows.names
-        close = nearest(text.value, names) if self.evaluator.may_guess() else None
-        known = listed(names[:20])
-        choices = Text(f"这个项目里有：{known.zh}", f"this project has: {known.en}")
-        fixes: tuple[Fix, ...] = ()
-        if same:
-            paths = listed(one.path for one in same)
-            choices = Text(f"它写在别的级别下：{paths.zh}", f"it stands elsewhere: {paths.en}")
-            fixes = tuple(replacing(node.span, one.path) for one in same[:1])
-        elif close:
-            choices = Text(f"是不是「{close}」？", f"did you mean “{close}”?")
-            fixes = (replacing(text.span, f'"{close}"'),)
-        elif not names:
-            choices = Text("这个项目里没有指标", "this project has no indicators")
-        self.found.append(
-            UNKNOWN_INDICATOR.at(node.span, name=text.value, choices=choices, fixes=fixes)
-        )
-
-    def ambiguous(self, node: ast.Expression, text: ast.Text, rows: list[Placed]) -> None:
-        paths = list(dict.fromkeys(one.path for one in rows))
-        if len(paths) < len(rows):
-            return  # twice in one level: that is the fault, and told
-        places = tuple(
-            Related(one.entry.name.span, Text(one.path, one.path)) for one in rows if one.entry.name
-        )
-        fixes = tuple(replacing(node.span, path) for path in paths)
-        self.found.append(
-            AMBIGUOUS_INDICATOR.at(
-                node.span,
-                name=text.value,
-                count=len(rows),
-                clear=listed(paths),
-                related=places,
-                fixes=fixes,
-            )
-        )
+        """Tell that there is no such row."""
+        self.found.append(unknown_row(node, text, self.rows, self.evaluator.may_guess()))
 
     def level_key(self, node: ast.Expression) -> tuple[str, ...] | None:
         """The words of a level, where the node names one and nothing else."""
@@ -199,6 +167,9 @@ class PeriodScope(Constants):
         """Tell it; a level's name alone is no value, the sum of its rows is."""
         if self.rows.is_damaged:
             return  # it may be the label of a row that was lost
+        if node.text in self.rows.labels:  # known, but not in the brackets of a 沿用
+            self.not_here(node, _LABEL.fill({"name": node.text}), _NOT_IN_BRACKETS)
+            return
         if not self.rows.is_level((node.text,)):
             super().unknown(node)
             return

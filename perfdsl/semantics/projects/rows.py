@@ -17,6 +17,9 @@ from perfdsl.source import Span
 from perfdsl.syntax import ast
 from perfdsl.syntax.kinds import NAME_CONTINUED
 
+_MOST_GUESSES = 60  # of misspelt levels in one project
+_MOST_LISTED = 100
+
 
 class RowReader:
     """Gathers the rows of one project. ``complete`` is False once something could not be placed."""
@@ -28,6 +31,7 @@ class RowReader:
         self.rows: list[Row] = []
         self.levels: list[tuple[Level, Span]] = []
         self.complete = True
+        self.guesses = _MOST_GUESSES
 
     def group(self, node: ast.Group) -> None:
         """A block in a project: a 一级 with its rows."""
@@ -84,13 +88,20 @@ class RowReader:
 
     def nearest_level(self, name: ast.Name) -> Level | None:
         """The level that a misspelt name meant, so that the rows below it are read as well."""
+        self.guesses -= 1
+        if self.guesses < 0:
+            return None
         close = nearest(name.text, [word for one in self.scheme.levels for word in one.names])
         return self.scheme.level(close) if close else None
 
     def no_level(self, name: ast.Name, levels: tuple[Level, ...]) -> None:
-        spellings = [word for level in levels for word in level.names]
-        known = [level.name for level in levels]
-        self.found.append(undeclared(kinds.UNKNOWN_LEVEL, name, known, spellings))
+        self.guesses -= 1
+        may_guess = self.guesses >= 0
+        spellings = [word for level in levels for word in level.names] if may_guess else []
+        known = [level.name for level in (levels if may_guess else levels[:_MOST_LISTED])]
+        self.found.append(
+            undeclared(kinds.UNKNOWN_LEVEL, name, known, spellings, may_guess=may_guess)
+        )
 
     def elsewhere(self, head: ast.Name) -> bool:
         """Report a word that belongs under another level, or to the project; else False."""

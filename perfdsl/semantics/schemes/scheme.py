@@ -116,6 +116,20 @@ class Scheme:
     complete: bool
     span: Span = field(compare=False, repr=False)
     form_span: Span | None = field(default=None, compare=False, repr=False)
+    _first: dict[str, Level] = field(init=False, compare=False, repr=False)
+    _second: dict[str, tuple[Level, Level]] = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Index the levels by every spelling: each row of each project asks for one."""
+        first = {word: one for one in reversed(self.levels) for word in one.names}
+        second = {
+            word: (one, below)
+            for one in reversed(self.levels)
+            for below in reversed(one.levels)
+            for word in below.names
+        }
+        object.__setattr__(self, "_first", first)
+        object.__setattr__(self, "_second", second)
 
     @property
     def severity_by_code(self) -> dict[str, Severity | None]:
@@ -138,15 +152,11 @@ class Scheme:
 
     def level(self, word: str) -> Level | None:
         """The 一级 with this spelling."""
-        return find(self.levels, word)
+        return self._first.get(word)
 
     def second_level(self, word: str) -> tuple[Level, Level] | None:
         """The first 一级 that has a 二级 with this spelling, and that 二级."""
-        for first in self.levels:
-            second = find(first.levels, word)
-            if second:
-                return first, second
-        return None
+        return self._second.get(word)
 
     def field(self, word: str) -> FieldRule | None:
         """The field with this spelling."""

@@ -169,6 +169,7 @@ class _Checker:
         for place in places(text):
             if place.name is None:
                 self.lone(place)
+                return  # the next braces of a text pair differently with this one mended
             elif place.name not in known and not self.is_constant(place.name):
                 self.unknown(place, known)
 

@@ -94,6 +94,9 @@ class Substitution:
 
     def value(self, node: ast.Value | None) -> ast.Value | None:
         body = self.amount(node.body) if node else None
+        is_name = node and node.comparator and isinstance(node.body, ast.Name)
+        if node and is_name and isinstance(body, ast.Text):  # given as a text, it names no row
+            body = ast.Bound(node.body.span.text, body, node.body.span)
         return replace(node, body=body) if node and body and body is not node.body else node
 
     def attribute(self, node: ast.Attribute | ast.Broken) -> ast.Attribute | ast.Broken:
