@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from functools import partial
 
 import click
@@ -13,10 +14,23 @@ from perfdsl.cli.console import Console
 from perfdsl.cli.help import EXAMPLES_HEAD, OPTIONS_HEAD, SHARED, Entry, Page, entry
 from perfdsl.cli.progress import watched
 from perfdsl.cli.sources import Run, status_of, workspace
-from perfdsl.diagnostics import as_json, text
+from perfdsl.diagnostics import formats, text
+from perfdsl.diagnostics.formats import FORMATS
 from perfdsl.diagnostics.model import Diagnostic, Text
 
-FORMATS = ("text", "json")
+_FORMAT_LIST = (
+    entry("text", "给人看（默认）", "for people (default)"),
+    entry(
+        "concise", "一个问题一行，编辑器里可以点开", "a line for each finding, clickable in editors"
+    ),
+    entry(
+        "json, jsonl", "给程序读；jsonl 一行一个问题", "for programs; jsonl has one finding a line"
+    ),
+    entry("sarif", "SARIF 2.1.0，连同改法", "SARIF 2.1.0, with the fixes"),
+    entry("github", "GitHub Actions 的注解", "annotations of GitHub Actions"),
+    entry("gitlab", "GitLab 的代码质量报告", "a Code Quality report of GitLab"),
+    entry("junit", "JUnit XML，多数构建服务器能读", "JUnit XML, which most build servers read"),
+)
 _PAGE = Page(
     usage=Text("perfc check [PATH…] [选项]", "perfc check [PATH…] [OPTIONS]"),
     about=Text(
@@ -33,12 +47,13 @@ _PAGE = Page(
             (
                 Entry(
                     Text("--output-format 格式", "--output-format FORMAT"),
-                    Text("text（默认）或 json", "text (default) or json"),
+                    Text("用哪种格式报告", "the format of the report"),
                 ),
                 entry("--strict", "有警告也算不通过", "warnings fail too"),
                 *SHARED,
             ),
         ),
+        (Text("格式：", "Formats:"), _FORMAT_LIST),
         (
             EXAMPLES_HEAD,
             (
@@ -77,8 +92,17 @@ def _run(console: Console, paths: tuple[str, ...], style: str, strict: bool) -> 
         if sound and not paths:
             diagnostics.extend(run.whole_workspace())
         status = run.status
-    if style == "json":
-        console.data(as_json.render(diagnostics, console.lang))
-    else:
-        console.out(text.render(diagnostics, console.lang, color=console.colors(sys.stdout)))
+    _report(console, style, diagnostics)
     return max(status, status_of(diagnostics, strict=strict))
+
+
+def _report(console: Console, style: str, diagnostics: Sequence[Diagnostic]) -> None:
+    """What people read is in the console's encoding, and what programs read in UTF-8."""
+    if style == "text":
+        console.out(text.render(diagnostics, console.lang, color=console.colors(sys.stdout)))
+        return
+    report = formats.render(style, diagnostics, console.lang)
+    if isinstance(report, bytes):
+        console.data(report)
+    else:
+        console.out(report)

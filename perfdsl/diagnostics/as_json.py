@@ -12,16 +12,22 @@ SCHEMA_FILE = "diagnostics.schema.json"
 
 
 def render(diagnostics: Iterable[Diagnostic], lang: Lang) -> bytes:
-    """The findings as UTF-8 JSON in the order given. The language changes only the words.
+    """The findings as UTF-8 JSON in the order given. The language changes only the words."""
+    found = [as_object(diagnostic, lang) for diagnostic in diagnostics]
+    return encoded({"schema": 1, "diagnostics": found}, indent=2)
+
+
+def encoded(value: object, *, indent: int | None = None) -> bytes:
+    """A JSON value as UTF-8 with a line end, on one line unless indented.
 
     A character that is not Unicode (half a surrogate in a file name) becomes a JSON escape.
     """
-    found = [_diagnostic(diagnostic, lang) for diagnostic in diagnostics]
-    shown = json.dumps({"schema": 1, "diagnostics": found}, ensure_ascii=False, indent=2)
+    shown = json.dumps(value, ensure_ascii=False, indent=indent)
     return (shown + "\n").encode("utf-8", errors="backslashreplace")
 
 
-def _diagnostic(diagnostic: Diagnostic, lang: Lang) -> dict[str, object]:
+def as_object(diagnostic: Diagnostic, lang: Lang) -> dict[str, object]:
+    """One finding as the object ``diagnostics.schema.json`` describes."""
     return {
         "code": diagnostic.kind.code,
         "name": diagnostic.kind.name,

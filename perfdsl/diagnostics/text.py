@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from perfdsl.diagnostics.excerpt import ELLIPSIS, Mark, Row, Window, rows, window
+from perfdsl.diagnostics.folding import folded
 from perfdsl.diagnostics.model import Diagnostic, Lang, Related, Severity, Text
 from perfdsl.diagnostics.width import visible
 from perfdsl.source import SourceFile, Span
@@ -23,6 +24,10 @@ _HELP = Text("建议：{text}", "help: {text}")
 _FIX = Text("改法：{text}", "fix: {text}")
 _PROJECT = Text("位于：项目「{name}」", "in: project “{name}”")
 _MORE = Text("另有 {n} 处相关位置未列出", "{n} more related places are not shown")
+_FOLDED = Text(
+    "另有 {n} 处同样的问题，没有一一列出；perfc check --output-format concise 列出全部",
+    "{n} more of the same are not shown; perfc check --output-format concise lists them all",
+)
 _NOTHING = Text("没有发现问题", "no problems found")
 _COLOURS: Final = {
     Severity.ERROR: "31;1",
@@ -34,9 +39,24 @@ _Excerpt = tuple[Window, list[Mark]]
 
 
 def render(diagnostics: Sequence[Diagnostic], lang: Lang, *, color: bool = False) -> str:
-    """The whole report: every finding in the order given, and a summary as its last line."""
-    blocks = [render_one(diagnostic, lang, color=color) for diagnostic in diagnostics]
+    """The whole report: the findings in the order given, and a summary as its last line.
+
+    Of a kind of warning or hint that stands there very often only the first ones are drawn; the
+    last of them tells how many more there are, and the summary counts them all. See ``folding``.
+    """
+    blocks: list[str] = []
+    for diagnostic, hidden in folded(diagnostics):
+        blocks.append(render_one(diagnostic, lang, color=color))
+        if hidden:
+            blocks.append(_hidden(diagnostic, hidden, lang, color) + "\n")
     return "\n".join([*blocks, summary(diagnostics, lang) + "\n"])
+
+
+def _hidden(diagnostic: Diagnostic, number: int, lang: Lang, color: bool) -> str:
+    severity = diagnostic.severity
+    head = f"{SEVERITY_WORDS[severity].get(lang)}[{diagnostic.kind.code}]"
+    painted = f"\x1b[{_COLOURS[severity]}m{head}\x1b[0m" if color else head
+    return f"{painted} {_FOLDED.fill({'n': number}).get(lang)}"
 
 
 def summary(diagnostics: Iterable[Diagnostic], lang: Lang) -> str:
@@ -74,19 +94,15 @@ class _Picture:
     def lines(self) -> Iterator[str]:
         kind, lang = self.diagnostic.kind, self.lang
         word = SEVERITY_WORDS[kind.severity].get(lang)
-        first, *more = _message_lines(self.diagnostic.message.get(lang))
+        first, *more = message_lines(self.diagnostic.message.get(lang))
         yield self.paint(f"{word}[{kind.code}]", _COLOURS[kind.severity]) + f" {first}"
         yield from ("    " + line for line in more)
-        yield self.gutter[:-1] + self.paint("-->", _GUTTER_COLOUR) + f" {self.place()}"
+        yield self.gutter[:-1] + self.paint("-->", _GUTTER_COLOUR) + f" {place(self.diagnostic)}"
         yield from self.excerpt_lines()
         notes = list(self.notes())
         if notes and self.excerpts:
             yield self.bar()
         yield from notes
-
-    def place(self) -> str:
-        span = self.diagnostic.span
-        return _place(span) if span else visible(self.diagnostic.path)
 
     def excerpt_lines(self) -> Iterator[str]:
         source: SourceFile | None = None
@@ -117,8 +133,10 @@ class _Picture:
         return self.paint(self.gutter + "|", _GUTTER_COLOUR)
 
     def notes(self) -> Iterator[str]:
-        for text in _notes(self.diagnostic, self.lang):
-            first, *more = _message_lines(text)
+        hidden = len(self.diagnostic.related) - MOST_RELATED
+        said = [_MORE.fill({"n": hidden}).get(self.lang)] if hidden > 0 else []
+        for text in (*said, *remarks(self.diagnostic, self.lang)):
+            first, *more = message_lines(text)
             yield self.paint(self.gutter + "=", _GUTTER_COLOUR) + f" {first}"
             yield from (self.gutter + "  " + line for line in more)
 
@@ -126,22 +144,25 @@ class _Picture:
         return f"\x1b[{colour}m{text}\x1b[0m" if self.color else text
 
 
+def place(diagnostic: Diagnostic) -> str:
+    """``path:line:column`` as shown to people; the path alone where there is no place in the file."""
+    return _place(diagnostic.span) if diagnostic.span else visible(diagnostic.path)
+
+
 def _place(span: Span) -> str:
     line, column = span.begin
     return f"{visible(span.source.path)}:{line}:{column}"
 
 
-def _message_lines(text: str) -> list[str]:
+def message_lines(text: str) -> list[str]:
     """The lines of a message, made safe; a name in it may be a million characters long."""
     if len(text) > MOST_MESSAGE:
         text = text[: MOST_MESSAGE // 2] + ELLIPSIS + text[-MOST_MESSAGE // 2 :]
     return [visible(line) for line in text.split("\n")]
 
 
-def _notes(diagnostic: Diagnostic, lang: Lang) -> Iterator[str]:
-    hidden = len(diagnostic.related) - MOST_RELATED
-    if hidden > 0:
-        yield _MORE.fill({"n": hidden}).get(lang)
+def remarks(diagnostic: Diagnostic, lang: Lang) -> Iterator[str]:
+    """What is said below the message: the notes, what to do, the fixes, the project. As typed."""
     yield from (note.get(lang) for note in diagnostic.notes)
     said = diagnostic.help.get(lang) if diagnostic.help else ""
     if said:
@@ -167,7 +188,7 @@ def _excerpts(diagnostic: Diagnostic, lang: Lang) -> list[_Excerpt]:
 
 def _add(found: list[_Excerpt], related: Related, lang: Lang) -> None:
     span = related.span
-    message = " ".join(_message_lines(related.message.get(lang)))
+    message = " ".join(message_lines(related.message.get(lang)))
     mark = Mark(span, "-", message)
     line = span.begin.line
     for view, marks in found:

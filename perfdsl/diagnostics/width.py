@@ -47,6 +47,11 @@ def visible(text: str) -> str:
     return "".join(map(visible_char, text))
 
 
+def well_formed(text: str) -> str:
+    """The text with halves of surrogates made visible: many readers of JSON refuse a whole file for one."""
+    return "".join(visible_char(char) if "\ud800" <= char <= "\udfff" else char for char in text)
+
+
 def cells(text: str) -> int:
     """The cells ``visible(text)`` takes."""
     return sum(map(char_cells, text))

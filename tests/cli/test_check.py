@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import jsonschema
 import pytest
 
+from perfdsl.diagnostics.formats import FORMATS
 from tests.cli.conftest import Run
 
 Plant = Callable[[str, str], Path]
@@ -69,3 +71,25 @@ def test_colour_comes_only_when_asked_for(run: Run, plant: Plant) -> None:
     assert "\x1b" not in run("check").out
     assert "\x1b[31;1m错误[P101]" in run("check", "--color", "always").out
     assert "\x1b" not in run("--color=never", "check").out
+
+
+@pytest.mark.parametrize("style", FORMATS)
+def test_every_format_goes_to_standard_output_alone(run: Run, plant: Plant, style: str) -> None:
+    plant("下属 单位/a.perf", "项目 坏疑")
+    ran = run("check", ".", "没有.perf", "--output-format", style)
+    assert (ran.status, ran.err) == (2, "")
+    assert [ran.out.count(code) > 0 for code in ("P001", "P101", "P501")] == [True] * 3
+
+
+@pytest.mark.parametrize("style", FORMATS)
+def test_every_format_tells_a_fault_of_the_settings(run: Run, plant: Plant, style: str) -> None:
+    plant("perf.toml", "yaer = 2023\n")
+    plant("a.perf", "项目")
+    ran = run("check", "--output-format", style)
+    assert (ran.status, ran.err) == (2, "")
+    assert "perf.toml" in ran.out
+
+
+def test_the_help_tells_of_every_format(run: Run) -> None:
+    page = run("check", "--help").out
+    assert all(re.search(rf"^  (?:json, )?{style}\b", page, re.MULTILINE) for style in FORMATS)

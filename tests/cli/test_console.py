@@ -52,11 +52,14 @@ def test_no_console_breaks_a_message(
     assert ("错误" in written(out)) == (encoding in ("cp936", "utf-8"))
 
 
-def test_json_is_utf8_on_any_console(plant: Plant, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("style", ["json", "jsonl", "sarif", "github", "gitlab", "junit"])
+def test_data_is_utf8_on_any_console(
+    plant: Plant, monkeypatch: pytest.MonkeyPatch, style: str
+) -> None:
     plant("a.perf", "坏")
     out = wrapper("cp936")
     monkeypatch.setattr(sys, "stdout", out)
-    assert main(["check", "--output-format", "json", "--lang", "zh"]) == 1
+    assert main(["check", "--output-format", style, "--lang", "zh"]) == 1
     assert "这里坏了" in raw(out).decode("utf-8")
 
 

@@ -205,3 +205,24 @@ def test_many_findings_on_one_long_line_take_time_in_proportion() -> None:
 def test_help_that_repeats_a_fix_is_said_once() -> None:
     report = render_one(sum_fault(), "zh")
     assert report.count("建议") == 1
+
+
+def test_very_many_warnings_of_a_kind_are_ten_and_a_number() -> None:
+    many = [GROUPED.at(span("1,900"), number=str(n)) for n in range(300)]
+    report = render([sum_fault(), *many[:200], sum_fault(), *many[200:]], "zh")
+    lines = report.splitlines()
+    assert sum(line.startswith("警告[P312] 数字") for line in lines) == 10
+    told = "警告[P312] 另有 290 处同样的问题，没有一一列出；perfc check --output-format concise 列出全部"
+    assert lines.count(told) == 1
+    assert lines.index(told) > lines.index("警告[P312] 数字「9」里有逗号")
+    assert sum(line.startswith("错误[P401]") for line in lines) == 2
+    assert lines[-1] == "2 个错误，300 个警告"
+
+
+def test_fifty_of_a_kind_and_any_number_of_errors_are_all_shown() -> None:
+    found = [ADVICE.of("x") for _ in range(50)] + [SUM.of("x", sum="0") for _ in range(120)]
+    report = render(found, "en")
+    assert (report.count("hint[P501]"), report.count("error[P401]")) == (50, 120)
+    assert "more of the same" not in report
+    more = render([*found, ADVICE.of("x")], "en", color=True)
+    assert "\x1b[36;1mhint[P501]\x1b[0m 41 more of the same are not shown" in more
