@@ -4,7 +4,7 @@ A fence is ``perf`` (a whole file), ``project`` (lines of one project) or ``rows
 outputs); the two short forms are completed with a header and the mandatory parts. Lines
 ``# 文件 指标库.perf`` part a fence into several files: the last one is compiled, and may import the
 others. Exactly the codes that the lines name must be reported, each on its line of its file, and
-nothing else. A heading above a fence names the case.
+nothing else (of advice, P5xx, see ``Case.judges``). A heading above a fence names the case.
 """
 
 from __future__ import annotations
@@ -44,6 +44,15 @@ class Case:
     def codes(self) -> set[str]:
         """Every code that it must report."""
         return {code for _, _, code in self._expected()}
+
+    def judges(self, code: str) -> bool:
+        """Whether the case answers for a code: for advice (P5xx) only among the cases of advice.
+
+        What another case shows (sums of any numbers, blocks cut in half) would have to be bent to
+        please a reviewer; it answers for the advice that one of its lines names.
+        """
+        advised = self.name.startswith("advice/") or code in self.codes
+        return advised or not code.startswith("P5")
 
     def _expected(self) -> Iterator[tuple[str, int, str]]:
         for file in self.program.files:

@@ -28,6 +28,7 @@ _PARTS = (
     ("效益", '  效益 {\n    社会效益 "办公条件" "改善"\n  }\n'),
     ("满意度", '  满意度 {\n    服务对象 "职工满意度" ≥ 90%\n  }\n'),
 )
+_LEVELS = ("产出", "效益", "满意度")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,13 +86,23 @@ def project(body: str, *without: str) -> str:
     lines = body.rstrip().splitlines()
     head = list(takewhile(_DECLARES.match, lines))
     rest = "\n".join(lines[len(head) :])
-    parts = "".join(
-        text
+    parts = [
+        (word, text)
         for word, text in _PARTS
         if word not in without and not re.search(rf"^ {{0,2}}(?:\w+: )?{word}", rest, re.MULTILINE)
-    )
+    ]
+    later = {word: _LEVELS[at + 1 :] for at, word in enumerate(_LEVELS)}
+    before = [text for word, text in parts if _opens(rest, later.get(word, ()))]
+    after = [text for _, text in parts if text not in before]
+    rest = "".join(before) + rest
     declarations = "".join(f"{line}\n" for line in head)
-    return f'{HEADER}{declarations}项目 "甲项目" {{\n{rest}\n{parts}}}\n'
+    return f'{HEADER}{declarations}项目 "甲项目" {{\n{rest}\n{"".join(after)}}}\n'
+
+
+def _opens(body: str, levels: Iterable[str]) -> bool:
+    """Whether the body begins with the block of one of the levels."""
+    first = re.search(rf"^ {{0,2}}({'|'.join(_LEVELS)})\b", body, re.MULTILINE)
+    return first is not None and first[1] in levels
 
 
 def rows(body: str) -> str:

@@ -1,18 +1,39 @@
-"""All rules, in one tuple. A rule is a module: its kinds, and a function from a row to findings."""
+"""All rules, in three tuples: what is asked of a row, of a project, and of a unit's projects.
+
+A rule is a module: its kinds, and a function to findings.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Protocol
 
 from perfdsl.diagnostics.model import Diagnostic, Kind
-from perfdsl.lint import date_in_year, money_unit_cut_short, open_date
-from perfdsl.semantics.model import Model, Project, Row
+from perfdsl.lint import (
+    cap_above_budget,
+    cost_direction,
+    cost_in_words,
+    date_in_year,
+    echoing_value,
+    goal_twice,
+    money_unit,
+    money_unit_cut_short,
+    no_total_cost,
+    open_date,
+    order_of_levels,
+    placeholder,
+    rate_above_hundred,
+    same_outputs,
+    vague_value,
+    wrong_level,
+)
+from perfdsl.semantics.model import Midterm, Model, Project, Row, Unit
 from perfdsl.semantics.templates.places import placed
 
 
 class RowRule(Protocol):
-    """What a module of ``lint`` has."""
+    """A module of ``lint`` that looks at one row."""
 
     @property
     def KINDS(self) -> tuple[Kind, ...]:  # noqa: N802 (a module's constant)
@@ -22,10 +43,57 @@ class RowRule(Protocol):
         """What a reviewer would ask about the row."""
 
 
-RULES: tuple[RowRule, ...] = (money_unit_cut_short, date_in_year, open_date)
+class ProjectRule(Protocol):
+    """A module of ``lint`` that looks at a whole project."""
+
+    @property
+    def KINDS(self) -> tuple[Kind, ...]:  # noqa: N802 (a module's constant)
+        """What it can say."""
+
+    def check(self, project: Project, model: Model, /) -> Iterator[Diagnostic]:
+        """What a reviewer would ask about the project."""
+
+
+class UnitRule(Protocol):
+    """A module of ``lint`` that compares the projects of a unit."""
+
+    @property
+    def KINDS(self) -> tuple[Kind, ...]:  # noqa: N802 (a module's constant)
+        """What it can say."""
+
+    def check(self, unit: Unit, /) -> Iterator[tuple[Project, Diagnostic]]:
+        """What a reviewer would ask, with the project that is asked about."""
+
+
+RULES: tuple[RowRule, ...] = (
+    money_unit_cut_short,
+    money_unit,
+    wrong_level,
+    rate_above_hundred,
+    vague_value,
+    echoing_value,
+    date_in_year,
+    cost_direction,
+    cost_in_words,
+    placeholder,
+    open_date,
+)
 OF_THE_YEAR: tuple[RowRule, ...] = (date_in_year,)
 """What is asked of annual targets only: 中期 leaves the year by its nature."""
-KINDS = tuple(kind for rule in RULES for kind in rule.KINDS)
+PROJECT_RULES: tuple[ProjectRule, ...] = (
+    cap_above_budget,
+    no_total_cost,
+    goal_twice,
+    order_of_levels,
+)
+PERIOD_RULES: tuple[ProjectRule, ...] = (cap_above_budget, goal_twice, order_of_levels)
+"""What is asked of the targets of several years as well."""
+UNIT_RULES: tuple[UnitRule, ...] = (same_outputs,)
+KINDS = (
+    *(kind for rule in RULES for kind in rule.KINDS),
+    *(kind for rule in PROJECT_RULES for kind in rule.KINDS),
+    *(kind for rule in UNIT_RULES for kind in rule.KINDS),
+)
 
 
 def lint(model: Model) -> Iterator[Diagnostic]:
@@ -33,13 +101,33 @@ def lint(model: Model) -> Iterator[Diagnostic]:
     for unit in model.units:
         for project in unit.projects:
             yield from placed(_of_project(project, model), project)
+        for rule in UNIT_RULES:
+            for asked, found in rule.check(unit):
+                yield from placed((found,), asked)
 
 
 def _of_project(project: Project, model: Model) -> Iterator[Diagnostic]:
-    for row in project.rows:
-        for rule in RULES:
+    yield from _of_rows(project.rows, RULES, model)
+    for rule in PROJECT_RULES:
+        yield from rule.check(project, model)
+    if project.midterm:
+        lasting = tuple(rule for rule in RULES if rule not in OF_THE_YEAR)
+        yield from _of_rows(project.midterm.rows, lasting, model)
+        period = _as_project(project, project.midterm)
+        for rule in PERIOD_RULES:
+            yield from rule.check(period, model)
+
+
+def _of_rows(
+    rows: tuple[Row, ...], rules: tuple[RowRule, ...], model: Model
+) -> Iterator[Diagnostic]:
+    for row in rows:
+        for rule in rules:
             yield from rule.check(row, model)
-    for row in project.midterm.rows if project.midterm else ():
-        for rule in RULES:
-            if rule not in OF_THE_YEAR:
-                yield from rule.check(row, model)
+
+
+def _as_project(project: Project, midterm: Midterm) -> Project:
+    """中期 as if it were the project's only period."""
+    return replace(
+        project, budget=midterm.budget, goals=midterm.goals, rows=midterm.rows, midterm=None
+    )

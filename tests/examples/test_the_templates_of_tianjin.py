@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from perfdsl.backends import emit
+from perfdsl.diagnostics.model import Severity
 from perfdsl.document.model import Document, Indicator, Measure, Project
 from perfdsl.driver import compile_source
 from perfdsl.source import SourceFile
@@ -120,5 +121,5 @@ def test_an_assertion_holds_until_a_number_is_changed(typed: str, changed: str, 
 
 def test_both_assertions_hold_as_published() -> None:
     assert len(re.findall(r"^  校验 ", TEXT, re.MULTILINE)) == 2
-    codes = [one.kind.code for one in compiled(TIANJIN).diagnostics]
-    assert sorted(codes) == ["P511", "P522", "P529"]
+    found = compiled(TIANJIN).diagnostics
+    assert not [one for one in found if one.severity is Severity.ERROR]

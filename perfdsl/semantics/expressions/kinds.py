@@ -154,8 +154,8 @@ ENDLESS = Kind(
         "编译器从不四舍五入：印出来的数一定是准的。要取近似，就在源文件里写明怎样取。",
         "Nothing is ever rounded in silence. Where an approximation is wanted the source says so.",
     ),
-    '成本 "每班成本" ≤ 100万元 / 3',
-    '成本 "每班成本" ≤ 取整(100万元 / 3, 2)',
+    '成本 "分摊成本" ≤ 100万元 / 3',
+    '成本 "分摊成本" ≤ 取整(100万元 / 3, 2)',
 )
 BY_ZERO = Kind(
     "P324",
@@ -164,8 +164,8 @@ BY_ZERO = Kind(
     Text("除数是零：{value}", "the divisor is zero: {value}"),
     Text("检查除号后面的数", "check what stands after the division sign"),
     Text("除以零没有结果。", "Nothing comes of a division by zero."),
-    '成本 "每班成本" ≤ 100万元 / 0次',
-    '成本 "每班成本" ≤ 100万元 / 5次',
+    '成本 "分摊成本" ≤ 100万元 / 0',
+    '成本 "分摊成本" ≤ 100万元 / 5',
 )
 TOO_LARGE = Kind(
     "P325",

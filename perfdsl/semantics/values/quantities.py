@@ -118,8 +118,8 @@ UNIT_WITH_WORDS = Kind(
         "Only 万 and 亿 scale a unit; “千元” or “套以上” would be units of their own, which nothing "
         "can be compared with.",
     ),
-    '成本 "工本费" ≤ 5千元',
-    '成本 "工本费" ≤ 5000元',
+    '数量 "发放补助" ≥ 5千元',
+    '数量 "发放补助" ≥ 5000元',
 )
 KINDS = (
     UNIT_WITH_WORDS,

@@ -60,8 +60,8 @@ SHOWN_DISAGREES = Kind(
         "写作 changes the wording, not the content: unit words, the comparator's notation and the "
         "wording of dates. The comparator and every number must agree.",
     ),
-    '成本 "服装单价" ≤ 614元/套 写作 "≤641元"',
-    '成本 "服装单价" ≤ 614元/套 写作 "≤614元"',
+    '时效 "响应时间" ≤ 15分钟 写作 "≤51分钟"',
+    '时效 "响应时间" ≤ 15分钟 写作 "≤十五分钟"',
 )
 LOOKS_TYPED = Kind(
     "P308",

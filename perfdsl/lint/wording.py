@@ -1,0 +1,25 @@
+"""How the rules compare words: without white space and punctuation, which two writers set apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from perfdsl.semantics.model import Row
+
+_SIGNS = re.compile(r"[\s，。；：、！？,.;:!?“”‘’\"'「」『』《》（）()]+")
+
+
+def bare(text: str) -> str:
+    """A text without white space and punctuation."""
+    return _SIGNS.sub("", text)
+
+
+def has_any(text: str, words: Iterable[str]) -> bool:
+    """Whether one of the words stands in the text."""
+    return any(word in text for word in words)
+
+
+def said_in_words(row: Row) -> bool:
+    """Whether the value is a text that the author wrote, not a number or a date."""
+    return row.value.body is None and row.value.trace is None

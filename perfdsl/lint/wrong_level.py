@@ -1,0 +1,77 @@
+"""P515: an indicator that, by the last words of its name, belongs under another 二级."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
+from perfdsl.lint.wording import bare, has_any
+from perfdsl.semantics.model import Model, Row
+
+WRONG_LEVEL = Kind(
+    "P515",
+    "wrong-level",
+    Severity.WARNING,
+    Text(
+        "「{name}」像是「{better}」，写在了「{level}」", "“{name}” reads as {better}, not {level}"
+    ),
+    Text("移到「{better}」；名称有别的意思就改名", "move it to {better}, or rename it"),
+    Text(
+        "二级指标按名称的最后几个字看：合格率是质量，时限是时效，单价是成本。"
+        "放错了，审核意见是“二级指标类型错误”。",
+        "The last words of a name tell its level: a rate of passing is quality, a time limit "
+        "timeliness, a price cost. Reviewers send back what stands elsewhere.",
+    ),
+    '质量 "招标采购时限" ≤ 30天',
+    '时效 "招标采购时限" ≤ 30天',
+)
+KINDS = (WRONG_LEVEL,)
+
+
+class _Words(NamedTuple):
+    """What names of a 二级 end with, and the words in a name that take it back."""
+
+    level: str
+    endings: tuple[str, ...]
+    unless: tuple[str, ...] = ()
+
+
+OUTPUTS = (
+    _Words("质量", ("合格率", "完好率", "采纳率", "准确率", "优良率")),
+    _Words("时效", ("时限", "完成时间", "响应时间", "及时率", "及时性", "按时完成率"), ("无故障",)),
+    _Words(
+        "数量", ("次数", "人数", "人次", "面积", "场次"), ("故障", "事故", "投诉", "差错", "失误")
+    ),
+    _Words(
+        "成本", ("单价", "金额", "成本"), ("节约", "挽回", "收缴", "追回", "募集", "涉案", "交易")
+    ),
+)
+SATISFACTION = _Words("满意", ("满意度", "满意率", "赞成率"))
+
+
+def check(row: Row, model: Model) -> Iterator[Diagnostic]:
+    """Among the outputs, and satisfaction anywhere: what effects are told by is left to authors."""
+    level = row.level2.name
+    if SATISFACTION.level in level + row.level1.name:
+        return
+    among: tuple[_Words, ...] = (SATISFACTION,)
+    if has_any(level, (words.level for words in OUTPUTS)):
+        among = (*OUTPUTS, SATISFACTION)
+    name = bare(row.name)
+    meant = next((words for words in among if _ends(name, words)), None)
+    if meant is None or meant.level in level or has_any(name, meant.unless):
+        return
+    better = _level(meant.level, row, model)
+    if better:
+        yield WRONG_LEVEL.at(row.span, name=row.name, better=better, level=level)
+
+
+def _ends(name: str, words: _Words) -> bool:
+    return name.endswith(words.endings)
+
+
+def _level(word: str, row: Row, model: Model) -> str | None:
+    """The scheme's 二级 with this word: of the same 一级 if it has one."""
+    levels = (row.level1, *model.scheme.levels)
+    return next((each.name for one in levels for each in one.levels if word in each.name), None)
