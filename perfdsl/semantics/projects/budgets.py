@@ -98,9 +98,7 @@ class BudgetReader:
         if self.state == "new" and lines:
             self.state = "reading"
             for other in lines[1:]:
-                first = first_written(lines[0].span.first_word)
-                second = other.span.first_word
-                self.found.append(kinds.WRITTEN_TWICE.at(second, name=second.text, related=first))
+                self.found.append(_second(lines[0].span.first_word, other.span.first_word))
             self.budget = self.line(lines[0], amounts, scope)
         self.state = "done"
         return self.budget
@@ -195,6 +193,16 @@ class BudgetReader:
         self.found.append(
             kinds.MISPLACED_LEVEL.at(term.source.span, name=name, place=place, remedy=remedy)
         )
+
+
+def _second(first: Span, second: Span) -> Diagnostic:
+    """A budget that was written before: perhaps in the template, which a project cannot change."""
+    help = Text(
+        "只留一处；模板里有的，项目不能换，可把数做成模板的参数",
+        "keep one; a template's cannot be replaced: make its amount a parameter",
+    )
+    related = first_written(first)
+    return kinds.WRITTEN_TWICE.at(second, name=second.text, help=help, related=related)
 
 
 def _added(sources: Sequence[SourceMoney], purse: Purse, span: Span) -> Money:

@@ -20,6 +20,7 @@ from perfdsl.semantics.model import (
     UsedTemplate,
 )
 from perfdsl.semantics.projects.braces import braces_in_texts
+from perfdsl.semantics.projects.computed_arguments import computed_misfits
 from perfdsl.semantics.projects.periods import Once, PeriodReader
 from perfdsl.semantics.schemes.scheme import Scheme
 from perfdsl.semantics.templates.expansion import Expander
@@ -30,9 +31,6 @@ from perfdsl.source import Span
 from perfdsl.syntax import ast
 from perfdsl.syntax.kinds import UNEXPECTED
 from perfdsl.syntax.token import keyword_rows
-
-# What a 中期 block holds none of: these belong to the project.
-_OF_THE_PROJECT = ast.Entry | ast.Assert | ast.Midterm
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +56,10 @@ def read_project(
         uses=tuple(_used(one) for one in expanded.uses),
         origin=Origin(node, expanded.uses) if expanded.uses else None,
     )
-    module = context.evaluator.module(node.span)
-    braces = braces_in_texts(node, module, expanded.uses)
-    return project, placed((*expanded.diagnostics, *reader.found, *braces), project)
+    found = [*expanded.diagnostics, *reader.found]
+    found += computed_misfits(expanded.uses, reader.year.scope, found)
+    found += braces_in_texts(node, context.evaluator.module(node.span), expanded.uses)
+    return project, placed(found, project)
 
 
 def _used(use: Used) -> UsedTemplate:

@@ -216,7 +216,8 @@ class _Expansion:
         value, size, depth = (caller if argument else body).argument(typed)
         if argument and value is not None and self._misfits(parameter, typed, value, caller):
             value = None
-        return Binding(name, value, typed.span, declared, size, depth)
+        kind = parameter.kind.text if parameter.kind else ""
+        return Binding(name, value, typed.span, declared, size, depth, kind)
 
     def _misfits(
         self,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
-from perfdsl.diagnostics.model import Diagnostic, Fix, Related, Text
+from perfdsl.diagnostics.model import Diagnostic, Related, Text
 from perfdsl.diagnostics.phrases import quoting
 from perfdsl.semantics.model import Range
 from perfdsl.semantics.templates.kinds import ARGUMENT_KIND
@@ -31,9 +32,9 @@ PRICE = Sort("单价", "price", "a unit price")
 DURATION = Sort("时长", "duration", "a duration")
 RATIO = Sort("比率", "ratio", "a ratio")
 SORTS = (TEXT, DATE, COUNT, MONEY, PRICE, DURATION, RATIO)
-_BARE = Sort("不带单位的数", "", "a number without a unit")
+BARE = Sort("不带单位的数", "", "a number without a unit")
 _OF_DIMENSION = {"money": MONEY, "duration": DURATION, "ratio": RATIO, "count": COUNT}
-# A number without a unit counts, and in a budget it is in the scheme's money unit.
+# A number without a unit counts; money says its unit, since it is printed with it.
 _TAKE_BARE = (COUNT,)
 
 
@@ -45,9 +46,10 @@ def sort_named(word: str) -> Sort | None:
 def misfit(
     parameter: ast.Parameter, value: ast.Expression, span: Span, templates: Templates
 ) -> Diagnostic | None:
-    """The finding for a literal of another kind than the parameter's; expressions are let pass.
+    """The finding for a literal of another kind than the parameter's.
 
-    ``span`` is where the argument was given.
+    ``span`` is where the argument was given. What is computed is judged when it is
+    (``projects.computed_arguments``).
     """
     wanted = sort_named(parameter.kind.text) if parameter.kind else None
     value = unbound(value)
@@ -56,20 +58,28 @@ def misfit(
     if wanted is None or literal is None:
         return None
     given = _sort(literal, templates.measures(literal.span.source))
-    if given in (None, wanted) or (given is _BARE and wanted in _TAKE_BARE):
+    if given is None or fits(given, wanted):
         return None
-    assert given
-    fixes: tuple[Fix, ...] = ()
-    if wanted is TEXT and literal is value and span == value.span:
-        fixes = (quoting(span),)
+    found = unfit((parameter.name.text, parameter.span), wanted, given, span)
+    is_words = wanted is TEXT and literal is value and span == value.span
+    return replace(found, fixes=(quoting(span),)) if is_words else found
+
+
+def fits(given: Sort, wanted: Sort) -> bool:
+    """Whether a value of one kind may stand for a parameter of the other."""
+    return given is wanted or (given is BARE and wanted in _TAKE_BARE)
+
+
+def unfit(parameter: tuple[str, Span], wanted: Sort, given: Sort, span: Span) -> Diagnostic:
+    """The finding: the parameter by name and place, and where the argument was given."""
+    name, declared = parameter
     here = Text("参数在这里声明", "the parameter is declared here")
     return ARGUMENT_KIND.at(
         span,
-        name=parameter.name.text,
+        name=name,
         wanted=Text(wanted.zh, wanted.spoken),
         given=Text(given.zh, given.spoken),
-        related=(Related(parameter.span, here),),
-        fixes=fixes,
+        related=(Related(declared, here),),
     )
 
 
@@ -94,7 +104,7 @@ def _sort_of_quantity(literal: ast.Quantity, measures: Measures) -> Sort | None:
     if measure.dimension == "money" and measure.per:
         return PRICE
     return (
-        _BARE
+        BARE
         if measure.dimension == "count" and not measure.name
         else _OF_DIMENSION[measure.dimension]
     )

@@ -53,8 +53,8 @@ class Binding:
     """A parameter with what was given for it, or its default.
 
     ``value`` is None where nothing could be given (which has been reported). ``span`` is the
-    argument (or default) as typed, ``declared`` the parameter in the template. ``size`` and
-    ``depth`` are those of the whole value.
+    argument (or default) as typed, ``declared`` the parameter in the template, ``kind`` its word
+    for what it takes. ``size`` and ``depth`` are those of the whole value.
     """
 
     name: str
@@ -63,6 +63,7 @@ class Binding:
     declared: Span = field(compare=False)
     size: int = 1
     depth: int = 1
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,9 @@ from perfdsl.syntax import ast
 
 Environment = Mapping[str, Binding]
 _LITERALS = (ast.Text, ast.Quantity, ast.Date)
+_NAME_IT = Text(
+    "先用 设 给算式起个名称，再用那个名称：设 数 = …", "name it first, and give the name: 设 数 = …"
+)
 
 
 class Substitution:
@@ -218,13 +221,23 @@ class Substitution:
                     value.span, text=name, choices=choices, related=_declared(binding)
                 )
             return
-        self.found[binding.span] = ARGUMENT_KIND.at(
-            binding.span,
-            name=binding.name,
+        outer = outermost(binding)  # passed on from template to template, it was given to the first
+        self.found[value.span] = ARGUMENT_KIND.at(
+            value.span,
+            name=outer,
             wanted=Text("能写进文字的值", "a value that a text can say"),
             given=Text("算式", "an expression"),
-            related=_declared(binding),
+            help=_NAME_IT,
+            related=_declared(binding) if outer == binding.name else (),
         )
+
+
+def outermost(binding: Binding) -> str:
+    """The parameter that an argument was first given for."""
+    name, value = binding.name, binding.value
+    while isinstance(value, ast.Bound):
+        name, value = value.name, value.value
+    return name
 
 
 def sayable(value: ast.Expression, constant: Callable[[str, SourceFile], str | None]) -> str | None:
