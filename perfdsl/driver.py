@@ -10,13 +10,12 @@ written by ``output``; this module touches neither: an ``Opener`` gives it the i
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from perfdsl.diagnostics.model import Diagnostic, Severity
 from perfdsl.diagnostics.severities import adjusted
-from perfdsl.document.assemble import assemble
 from perfdsl.document.forms import form_names
-from perfdsl.document.model import Document
 from perfdsl.lint.catalogue import LANGUAGE_KINDS
 from perfdsl.lint.rules import lint
 from perfdsl.semantics.check import check
@@ -36,24 +35,37 @@ from perfdsl.semantics.strays import NO_DECLARATION
 from perfdsl.semantics.templates.places import merged_findings
 from perfdsl.source import SourceFile
 
+if TYPE_CHECKING:
+    from perfdsl.document.model import Document
+
 
 @dataclass(frozen=True, slots=True)
 class Compilation:
-    """What became of one source. ``document`` is None with errors, or without any project.
+    """What became of one source, under the ``name`` that its document has.
 
     ``diagnostics`` are those of the source and of every file it imports, which may be reported by
-    several compilations: they are equal then.
+    several compilations.
     """
 
     source: SourceFile
     diagnostics: tuple[Diagnostic, ...]
-    document: Document | None
-    model: Model | None = None
+    model: Model | None
+    name: str
 
     @property
     def has_errors(self) -> bool:
         """Whether any finding is an error, so that nothing may be printed."""
         return any(found.severity is Severity.ERROR for found in self.diagnostics)
+
+    @property
+    def document(self) -> Document | None:
+        """What is printed; None with errors, or without any project. Assembled when asked for."""
+        model = self.model
+        if model is None or self.has_errors or not any(unit.projects for unit in model.units):
+            return None
+        from perfdsl.document.assemble import assemble  # most commands print nothing
+
+        return assemble((model,), self.name)
 
 
 class Compiler:
@@ -63,7 +75,7 @@ class Compiler:
         self.program = Program(Modules(opener), defaults)
 
     def compile(self, source: SourceFile, name: str | None = None) -> Compilation:
-        """Every finding in source order, and the document if there are no errors.
+        """Every finding in source order, and what the source means.
 
         ``name`` is what the document calls its source; it defaults to the last part of the path.
         """
@@ -73,21 +85,18 @@ class Compiler:
         advice = (*check(model), *lint(model)) if model else ()
         reached = (module, *self.program.modules.reached(module))
         declared = [one for each in reached for one in each.diagnostics]
-        read = [one.kind.code < "P200" and one.kind is not NO_DECLARATION for one in declared]
-        syntax = [one for one, is_syntax in zip(declared, read, strict=True) if is_syntax]
-        rest = [one for one, is_syntax in zip(declared, read, strict=True) if not is_syntax]
-        meant: Iterable[Diagnostic] = (*rest, *resolved.diagnostics, *advice)
+        syntax = [one for one in declared if _is_syntax(one)]
+        meant: Iterable[Diagnostic] = (
+            *(one for one in declared if not _is_syntax(one)),
+            *resolved.diagnostics,
+            *advice,
+        )
         if model:
             meant = without_consequences(meant, model.scheme)
         later = _on_other_lines(syntax, meant)
-        found = sorted(
-            merged_findings(self.judged((*syntax, *later), reached, model)),
-            key=lambda one: one.sort_key,
-        )
-        result = Compilation(source, tuple(found), None, model)
-        if model is None or result.has_errors or not any(unit.projects for unit in model.units):
-            return result
-        return replace(result, document=assemble((model,), name or source.path.rpartition("/")[2]))
+        judged = merged_findings(self.judged((*syntax, *later), reached, model))
+        found = tuple(sorted(judged, key=lambda one: one.sort_key))
+        return Compilation(source, found, model, name or source.path.rpartition("/")[2])
 
     def judged(
         self, found: Iterable[Diagnostic], reached: Iterable[Module], model: Model | None
@@ -120,6 +129,10 @@ def judge_defaults(defaults: Defaults) -> Iterator[Diagnostic]:
 def compile_source(source: SourceFile, name: str | None = None) -> Compilation:
     """Compile one source on its own: it can import nothing."""
     return Compiler().compile(source, name)
+
+
+def _is_syntax(found: Diagnostic) -> bool:
+    return found.kind.code < "P200" and found.kind is not NO_DECLARATION
 
 
 def _on_other_lines(

@@ -8,9 +8,10 @@ locale; and it cannot fail on a valid document.
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
-from perfdsl.document.model import Document
+if TYPE_CHECKING:  # the names are asked for by commands that print nothing
+    from perfdsl.document.model import Document
 
 BACKENDS: tuple[str, ...] = ("docx", "html", "json")
 

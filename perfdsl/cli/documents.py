@@ -56,7 +56,8 @@ def printed(plan: Plan, run: Run) -> tuple[Document | None, list[Diagnostic]]:
     results = [run.compiled(place) for place in plan.places]
     found = [one for result in results for one in result.diagnostics]
     if len(results) == 1 and plan.places[0].relative == plan.relative:
-        return results[0].document, found
+        done = results[0].compilation
+        return done.document if done else None, found
     if any(not result.is_sound for result in results):
         return None, found
     models = _with_projects(results)

@@ -11,7 +11,6 @@ from perfdsl.cli.console import CANNOT
 from perfdsl.cli.usage import UsageFault
 from perfdsl.diagnostics.model import Diagnostic, Severity, Text
 from perfdsl.diagnostics.severities import SPELLINGS
-from perfdsl.document.model import Document
 from perfdsl.driver import Compilation, Compiler, judge_defaults
 from perfdsl.semantics.checks import workspace_ceiling
 from perfdsl.semantics.checks.workspace_ceiling import WorkspaceCeiling
@@ -45,16 +44,18 @@ def _root_of_all(cwd: Path, paths: Sequence[str]) -> Path | None:
 
 @dataclass(frozen=True, slots=True)
 class Compiled:
-    """What came of one source file; no document where it failed or holds no project.
+    """What came of one source file; ``compilation`` is None where nothing was read.
 
-    ``diagnostics`` are those not told of an earlier file. ``model`` is None with any error;
-    ``compilation`` has what was understood all the same, and is None where nothing was read.
+    ``diagnostics`` are those not told of an earlier file.
     """
 
-    document: Document | None
     diagnostics: tuple[Diagnostic, ...]
-    model: Model | None = None
     compilation: Compilation | None = None
+
+    @property
+    def model(self) -> Model | None:
+        """What it means; None with any error, and for a library without a scheme."""
+        return self.compilation.model if self.is_sound and self.compilation else None
 
     @property
     def is_sound(self) -> bool:
@@ -154,11 +155,10 @@ class Run:
     def _compiled(self, place: Place) -> Compiled:
         reading = self.library.read(place)
         if reading.input is None:
-            return Compiled(None, self.new(reading.diagnostics))
+            return Compiled(self.new(reading.diagnostics))
         result = self.compiler.compile(reading.input.source, name=str(reading.input.relative))
         found = (*reading.diagnostics, *self.library.hints(), *result.diagnostics)
-        model = None if result.has_errors else result.model
-        return Compiled(result.document, self.new(found), model, result)
+        return Compiled(self.new(found), result)
 
     @property
     def status(self) -> int:

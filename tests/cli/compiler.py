@@ -6,13 +6,30 @@ tests in ``test_the_process.py`` run the real one.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
 from perfdsl.document.model import Budget, Document, Indicator, Project, TextValue, Unit
-from perfdsl.driver import Compilation
+from perfdsl.semantics.model import Model
 from perfdsl.source import SourceFile, Span
 
 BAD = Kind("P101", "bad", Severity.ERROR, Text("这里坏了", "this is bad"))
 DOUBTFUL = Kind("P501", "doubtful", Severity.WARNING, Text("这里可疑", "this is doubtful"))
+
+
+@dataclass(frozen=True, slots=True)
+class Compilation:
+    """Stands in for ``perfdsl.driver.Compilation``."""
+
+    source: SourceFile
+    diagnostics: tuple[Diagnostic, ...]
+    document: Document | None
+    model: Model | None = None
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether 坏 was found."""
+        return any(each.severity is Severity.ERROR for each in self.diagnostics)
 
 
 class Compiler:
@@ -23,14 +40,11 @@ class Compiler:
 
     def compile(self, source: SourceFile, name: str | None = None) -> Compilation:
         """A document with one row, unless 坏 stands in the source."""
-        return _compiled(source, name)
-
-
-def _compiled(source: SourceFile, name: str | None) -> Compilation:
-    diagnostics = (*_found(source, "坏", BAD), *_found(source, "疑", DOUBTFUL))
-    has_errors = any(each.severity is Severity.ERROR for each in diagnostics)
-    has_project = "项目" in source.text and not has_errors
-    return Compilation(source, diagnostics, _document(name or source.path) if has_project else None)
+        diagnostics = (*_found(source, "坏", BAD), *_found(source, "疑", DOUBTFUL))
+        is_bad = any(each.severity is Severity.ERROR for each in diagnostics)
+        is_printed = "项目" in source.text and not is_bad
+        document = _document(name or source.path) if is_printed else None
+        return Compilation(source, diagnostics, document)
 
 
 def _found(source: SourceFile, word: str, kind: Kind) -> tuple[Diagnostic, ...]:
