@@ -143,5 +143,10 @@ def test_checking_imports_nothing_that_prints() -> None:
     imported = _imports_of("check", "examples/quickstart")
     assert "lark" in imported
     assert not imported & {"jinja2", "lxml", "docx", "zipfile", "jsonschema"}
-    ours = {"perfdsl.document.model", "perfdsl.document.assemble", "perfdsl.survey", "perfdsl.output"}
+    ours = {
+        "perfdsl.document.model",
+        "perfdsl.document.assemble",
+        "perfdsl.survey",
+        "perfdsl.output",
+    }
     assert not imported & ours

@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from perfdsl import driver
 from perfdsl.cli import main
 from tests.cli.compiler import Compiler
+from tests.cli.several import Plant, settings, source
 
 ENVIRONMENT = ("PERFC_LANG", "PERFC_DEBUG", "NO_COLOR", "LC_ALL", "LC_MESSAGES", "LANG")
 
@@ -60,3 +62,12 @@ def plant(folder: Path) -> Callable[[str, str], Path]:
         return path
 
     return planted
+
+
+@pytest.fixture
+def two_sources(plant: Plant, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A workspace with two sources and a ``perf.toml``, and the real compiler."""
+    monkeypatch.setattr("perfdsl.cli.sources.Compiler", driver.Compiler)
+    settings(plant)
+    plant("甲.perf", source("101", "10.00", "20.00"))
+    plant("下属/乙.perf", source("102", "5.00"))

@@ -121,7 +121,8 @@ def test_a_fingerprint_stays_when_lines_are_added_above() -> None:
 
 def test_half_a_surrogate_does_not_make_a_file_that_strict_readers_refuse() -> None:
     found = TWICE.of("a\udc80.perf", name="\ud800")
-    json.dumps(json.loads(gitlab.render((found,), "zh")), ensure_ascii=False).encode("utf-8")
+    (issue,) = json.loads(gitlab.render((found,), "zh"))
+    assert not [one for one in json.dumps(issue, ensure_ascii=False) if "\ud800" <= one <= "\udfff"]
 
 
 # --- JUnit ----------------------------------------------------------------------------------------

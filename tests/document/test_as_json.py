@@ -52,58 +52,60 @@ def value_of(value: Value) -> Json:
     return shape
 
 
-def test_the_whole_shape_is_the_contract() -> None:
-    budget = {
-        "total": "9.50",
-        "sources": [
-            {"name": "财政资金", "amount": None, "parts": []},
-            {
-                "name": "其他资金",
-                "amount": "9.50",
-                "parts": [
-                    {"name": "单位资金", "amount": "9.50", "parts": []},
-                    {"name": "上年结转", "amount": None, "parts": []},
-                ],
-            },
-        ],
-    }
-    row = {
-        "level1": "产出指标",
-        "level2": "数量指标",
-        "name": "发放人数",
-        "description": "发放的人数",
-        "text": "≥3人",
-        "value": {"kind": "text", "operator": None},
-        "direction": "正向",
-        "weight": "7.5",
-        "basis": "财预〔2015〕88号",
-        "attributes": [{"name": "备注", "text": "无"}],
-    }
-    project = {
-        "number": 1,
-        "title": "1.课题费绩效目标表",
-        "name": "课题费",
-        "budget": budget,
-        "fields": [{"name": "用途", "text": "发放"}],
-        "goals": ["完成发放"],
-        "indicators": [row],
-        "midterm": {
-            "text": "2023-2025年",
-            "from": "2023-01-01",
-            "to": None,
-            "budget": budget,
-            "goals": ["三年完成发放"],
-            "indicators": [row],
+BUDGET: Json = {
+    "total": "9.50",
+    "sources": [
+        {"name": "财政资金", "amount": None, "parts": []},
+        {
+            "name": "其他资金",
+            "amount": "9.50",
+            "parts": [
+                {"name": "单位资金", "amount": "9.50", "parts": []},
+                {"name": "上年结转", "amount": None, "parts": []},
+            ],
         },
-    }
-    counts = {"projects": 1, "indicators": 1}
-    unit = {
-        "code": "251101",
-        "name": "机关服务中心",
-        "budget": budget,
-        "counts": counts,
-        "projects": [project],
-    }
+    ],
+}
+ROW: Json = {
+    "level1": "产出指标",
+    "level2": "数量指标",
+    "name": "发放人数",
+    "description": "发放的人数",
+    "text": "≥3人",
+    "value": {"kind": "text", "operator": None},
+    "direction": "正向",
+    "weight": "7.5",
+    "basis": "财预〔2015〕88号",
+    "attributes": [{"name": "备注", "text": "无"}],
+}
+PROJECT: Json = {
+    "number": 1,
+    "title": "1.课题费绩效目标表",
+    "name": "课题费",
+    "budget": BUDGET,
+    "fields": [{"name": "用途", "text": "发放"}],
+    "goals": ["完成发放"],
+    "indicators": [ROW],
+    "midterm": {
+        "text": "2023-2025年",
+        "from": "2023-01-01",
+        "to": None,
+        "budget": BUDGET,
+        "goals": ["三年完成发放"],
+        "indicators": [ROW],
+    },
+}
+COUNTS: Json = {"projects": 1, "indicators": 1}
+UNIT: Json = {
+    "code": "251101",
+    "name": "机关服务中心",
+    "budget": BUDGET,
+    "counts": COUNTS,
+    "projects": [PROJECT],
+}
+
+
+def test_the_whole_shape_is_the_contract() -> None:
     assert as_json(printed(TextValue())) == {
         "schema": 1,
         "source": "2023.perf",
@@ -111,9 +113,9 @@ def test_the_whole_shape_is_the_contract() -> None:
         "form": "项目支出绩效目标表",
         "year": 2023,
         "money_unit": "万元",
-        "budget": budget,
-        "counts": counts,
-        "units": [unit],
+        "budget": BUDGET,
+        "counts": COUNTS,
+        "units": [UNIT],
     }
 
 
