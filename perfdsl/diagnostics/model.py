@@ -68,7 +68,8 @@ class Kind:
 
     ``code`` is unique and never reused; its first digit is the stage (0 files, 1 syntax, 2 names,
     3 values, 4 budget and rules, 5 advice, 9 our own faults). ``why`` says why it matters and by which rule.
-    ``wrong`` and ``right`` are programs (or command lines, for files) that show it.
+    ``wrong`` and ``right`` are programs (or command lines, for files) that show it. ``regulation``
+    is the document it follows from, where there is one that can be named.
     """
 
     code: str
@@ -79,6 +80,7 @@ class Kind:
     why: Text = Text("", "")
     wrong: str = ""
     right: str = ""
+    regulation: Text | None = None
 
     def at(
         self,
