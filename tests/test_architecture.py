@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from perfdsl.document import model as document
+from perfdsl.importing import grid
 from perfdsl.semantics import model
 from perfdsl.syntax.ast import expressions, files, leaves, projects, schemes
 from perfdsl.syntax.fault import NAMES
@@ -25,7 +26,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 # ``workspace`` reads.
 LAYERS = (
     "resources", "source", "diagnostics", "syntax", "semantics", "lint", "document", "survey",
-    "backends", "workspace", "output", "driver", "cli", "__main__",
+    "backends", "workspace", "output", "driver", "importing", "cli", "__main__",
 )  # fmt: skip
 EDGE_CALLS = {
     "print": ("cli",),
@@ -96,7 +97,7 @@ def test_files_and_functions_stay_small(path: Path) -> None:
 TREE = (expressions, files, leaves, projects, schemes)
 
 
-@pytest.mark.parametrize("module", [*TREE, model, document], ids=lambda one: one.__name__)
+@pytest.mark.parametrize("module", [*TREE, model, document, grid], ids=lambda one: one.__name__)
 def test_representations_are_frozen_slotted_dataclasses(module: object) -> None:
     classes = [
         one
