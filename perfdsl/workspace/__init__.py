@@ -7,7 +7,15 @@ diagnostic of one of ``KINDS``, and the other files are still read.
 from perfdsl.diagnostics.refusal import Refusal
 from perfdsl.workspace import kinds, settings_kinds
 from perfdsl.workspace.imports import Library
-from perfdsl.workspace.reading import Input, Reading, read
+from perfdsl.workspace.reading import (
+    Contents,
+    Input,
+    Reading,
+    Understanding,
+    load,
+    read,
+    understand,
+)
 from perfdsl.workspace.search import (
     ROOT_MARK,
     Found,
@@ -26,6 +34,7 @@ __all__ = [
     "KINDS",
     "ROOT_MARK",
     "Ceiling",
+    "Contents",
     "Found",
     "Input",
     "Library",
@@ -36,10 +45,13 @@ __all__ = [
     "Settings",
     "Together",
     "TogetherSetting",
+    "Understanding",
     "find",
     "find_together",
     "is_sound",
+    "load",
     "read",
     "read_settings",
     "root_of",
+    "understand",
 ]

@@ -54,24 +54,52 @@ class Reading:
     reason: Text | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The bytes of a file, or None and what there is to say; ``reason`` as in ``Reading``."""
+
+    data: bytes | None
+    diagnostics: tuple[Diagnostic, ...] = ()
+    reason: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """The text of some bytes, or None and what there is to say; ``reason`` as in ``Reading``."""
+
+    source: SourceFile | None
+    diagnostics: tuple[Diagnostic, ...] = ()
+    reason: Text | None = None
+
+
 def read(place: Place, *, limit: int = MOST_MEGABYTES) -> Reading:
     """Reads one file. Never raises for what the file is or holds, and never waits for a pipe.
 
     ``limit`` is how many megabytes it may have.
     """
+    contents = load(place, limit=limit)
+    if contents.data is None:
+        return Reading(None, contents.diagnostics, contents.reason)
+    text = understand(place.shown, contents.data)
+    read_input = Input(text.source, place.relative) if text.source else None
+    return Reading(read_input, text.diagnostics, text.reason)
+
+
+def load(place: Place, *, limit: int = MOST_MEGABYTES) -> Contents:
+    """The bytes of one file, whatever it is: what ``read`` promises, before any text is seen."""
     try:
         data = _contents(place.path, limit)
     except FileNotFoundError:
-        return Reading(None, (kinds.MISSING.of(place.shown),), _MISSING)
+        return Contents(None, (kinds.MISSING.of(place.shown),), _MISSING)
     except (OSError, ValueError) as error:
         why = reason(error)
-        return Reading(None, (kinds.UNREADABLE.of(place.shown, reason=why),), why)
+        return Contents(None, (kinds.UNREADABLE.of(place.shown, reason=why),), why)
     if data is None:
-        return Reading(None, (kinds.NOT_A_FILE.of(place.shown),), _NOT_A_FILE)
+        return Contents(None, (kinds.NOT_A_FILE.of(place.shown),), _NOT_A_FILE)
     if len(data) > limit * _MEGABYTE:
         too_large = kinds.TOO_LARGE.of(place.shown, limit=limit)
-        return Reading(None, (too_large,), _TOO_LARGE.fill({"limit": limit}))
-    return _understood(place, data)
+        return Contents(None, (too_large,), _TOO_LARGE.fill({"limit": limit}))
+    return Contents(data)
 
 
 def _contents(path: Path, limit: int) -> bytes | None:
@@ -83,25 +111,25 @@ def _contents(path: Path, limit: int) -> bytes | None:
         return file.read(limit * _MEGABYTE + 1)
 
 
-def _understood(place: Place, data: bytes) -> Reading:
+def understand(path: str, data: bytes) -> Understanding:
+    """The text of the bytes of a file that is shown as ``path``; never raises."""
     decoded = decode(data)
     if isinstance(decoded, Undecodable):
-        return _failed(place, data, decoded)
-    source = SourceFile(place.shown, decoded.text)
-    hints = (decoded.hint.of(place.shown),) if decoded.hint else ()
-    return Reading(Input(source, place.relative), hints)
+        return _failed(path, data, decoded)
+    hints = (decoded.hint.of(path),) if decoded.hint else ()
+    return Understanding(SourceFile(path, decoded.text), hints)
 
 
-def _failed(place: Place, data: bytes, fault: Undecodable) -> Reading:
-    source = SourceFile(place.shown, fault.text)
+def _failed(path: str, data: bytes, fault: Undecodable) -> Understanding:
+    source = SourceFile(path, fault.text)
     line, column = source.position(fault.at)
     complaint = fault.kind.at(
         Span(source, fault.at, min(fault.at + 1, len(fault.text))),
         help=_OFFICE_HELP if data.startswith(_OFFICE) else None,
-        path=place.shown,
+        path=path,
         line=line,
         column=column,
         offset=fault.offset,
         byte=f"{fault.byte:02X}",
     )
-    return Reading(None, (complaint,), _NOT_TEXT.fill({"line": line, "column": column}))
+    return Understanding(None, (complaint,), _NOT_TEXT.fill({"line": line, "column": column}))
