@@ -32,7 +32,7 @@ EDGE_CALLS = {
     "print": ("cli",),
     "input": ("cli",),
     "exit": ("cli", "__main__"),
-    "open": ("workspace", "output", "cli"),
+    "open": ("workspace", "output", "cli", "importing"),  # there: a part of an archive in memory
     "getenv": ("cli",),
     "now": (),
     "today": (),

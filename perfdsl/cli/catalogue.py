@@ -5,6 +5,13 @@ from __future__ import annotations
 from perfdsl import output, workspace
 from perfdsl.cli import kinds as cli
 from perfdsl.diagnostics.model import Kind
+from perfdsl.importing.reading_kinds import READING_KINDS
 from perfdsl.lint.catalogue import LANGUAGE_KINDS
 
-KINDS: tuple[Kind, ...] = (*workspace.KINDS, *output.KINDS, *LANGUAGE_KINDS, *cli.KINDS)
+KINDS: tuple[Kind, ...] = (
+    *workspace.KINDS,
+    *output.KINDS,
+    *READING_KINDS,
+    *LANGUAGE_KINDS,
+    *cli.KINDS,
+)
