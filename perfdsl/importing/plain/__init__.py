@@ -1,0 +1,1 @@
+"""Tables in plain text: saved from Word, pasted from Excel, CSV, Markdown."""
