@@ -75,7 +75,7 @@ def _compound(content: bytes) -> Form:
     names = compound.streams(content)
     if "encryptedpackage" in names:
         raise UnreadableError(kinds.PROTECTED)
-    if names & {"workbook", "book"}:
+    if "workbook" in names or "book" in names:
         return Form.XLS
     what = _OLD_WORD if "worddocument" in names else _OLD_FILE
     raise UnreadableError(kinds.NO_TABLES_IN_FORMAT, format=what)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from perfdsl.diagnostics.model import Text
 from perfdsl.importing import limits
 from perfdsl.importing import reading_kinds as kinds
+from perfdsl.importing.compound import stream
 from perfdsl.importing.fault import UnreadableError, damaged, too_large
 from perfdsl.importing.grid import Grid
 from perfdsl.importing.notes import Notes
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
     from xlrd.sheet import Sheet as XlsSheet
 
 _PACKAGE = "xlrd"
-_MOST_BYTES = 16 * 1024 * 1024
+# The header of a compound file describes 7 MB; beyond, a file is larger than any table.
+_MOST_BYTES = 6 * 1024 * 1024
 _MEGABYTE = 1024 * 1024
 _NOT_SOUND = Text("里面的内容前后不符", "what is in it contradicts itself")
 _TOO_LARGE = Text(".xls 文件超过 {limit} MB", "an .xls file of more than {limit} MB")
@@ -43,7 +45,7 @@ def read_xls(content: bytes, notes: Notes) -> tuple[Grid, ...]:
         raise too_large(_TOO_LARGE.fill({"limit": _MOST_BYTES // _MEGABYTE}))
     try:
         book = xlrd.open_workbook(
-            file_contents=content,
+            file_contents=_workbook(content),
             logfile=io.StringIO(),
             formatting_info=True,
             on_demand=True,
@@ -57,6 +59,11 @@ def read_xls(content: bytes, notes: Notes) -> tuple[Grid, ...]:
         if "encrypted" in str(error):
             raise UnreadableError(kinds.PROTECTED) from error
         raise damaged(_NOT_SOUND) from error
+
+
+def _workbook(content: bytes) -> bytes:
+    """The stream with the sheets, taken out here: the library follows a circle of sectors for ever."""
+    return stream(content, "workbook", "book")
 
 
 def _sheets(book: Book, notes: Notes) -> Iterator[Sheet]:

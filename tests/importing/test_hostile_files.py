@@ -42,6 +42,13 @@ def _lying(content: bytes, part: bytes) -> bytes:
     return content[: at + 24] + (1000).to_bytes(4, "little") + content[at + 28 :]
 
 
+def _circle() -> bytes:
+    """A real .xls in which every sector says that the second comes next."""
+    content = (Path(__file__).parent / "files" / "目标表.xls").read_bytes()
+    at = (int.from_bytes(content[76:80], "little") + 1) * 512
+    return content[:at] + (1).to_bytes(4, "little") * 128 + content[at + 512 :]
+
+
 _BOMB = archive({"word/document.xml": _zeros(80)})
 _STRINGS = xlsx(("<row>" + '<c t="s"><v>0</v></c>' * 400 + "</row>") * 20, strings=("绩" * 30_000,))
 _HOSTILE = {
@@ -54,6 +61,7 @@ _HOSTILE = {
         xlsx('<row r="90000"><c><v>1</v></c></row>', after='<mergeCell ref="A1:XFD1048576"/>' * 999),
         "P063 0",
     ),
+    "a chain of sectors that is a circle": (_circle(), "P062 0"),
     "a table of many rows": (docx(table(row(cell("甲"), cell("乙")) * 5000)), "1"),
     "comments that never end": (b"<table><td>1" + b"<!--" * 1_000_000, "1"),
     "tags that never end": (b"<table><td>1" + b'<a x="' * 1_000_000, "1"),
