@@ -23,6 +23,7 @@ from perfdsl.semantics.editions import by_edition, edition_of, is_edition, unkno
 from perfdsl.semantics.model import Model
 from perfdsl.semantics.modules.gathering import Modules, Opener, nothing_to_open
 from perfdsl.semantics.modules.namespace import Module
+from perfdsl.semantics.projects.surroundings import in_projects
 from perfdsl.semantics.resolve import Defaults, Program, resolve
 from perfdsl.semantics.schemes.references import (
     judge_forms,
@@ -84,7 +85,7 @@ class Compiler:
         model = resolved.model
         advice = (*check(model), *lint(model)) if model else ()
         reached = (module, *self.program.modules.reached(module))
-        declared = [one for each in reached for one in each.diagnostics]
+        declared = [one for each in reached for one in in_projects(each.diagnostics, each.file)]
         syntax = [one for one in declared if _is_syntax(one)]
         meant: Iterable[Diagnostic] = (
             *(one for one in declared if not _is_syntax(one)),
