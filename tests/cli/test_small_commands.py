@@ -33,6 +33,18 @@ def test_explain_tells_why_and_what_to_do(run: Run) -> None:
     assert "怎么办：" in zh and "错误的写法：\n    perfc check 2032.perf\n" in zh
 
 
+def test_explain_tells_how_to_suppress_it_and_that_an_error_stays(run: Run) -> None:
+    assert "# 豁免 P511：理由" in run("explain", "P511").out
+    assert "错误不能免除" in run("explain", "P401").out
+
+
+def test_explain_prints_one_code_or_all_as_markdown(run: Run) -> None:
+    one = run("explain", "p511", "--markdown").out
+    assert one.startswith("### P511 unit-cut-short\n")
+    assert '```text\n成本 "采购成本" ≤ 100万\n```' in one
+    assert one in run("explain", "--markdown").out
+
+
 def test_explain_takes_a_name_too(run: Run) -> None:
     assert run("explain", "output-locked").out == run("explain", "P022").out
 

@@ -84,7 +84,8 @@ def test_only_the_rules_that_fired_are_told_each_once() -> None:
         "shortDescription": {"text": "预算数与资金来源之和不相等"},
         "fullDescription": {"text": "预算数与资金来源之和不相等"},
         "help": {
-            "text": "怎么办：改预算数为 …，或补足资金来源\n\nperfc explain P401 有详细的说明。"
+            "text": "怎么办：改预算数为 …，或补足资金来源\n\n"
+            "怎样免除：错误不能免除：改好以前不会写出文件。\n\nperfc explain P401 有详细的说明。"
         },
         "defaultConfiguration": {"level": "error"},
     }
