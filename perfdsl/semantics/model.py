@@ -137,12 +137,18 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Money:
-    """An amount in the scheme's money unit; ``text`` is how it prints."""
+    """An amount in the scheme's money unit; ``text`` is how it prints.
+
+    ``unit`` is the one it was typed in, of which one of the scheme's unit is ``per``; empty for a
+    bare number and for what was computed.
+    """
 
     amount: Decimal
     text: str
     span: Span = field(compare=False, repr=False)
     trace: Step | None = field(default=None, compare=False, repr=False)
+    unit: str = field(default="", compare=False, repr=False)
+    per: Decimal = field(default=Decimal(1), compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,5 +55,7 @@ def check(project: Project, scheme: Scheme) -> Iterator[Diagnostic]:
 
 
 def _side(word: Text, step: Step) -> list[Text]:
-    lines = computation(step) or [step.value]
-    return [Text(f"{word.zh}：{line}", f"{word.en}: {line}") for line in lines]
+    """The computation of one side: the whole first, then what it is made of."""
+    first, *more = computation(step) or [step.value]
+    inner = [Text(f"其中：{line}", f"where: {line}") for line in more]
+    return [Text(f"{word.zh}：{first}", f"{word.en}: {first}"), *inner]

@@ -59,13 +59,20 @@ class Purse:
     def _in_unit(self, number: Decimal, unit: str, factor: Decimal, span: Span) -> Money | None:
         """None where the amount has no exact decimal in the scheme's unit."""
         if not unit or factor == self.factor:
-            return Money(number, amount_text(number), span)
+            return Money(number, amount_text(number), span, unit=unit)
         try:
             amount = EXACT.divide(EXACT.multiply(number, factor), self.factor)
         except Inexact:
             return None
         amount = Decimal(plain(amount))
-        return Money(amount, amount_text(amount), span)
+        return Money(amount, amount_text(amount), span, None, unit, self._per(factor))
+
+    def _per(self, factor: Decimal) -> Decimal:
+        """How many of a unit are one of the scheme's; 1 where that is no decimal."""
+        try:
+            return EXACT.divide(self.factor, factor)
+        except Inexact:
+            return Decimal(1)
 
     def add(self, parts: list[Money], span: Span) -> Money:
         """The exact sum, printed with the longest decimals of its parts."""
