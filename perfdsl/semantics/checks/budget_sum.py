@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Kind, Related, Severity, Text
 from perfdsl.semantics.checks.sums import Telling, computed_notes, difference_note, sum_note
-from perfdsl.semantics.model import Money, Project
+from perfdsl.semantics.model import Budget, Money, Project
 from perfdsl.semantics.projects.money import amount_text
 from perfdsl.semantics.schemes.scheme import Scheme
 from perfdsl.semantics.values.exact import EXACT, exact_sum
@@ -37,12 +37,10 @@ _SMALLER = Text("资金来源多", "the sources are larger")
 def check(project: Project, scheme: Scheme) -> Iterator[Diagnostic]:
     """The finding shows each source, their sum and the difference, in the author's unit."""
     budget = project.budget
-    if budget is None or not budget.stated or not budget.sources:
+    if budget is None or not differs(budget):
         return
     stated = budget.total.amount
     total = exact_sum(source.money.amount for source in budget.sources)
-    if total == stated:
-        return
     moneys = (budget.total, *(source.money for source in budget.sources))
     telling = Telling.of(moneys, scheme.money_unit)
     parts = [(one.source, one.money.amount) for one in budget.sources]
@@ -62,6 +60,13 @@ def check(project: Project, scheme: Scheme) -> Iterator[Diagnostic]:
         ),
         fixes=(_fix(budget.total, telling, total),),
     )
+
+
+def differs(budget: Budget) -> bool:
+    """Whether the two sides of a budget line are not the same, so that one of them is wrong."""
+    if not budget.stated or not budget.sources:
+        return False
+    return exact_sum(one.money.amount for one in budget.sources) != budget.total.amount
 
 
 def _sum(text: str) -> Text:
