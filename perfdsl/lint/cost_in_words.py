@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
 from perfdsl.lint.cost import is_cost
-from perfdsl.lint.placeholder import is_placeholder
 from perfdsl.lint.wording import said_in_words
+from perfdsl.semantics.checks.weighted_placeholder import is_placeholder
 from perfdsl.semantics.model import Model, Row
 
 COST_IN_WORDS = Kind(

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
-from perfdsl.lint.placeholder import is_placeholder
 from perfdsl.lint.vague_value import VERBS, is_vague
 from perfdsl.lint.wording import bare, said_in_words
+from perfdsl.semantics.checks.weighted_placeholder import is_placeholder
 from perfdsl.semantics.model import Model, Row
 
 ECHOING_VALUE = Kind(
@@ -39,6 +39,6 @@ def _echoes(value: str, name: str) -> bool:
     """Whether the value is part of the name, the name's words in another order, or verb and name."""
     if len(value) < _LEAST:
         return False
-    if value in name or any(value == verb + name for verb in VERBS):
+    if value in name or any(value == verb + name for verb in VERBS.words):
         return True
     return set(value) <= set(name) and 2 * len(value) > len(name)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from perfdsl.semantics.model import Row
 
@@ -13,11 +12,6 @@ _SIGNS = re.compile(r"[\s，。；：、！？,.;:!?“”‘’\"'「」『』�
 def bare(text: str) -> str:
     """A text without white space and punctuation."""
     return _SIGNS.sub("", text)
-
-
-def has_any(text: str, words: Iterable[str]) -> bool:
-    """Whether one of the words stands in the text."""
-    return any(word in text for word in words)
 
 
 def said_in_words(row: Row) -> bool:
