@@ -33,8 +33,8 @@ def check(project: Project, model: Model) -> Iterator[Diagnostic]:
     """Compared exactly, whatever the units; ``≥`` is another finding (P523)."""
     if project.budget is None:
         return
-    limit = in_base(project.budget, model)
     total = project.budget.total
+    limit = in_base(total.amount, model)
     unit = model.scheme.money_unit
     for row in project.rows:
         amount = money_of(row)

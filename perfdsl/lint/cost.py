@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from perfdsl.semantics.model import Amount, Budget, Model, Row
+from perfdsl.semantics.model import Amount, Model, Row
 from perfdsl.semantics.values.exact import EXACT
 from perfdsl.semantics.words import WordList
 
@@ -32,8 +32,8 @@ def is_price(row: Row, amount: Amount) -> bool:
     return bool(amount.measure.per) or OF_ONE_THING.within(row.name)
 
 
-def in_base(budget: Budget, model: Model) -> Decimal:
-    """The budget in the base unit of money, to compare with ``Amount.base``."""
+def in_base(money: Decimal, model: Model) -> Decimal:
+    """An amount of the form's money unit in the base unit, to compare with ``Amount.base``."""
     scale, unit = model.measures.scaled(model.scheme.money_unit)
     factor = EXACT.multiply(Decimal(scale), model.measures.measure(unit).factor)
-    return EXACT.multiply(budget.total.amount, factor)
+    return EXACT.multiply(money, factor)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
+from perfdsl.lint.rate_in_words import is_rate_in_words
 from perfdsl.lint.vague_value import VERBS, is_vague
 from perfdsl.lint.wording import bare, said_in_words
 from perfdsl.semantics.checks.weighted_placeholder import is_placeholder
@@ -28,8 +29,10 @@ _LEAST = 2
 
 
 def check(row: Row, model: Model) -> Iterator[Diagnostic]:
-    """Praise is another finding (P517), and a question (是否…) may be answered in its words."""
+    """Praise (P517) and a rate in words (P519) are other findings; a question (是否…) may be echoed."""
     if not said_in_words(row) or is_placeholder(row) or is_vague(row.value.text):
+        return
+    if is_rate_in_words(row):
         return
     if "是否" not in row.name and _echoes(bare(row.value.text), bare(row.name)):
         yield ECHOING_VALUE.at(row.value.span, text=row.value.text)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
+from perfdsl.lint.rate_in_words import is_rate_in_words
 from perfdsl.lint.wording import bare, said_in_words
 from perfdsl.semantics.model import Model, Row
 from perfdsl.semantics.words import WordList
@@ -36,8 +37,8 @@ _NUMBER = re.compile("[0-9０-９]")  # noqa: RUF001 (full-width digits are mean
 
 
 def check(row: Row, model: Model) -> Iterator[Diagnostic]:
-    """Only texts; silent with a number, an 依据, or a 说明 that names a standard."""
-    if not said_in_words(row) or row.basis:
+    """Only texts; silent with a number, an 依据, or a 说明 that names a standard. A rate is P519."""
+    if not said_in_words(row) or row.basis or is_rate_in_words(row):
         return
     text = bare(row.value.text)
     said = "" if row.description == row.name else row.description

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from perfdsl.semantics.model import Row
 
 _SIGNS = re.compile(r"[\s，。；：、！？,.;:!?“”‘’\"'「」『』《》（）()]+")
 
 
+@lru_cache(maxsize=256)  # several rules ask for the same row's name
 def bare(text: str) -> str:
     """A text without white space and punctuation."""
     return _SIGNS.sub("", text)

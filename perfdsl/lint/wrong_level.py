@@ -49,19 +49,23 @@ SATISFACTION = _Words("满意", WordList("wrong_level", "满意度"))
 
 def check(row: Row, model: Model) -> Iterator[Diagnostic]:
     """Among the outputs, and satisfaction anywhere: what effects are told by is left to authors."""
-    level = row.level2.name
-    if SATISFACTION.level in level + row.level1.name:
+    name, level = bare(row.name), row.level2.name
+    meant = _meant(name)
+    if meant is None or meant.level in level or SATISFACTION.level in level + row.level1.name:
         return
-    among: tuple[_Words, ...] = (SATISFACTION,)
-    if any(words.level in level for words in OUTPUTS):
-        among = (*OUTPUTS, SATISFACTION)
-    name = bare(row.name)
-    meant = next((words for words in among if words.endings.ends(name)), None)
-    if meant is None or meant.level in level or _taken_back(name, meant):
+    is_output = any(words.level in level for words in OUTPUTS)
+    if (meant is not SATISFACTION and not is_output) or _taken_back(name, meant):
         return
     better = _level(meant.level, row, model)
     if better:
         yield WRONG_LEVEL.at(row.span, name=row.name, better=better, level=level)
+
+
+def _meant(name: str) -> _Words | None:
+    for words in (*OUTPUTS, SATISFACTION):
+        if words.endings.ends(name):
+            return words
+    return None
 
 
 def _taken_back(name: str, words: _Words) -> bool:
