@@ -37,7 +37,7 @@ GOAL_NOT_CARRIED = Kind(
 KINDS = (GOAL_NOT_CARRIED,)
 IDIOMS = WordList("goal_not_carried", "习惯说法")
 NO_AMOUNTS = WordList("goal_not_carried", "不是数量")
-_QUOTED = re.compile("《[^》]*》|“[^”]*”|〔[^〕]*〕")
+_QUOTED = re.compile("《[^《》]*》|“[^“”]*”|〔[^〔〕]*〕")
 _DATE = re.compile("([0-9]{1,2})月(?:[0-9]{1,2}[日号]|份|[上中下]旬|[底末初中])?(?:[之以]?前)?")
 _MONTH = re.compile("([0-9]{1,2})月")
 _NUMBER = re.compile("(?<![0-9.,A-Za-z第-])[0-9]+(?:\\.[0-9]+)?(?![0-9])")
@@ -92,8 +92,8 @@ def _wanted(goal: str, measures: Measures) -> Iterator[_Wanted]:
     text = _DATE.sub("·", text)
     for match in _NUMBER.finditer(text):
         unit = _unit_at(text, match.end(), measures)
-        after = text[match.end() + len(unit) :]
-        if unit and not after.startswith(NO_AMOUNTS.words) and not _YEAR.match(match[0] + unit):
+        is_loose = text.startswith(NO_AMOUNTS.words, match.end() + len(unit))
+        if unit and not is_loose and not _YEAR.match(match[0] + unit):
             scale, word = measures.scaled(unit)
             number = EXACT.multiply(Decimal(match[0]), Decimal(scale))
             base = EXACT.multiply(number, measures.measure(word).factor)

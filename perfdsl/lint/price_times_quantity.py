@@ -8,6 +8,7 @@ not told the same sum again.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from fractions import Fraction
 from functools import cache
@@ -47,6 +48,7 @@ PRICE_TIMES_QUANTITY = Kind(
 KINDS = (PRICE_TIMES_QUANTITY,)
 OF_PRICES = WordList("price_times_quantity", "价钱的字")
 OF_QUANTITIES = WordList("price_times_quantity", "数量的字")
+_MOST_ASSERTIONS = 50  # of one project; each is compared with every pair
 _EXACT = Text("数量和单价都是定数，一定超出", "both are exact, so it is certain")
 _STATED = Text(
     "按写明的数计算，≥、≤ 不计", "computed with the stated numbers; ≥ and ≤ are left aside"
@@ -65,7 +67,7 @@ def check(project: Project, model: Model) -> Iterator[Diagnostic]:
     """Told once, at the first price, with every product."""
     if project.budget is None:
         return
-    pairs = list(_not_asserted(_pairs(project, model), project.assertions))
+    pairs = _not_asserted(list(_pairs(project, model)), project.assertions)
     total = sum((pair.product for pair in pairs), Fraction(0))
     if not pairs or total <= Fraction(in_base(project.budget.total.amount, model)):
         return
@@ -90,15 +92,12 @@ def _pairs(project: Project, model: Model) -> Iterator[_Pair]:
     quantities: dict[str, list[Row]] = {}
     for row in project.rows:
         if _is_quantity(row):
-            quantities.setdefault(_stem(row.name, OF_QUANTITIES), []).append(row)
-    taken: dict[str, int] = {}
-    for row in prices:
-        stem = _stem(row.name, OF_PRICES)
-        taken[stem] = taken.get(stem, 0) + 1
-    for price in prices:
-        stem = _stem(price.name, OF_PRICES)
-        rows = quantities.get(stem, [])
-        if stem and len(rows) == 1 and taken[stem] == 1:
+            quantities.setdefault(_thing_counted(row), []).append(row)
+    things = [_thing_priced(row) for row in prices]
+    often = Counter(things)
+    for price, thing in zip(prices, things, strict=True):
+        rows = quantities.get(thing, [])
+        if thing and len(rows) == 1 and often[thing] == 1:
             product = _product(rows[0], price, model)
             if product is not None:
                 yield _Pair(rows[0], price, product)
@@ -136,8 +135,19 @@ def _measures(many: Amount) -> bool:
     return many.measure.dimension == "duration" or many.measure.factor != 1
 
 
-def _stem(name: str, words: WordList) -> str:
-    return _pattern(words).sub("", bare(name))
+def _thing_counted(row: Row) -> str:
+    """电脑台数, 电脑数量, 采购电脑 → 电脑."""
+    body = row.value.body
+    unit = body.unit if isinstance(body, Amount) else ""
+    return _pattern(OF_QUANTITIES).sub("", bare(row.name).removesuffix(f"{unit}数"))
+
+
+def _thing_priced(row: Row) -> str:
+    """电脑单价, 每台电脑价格, 电脑采购成本 → 电脑."""
+    body = row.value.body
+    per = body.measure.per if isinstance(body, Amount) else ""
+    name = bare(row.name)
+    return _pattern(OF_PRICES).sub("", name.replace(f"每{per}", "") if per else name)
 
 
 @cache
@@ -145,30 +155,34 @@ def _pattern(words: WordList) -> re.Pattern[str]:
     return re.compile("|".join(map(re.escape, sorted(words.words, key=len, reverse=True))))
 
 
-def _not_asserted(pairs: Iterator[_Pair], assertions: tuple[Assertion, ...]) -> Iterator[_Pair]:
+def _not_asserted(pairs: list[_Pair], assertions: tuple[Assertion, ...]) -> list[_Pair]:
     """The pairs whose arithmetic the author has not stated: what is stated is proved, or is P411."""
-    all_pairs = list(pairs)
-    for one in assertions:
-        stated = [pair for pair in all_pairs if all(_mentions(one, row) for row in pair[:2])]
-        if len(stated) == len(all_pairs) or not one.holds:
-            all_pairs = [pair for pair in all_pairs if pair not in stated]
-    yield from all_pairs
+    for one in assertions[:_MOST_ASSERTIONS]:
+        values = _values(one)
+        stated = [_is_stated(pair, values) for pair in pairs]
+        if all(stated) or not one.holds:
+            pairs = [pair for pair, told in zip(pairs, stated, strict=True) if not told]
+    return pairs
 
 
-def _mentions(assertion: Assertion, row: Row) -> bool:
-    """Whether the row's value takes part: the value, because labels and parameters hide the row."""
-    body = row.value.body
-    wanted = body.text if isinstance(body, Amount) else ""
+def _is_stated(pair: _Pair, values: set[str]) -> bool:
+    """Whether both take part: by their values, because labels and parameters hide the rows."""
+    bodies = (row.value.body for row in pair[:2])
+    return all(isinstance(body, Amount) and body.text in values for body in bodies)
+
+
+def _values(assertion: Assertion) -> set[str]:
+    """Every value that takes part in a computation."""
     waiting = [assertion.left, assertion.right]
     seen: set[int] = set()
+    values: set[str] = set()
     while waiting:
         step = waiting.pop()
-        if step.value == wanted:
-            return True
         if id(step) not in seen:
             seen.add(id(step))
+            values.add(step.value)
             waiting += step.parts
-    return False
+    return values
 
 
 def _line(pair: _Pair, model: Model) -> str:

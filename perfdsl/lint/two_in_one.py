@@ -62,8 +62,8 @@ def _pattern(words: WordList) -> re.Pattern[str]:
 def _two_measures() -> re.Pattern[str]:
     """One before a joint, and one that ends behind it; in brackets no mere explanation."""
     measure = _any(MEASURED)
-    inside = f"[（(](?!{_any(EXPLAINS)})[^）)（(]+(?:{measure})[）)]"
-    after = f"(?:{_AND})[^、，,；;/（(]+?(?:{measure})(?:等|[）)（(、，,；;/]|$)"
+    inside = f"[（(](?!{_any(EXPLAINS)})[^）)（(]{{1,20}}(?:{measure})[）)]"
+    after = f"(?:{_AND})[^、，,；;/（(]{{1,20}}?(?:{measure})(?:等|[）)（(、，,；;/]|$)"
     return re.compile(f"(?:{measure})(?:{inside}|{after})")
 
 
