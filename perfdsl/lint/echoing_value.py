@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
+from perfdsl.diagnostics.regulations import TARGETS_2015
 from perfdsl.lint.rate_in_words import is_rate_in_words
 from perfdsl.lint.vague_value import VERBS, is_vague
 from perfdsl.lint.wording import bare, said_in_words
@@ -23,6 +24,7 @@ ECHOING_VALUE = Kind(
     ),
     '时效 "采购及时性" "及时"',
     '时效 "采购完成时间" ≤ 30天',
+    regulation=TARGETS_2015,
 )
 KINDS = (ECHOING_VALUE,)
 _LEAST = 2

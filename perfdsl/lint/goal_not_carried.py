@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
 from perfdsl.diagnostics.phrases import listed
+from perfdsl.diagnostics.regulations import TARGETS_2015
 from perfdsl.lint.cost import in_base
 from perfdsl.semantics.model import Amount, Model, Moment, Project, Range
 from perfdsl.semantics.values.exact import EXACT
@@ -33,6 +34,7 @@ GOAL_NOT_CARRIED = Kind(
     '项目 "甲项目" {\n  目标 "9月底前更换旧设备20台。"\n  产出 { 数量 "更换设备数量" ≥ 20台 }\n}',
     '项目 "甲项目" {\n  目标 "9月底前更换旧设备20台。"\n'
     '  产出 { 数量 "更换设备数量" ≥ 20台; 时效 "更换完成时间" 9月底前 }\n}',
+    regulation=TARGETS_2015,
 )
 KINDS = (GOAL_NOT_CARRIED,)
 IDIOMS = WordList("goal_not_carried", "习惯说法")

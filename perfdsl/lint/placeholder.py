@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
+from perfdsl.diagnostics.regulations import TARGETS_2015
 from perfdsl.semantics.checks.weighted_placeholder import filler_of
 from perfdsl.semantics.model import Model, Row
 
@@ -20,6 +21,7 @@ PLACEHOLDER = Kind(
     ),
     '质量 "安装质量" "不涉及"',
     '质量 "安装验收合格率" 100%',
+    regulation=TARGETS_2015,
 )
 KINDS = (PLACEHOLDER,)
 

@@ -15,6 +15,7 @@ from functools import cache
 from typing import NamedTuple
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Related, Severity, Text
+from perfdsl.diagnostics.regulations import TARGETS_2015
 from perfdsl.lint.cost import OF_ONE_THING, in_base, is_cost, money_of
 from perfdsl.lint.wording import bare
 from perfdsl.semantics.model import Amount, Assertion, Model, Project, Row
@@ -44,6 +45,7 @@ PRICE_TIMES_QUANTITY = Kind(
     '    成本 "电脑总成本" ≤ 8万元\n    成本 "电脑单价" ≤ 5000元/台\n  }\n}',
     '项目 "甲项目" {\n  预算 10.00万元 = 财政资金 10.00万元\n  产出 {\n    数量 "电脑台数" ≥ 20台\n'
     '    成本 "电脑总成本" ≤ 10万元\n    成本 "电脑单价" ≤ 5000元/台\n  }\n}',
+    regulation=TARGETS_2015,
 )
 KINDS = (PRICE_TIMES_QUANTITY,)
 OF_PRICES = WordList("price_times_quantity", "价钱的字")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
+from perfdsl.diagnostics.regulations import TARGETS_2015
 from perfdsl.lint.cost import is_cost
 from perfdsl.lint.wording import bare, said_in_words
 from perfdsl.semantics.checks.weighted_placeholder import is_placeholder
@@ -31,6 +32,7 @@ RATE_IN_WORDS = Kind(
     ),
     '质量 "文件流转失误率" "无误"',
     '质量 "文件流转失误率" 0%',
+    regulation=TARGETS_2015,
 )
 PERCENT_OF_NO_RATE = Kind(
     "P531",
@@ -47,6 +49,7 @@ PERCENT_OF_NO_RATE = Kind(
     ),
     '数量 "培训人数" ≥ 95%',
     '数量 "参训率" ≥ 95%',
+    regulation=TARGETS_2015,
 )
 KINDS = (RATE_IN_WORDS, PERCENT_OF_NO_RATE)
 RATES = WordList("rate_in_words", "比率")

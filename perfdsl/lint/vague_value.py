@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
+from perfdsl.diagnostics.regulations import TARGETS_2015
 from perfdsl.lint.rate_in_words import is_rate_in_words
 from perfdsl.lint.wording import bare, said_in_words
 from perfdsl.semantics.model import Model, Row
@@ -27,6 +28,7 @@ VAGUE_VALUE = Kind(
     ),
     '质量 "窗口服务" "有效改善"',
     '质量 "窗口服务" "有效改善" {\n  说明 "群众投诉不超过10件"\n}',
+    regulation=TARGETS_2015,
 )
 KINDS = (VAGUE_VALUE,)
 PRAISE = WordList("vague_value", "程度")

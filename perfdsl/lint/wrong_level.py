@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
+from perfdsl.diagnostics.regulations import TARGETS_2015
 from perfdsl.lint.wording import bare
 from perfdsl.semantics.model import Model, Row
 from perfdsl.semantics.words import WordList
@@ -26,6 +27,7 @@ WRONG_LEVEL = Kind(
     ),
     '质量 "招标采购时限" ≤ 30天',
     '时效 "招标采购时限" ≤ 30天',
+    regulation=TARGETS_2015,
 )
 KINDS = (WRONG_LEVEL,)
 

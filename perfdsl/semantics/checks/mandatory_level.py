@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
+from perfdsl.diagnostics.regulations import TARGETS_2015
 from perfdsl.semantics.model import Project
 from perfdsl.semantics.schemes.scheme import Level, Scheme
 
@@ -39,6 +40,7 @@ MANDATORY_LEVEL = Kind(
     _WHY,
     _EXAMPLE % ("必填", ""),
     _EXAMPLE % ("必填", _ROW),
+    regulation=TARGETS_2015,
 )
 ADVISED_LEVEL = Kind(
     "P403",
@@ -49,6 +51,7 @@ ADVISED_LEVEL = Kind(
     _WHY,
     _EXAMPLE % ("建议", ""),
     _EXAMPLE % ("建议", _ROW),
+    regulation=TARGETS_2015,
 )
 KINDS = (MANDATORY_LEVEL, ADVISED_LEVEL)
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Related, Severity, Text
+from perfdsl.diagnostics.regulations import EVALUATION_2020
 from perfdsl.semantics.model import Project, Row
 from perfdsl.semantics.schemes.scheme import Scheme
 from perfdsl.semantics.words import WordList
@@ -29,6 +30,7 @@ WEIGHTED_PLACEHOLDER = Kind(
     ),
     '质量 "安装质量" "不涉及" { 权重 90 }',
     '质量 "安装验收合格率" 100% { 权重 90 }',
+    regulation=EVALUATION_2020,
 )
 KINDS = (WEIGHTED_PLACEHOLDER,)
 FILLERS = WordList("placeholder", "占位")
