@@ -1,0 +1,172 @@
+"""The waivers of one run: what they silence, and which of them silence nothing.
+
+A file may be imported by many; whether a waiver in it is of use is known only when all of them have
+been compiled. So each compilation notes what it saw, and ``unused`` is asked at the end.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from perfdsl.diagnostics.model import Diagnostic, Kind, Severity
+from perfdsl.diagnostics.phrases import removing
+from perfdsl.source import SourceFile, Span
+from perfdsl.syntax import ast
+from perfdsl.waivers import kinds
+from perfdsl.waivers.index import Covering, FileWaivers, waivers_of
+from perfdsl.waivers.model import Code, Listed, State, Waiver
+
+_Said = tuple[Span | None, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What one compilation could see, so that nothing is called unused that it could not judge.
+
+    ``off`` are the codes nobody looks for, ``used`` the templates that projects stand on.
+    ``is_sound`` is False with any error: then stages may have looked at a part only.
+    """
+
+    main: SourceFile
+    files: tuple[SourceFile, ...]
+    is_sound: bool
+    off: frozenset[str]
+    used: frozenset[Span]
+
+
+class Register:
+    """All waivers of a run. ``known`` are the kinds that a source can give, by code."""
+
+    def __init__(self, known: Iterable[Kind]) -> None:
+        self._known: Mapping[str, Kind] = {kind.code: kind for kind in known}
+        self._files: dict[SourceFile, FileWaivers | None] = {}
+        self._silenced: dict[tuple[Span, str], set[_Said]] = {}
+        self._seen: list[Seen] = []
+
+    def of(self, files: Iterable[ast.File]) -> tuple[FileWaivers, ...]:
+        """The waivers of files, of those that have any. Each file is read once."""
+        found = []
+        for file in files:
+            if file.source not in self._files:
+                self._files[file.source] = waivers_of(file, self._known)
+            waivers = self._files[file.source]
+            if waivers is not None:
+                found.append(waivers)
+        return tuple(found)
+
+    def left(
+        self, found: Iterable[Diagnostic], waivers: tuple[FileWaivers, ...], day: date | None
+    ) -> Iterator[Diagnostic]:
+        """The findings that no waiver silences; errors always, with a word on who would waive them."""
+        by_source = {one.waivers[0].span.source: one for one in waivers}
+        for one in found:
+            covering = [
+                each
+                for each in _covering(one, by_source)
+                if each.waiver.holds(day) and each.code.can_be_waived
+            ]
+            if one.severity is Severity.ERROR:
+                yield one
+                yield from (
+                    kinds.OF_ERROR.at(each.code.span, code=each.code.text) for each in covering
+                )
+                continue
+            if not covering:
+                yield one
+            for each in covering:
+                said = self._silenced.setdefault((each.waiver.span, each.code.text), set())
+                said.add((one.span, one.message.zh))
+
+    def note(self, seen: Seen) -> None:
+        """Remember what a compilation could see."""
+        self._seen.append(seen)
+
+    def unused(self, day: date | None, *, whole: bool) -> Iterator[Diagnostic]:
+        """The codes of waivers that silenced nothing in this run, where that can be known.
+
+        Judged are the files that were compiled themselves and without errors. What stands in a
+        template can be found in any project that uses it: it is judged only if a project of the
+        run does, and ``whole`` says that there are no others.
+        """
+        for waiver, codes in self._unused(day, whole=whole):
+            for code in codes:
+                fixes = (removing(waiver.span),) if len(waiver.codes) == 1 else ()
+                yield kinds.UNUSED.at(code.span, code=code.text, fixes=fixes)
+
+    def listed(self, day: date | None, *, whole: bool) -> list[Listed]:
+        """Every waiver of the run with its state, by file and place."""
+        unused = {waiver.span: codes for waiver, codes in self._unused(day, whole=whole)}
+        files = [one for one in self._files.values() if one]
+        waivers = [waiver for one in files for waiver in one.waivers]
+        waivers.sort(key=lambda one: (one.span.source.path, one.span.start))
+        return [
+            Listed(one, _state(one, unused.get(one.span, ()), day), self._counts(one))
+            for one in waivers
+        ]
+
+    def _counts(self, waiver: Waiver) -> tuple[int, ...]:
+        return tuple(len(self._silenced.get((waiver.span, code.text), ())) for code in waiver.codes)
+
+    def _unused(
+        self, day: date | None, *, whole: bool
+    ) -> Iterator[tuple[Waiver, tuple[Code, ...]]]:
+        doubtful = {file for one in self._seen if not one.is_sound for file in one.files}
+        used = {span for one in self._seen for span in one.used} if whole else set()
+        off: dict[SourceFile, set[str]] = {}
+        for one in self._seen:
+            for file in one.files:
+                off.setdefault(file, set()).update(one.off)
+        for main in dict.fromkeys(one.main for one in self._seen):
+            waivers = self._files.get(main)
+            if waivers is None or main in doubtful:
+                continue
+            for waiver in waivers.waivers:
+                template = waiver.scope.template
+                if waiver.holds(day) and (template is None or template in used):
+                    codes = tuple(self._idle(waiver, off[main]))
+                    if codes:
+                        yield waiver, codes
+
+    def _idle(self, waiver: Waiver, off: set[str]) -> Iterator[Code]:
+        for code in waiver.codes:
+            is_idle = (waiver.span, code.text) not in self._silenced
+            if code.can_be_waived and code.text not in off and is_idle:
+                yield code
+
+
+def expired(waivers: Iterable[FileWaivers], day: date | None) -> Iterator[Diagnostic]:
+    """The waivers that hold no more on a day, each told once."""
+    for one in waivers:
+        for waiver in one.waivers:
+            has_use = waiver.is_valid and any(code.can_be_waived for code in waiver.codes)
+            if has_use and waiver.has_expired(day):
+                codes = "、".join(code.text for code in waiver.codes)
+                yield kinds.EXPIRED.at(waiver.span, codes=codes, day=waiver.until)
+
+
+def _covering(found: Diagnostic, by_source: Mapping[SourceFile, FileWaivers]) -> Iterator[Covering]:
+    """The waivers over a finding: where it stands, or where a 沿用 on the way to it does."""
+    span = found.span
+    if span is None:
+        return
+    places = [span, *(related.span for related in found.related)]
+    met: set[Span] = set()
+    for place in places:
+        waivers = by_source.get(place.source)
+        if waivers is None or (place is not span and place not in waivers.uses):
+            continue
+        for one in waivers.covering(found.kind.code, place):
+            if one.waiver.span not in met:
+                met.add(one.waiver.span)
+                yield one
+
+
+def _state(waiver: Waiver, unused: tuple[Code, ...], day: date | None) -> State:
+    usable = [code for code in waiver.codes if code.can_be_waived]
+    if not waiver.is_valid or not usable:
+        return "invalid"
+    if waiver.has_expired(day):
+        return "expired"
+    return "unused" if len(unused) == len(usable) else "in-force"
