@@ -8,12 +8,14 @@ from functools import partial
 
 import click
 
-from perfdsl.cli import commands
+from perfdsl.cli import commands, waiver_list
+from perfdsl.cli.choice import choice_of
 from perfdsl.cli.choices import one_format
 from perfdsl.cli.console import Console
+from perfdsl.cli.day import day_of
+from perfdsl.cli.findings import check_all
 from perfdsl.cli.help import EXAMPLES_HEAD, OPTIONS_HEAD, SHARED, Entry, Page, entry
-from perfdsl.cli.progress import watched
-from perfdsl.cli.sources import Run, status_of, workspace
+from perfdsl.cli.sources import status_of, workspace
 from perfdsl.diagnostics import formats, text
 from perfdsl.diagnostics.formats import FORMATS
 from perfdsl.diagnostics.model import Diagnostic, Text
@@ -50,6 +52,22 @@ _PAGE = Page(
                     Text("用哪种格式报告", "the format of the report"),
                 ),
                 entry("--strict", "有警告也算不通过", "warnings fail too"),
+                Entry(
+                    Text("--select 编号", "--select CODES"),
+                    Text(
+                        "只报这些警告和提示，如 P4,P512；错误总要报",
+                        "only these, such as P4,P512; errors always",
+                    ),
+                ),
+                Entry(
+                    Text("--ignore 编号", "--ignore CODES"),
+                    Text("不报这些警告和提示", "leave these warnings and hints out"),
+                ),
+                Entry(
+                    Text("--as-of 日期", "--as-of DATE"),
+                    Text("豁免按哪一天算到期，默认今天", "the day by which waivers expire (today)"),
+                ),
+                entry("--list-waivers", "列出全部豁免，不列问题", "list all waivers, no findings"),
                 *SHARED,
             ),
         ),
@@ -72,28 +90,33 @@ def command(console: Console) -> click.Command:
         click.Argument(["paths"], nargs=-1),
         click.Option(["--output-format", "style"], default=FORMATS[0]),
         click.Option(["--strict"], is_flag=True),
+        click.Option(["--select"]),
+        click.Option(["--ignore"]),
+        click.Option(["--as-of"]),
+        click.Option(["--list-waivers", "is_list"], is_flag=True),
     )
     return commands.command(console, "check", _PAGE, params, partial(_run, console))
 
 
-def _run(console: Console, paths: tuple[str, ...], style: str, strict: bool) -> int:
+def _run(
+    console: Console,
+    paths: tuple[str, ...],
+    style: str,
+    strict: bool,
+    select: str | None,
+    ignore: str | None,
+    as_of: str | None,
+    is_list: bool,
+) -> int:
     style = one_format(style, FORMATS)
+    day = day_of(as_of)
     here = workspace(paths)
-    diagnostics: list[Diagnostic] = list(here.diagnostics)
-    status = 0
-    if here.is_sound:
-        found = here.find(paths, skip=here.output)  # outputs are never sources
-        diagnostics.extend(found.diagnostics)
-        run = Run(here, found.places)
-        diagnostics.extend(run.diagnostics)
-        sound = not run.diagnostics  # else perf.toml says what cannot be: every file would suffer
-        for place in watched(found.places if sound else (), console):
-            diagnostics.extend(run.compiled(place).diagnostics)
-        if sound and not paths:
-            diagnostics.extend(run.whole_workspace())
-        status = run.status
-    _report(console, style, diagnostics)
-    return max(status, status_of(diagnostics, strict=strict))
+    choice = choice_of(here.settings, select, ignore)
+    checked = check_all(console, here, paths, choice, day)
+    if is_list:
+        return waiver_list.list_waivers(console, checked, day, style)
+    _report(console, style, checked.diagnostics)
+    return max(checked.status, status_of(checked.diagnostics, strict=strict))
 
 
 def _report(console: Console, style: str, diagnostics: Sequence[Diagnostic]) -> None:

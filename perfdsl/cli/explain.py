@@ -12,6 +12,7 @@ from perfdsl.cli.catalogue import KINDS
 from perfdsl.cli.choices import at_most_one
 from perfdsl.cli.console import Console
 from perfdsl.cli.help import EXAMPLES_HEAD, OPTIONS_HEAD, SHARED, Page, entry
+from perfdsl.cli.kind_text import with_blanks
 from perfdsl.cli.usage import UsageFault, unknown
 from perfdsl.cli.wrap import wrapped
 from perfdsl.diagnostics.model import Kind, Lang, Text
@@ -45,18 +46,6 @@ _PAGE = Page(
         ),
     ),
 )
-
-
-class _Blank:
-    """Stands for any value in a message that is shown without a finding."""
-
-    def __format__(self, spec: str) -> str:
-        return "…"
-
-
-class _Blanks(dict[str, object]):
-    def __missing__(self, key: str) -> object:
-        return _Blank()
 
 
 def command(console: Console) -> click.Command:
@@ -96,11 +85,11 @@ def _page(kind: Kind, lang: Lang) -> Iterator[str]:
     severity = SEVERITY_WORDS[kind.severity]
     title = _TITLE.fill({"code": kind.code, "name": kind.name, "severity": severity})
     yield title.get(lang)
-    yield from ("", _template(kind.message, lang))
+    yield from ("", with_blanks(kind.message, lang))
     if kind.why.get(lang):
         yield from _section(_WHY, wrapped(kind.why.get(lang), _WIDTH), lang)
     if kind.help:
-        yield from _section(_HELP, wrapped(_template(kind.help, lang), _WIDTH), lang)
+        yield from _section(_HELP, wrapped(with_blanks(kind.help, lang), _WIDTH), lang)
     if kind.wrong:
         yield from _section(_WRONG, _program(kind.wrong), lang)
     if kind.right:
@@ -116,11 +105,7 @@ def _program(text: str) -> list[str]:
     return text.strip("\n").split("\n")
 
 
-def _template(text: Text, lang: Lang) -> str:
-    return text.get(lang).format_map(_Blanks())
-
-
 def _listed(kind: Kind, lang: Lang) -> str:
     word = SEVERITY_WORDS[kind.severity].get(lang)
     padded = word + " " * (7 - cells(word))
-    return f"{kind.code}  {padded}  {_template(kind.message, lang)}\n"
+    return f"{kind.code}  {padded}  {with_blanks(kind.message, lang)}\n"

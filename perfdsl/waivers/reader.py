@@ -81,7 +81,7 @@ def _patterns() -> _Patterns:
     waive, until = ("|".join(map(_whole, words[name])) for name in ("WAIVE", "UNTIL"))
     day = r"(\d[\d\s年月日号/.-]*)"
     return _Patterns(
-        re.compile(rf"#[\s#]*(?:{waive})", re.IGNORECASE),
+        re.compile(rf"#+\s*+(?:{waive})", re.IGNORECASE),
         re.compile(rf"(?:{until})\s*+{day}\Z", re.IGNORECASE | re.ASCII),
         re.compile(
             rf"(?:\A|[,;、(。])\s*(?:{until})(?![少多今于此关上])\s*+([^,;]*)\Z",

@@ -53,7 +53,7 @@ def test_chinese_lines_never_begin_with_a_stop() -> None:
     assert "".join(lines) == "预算数，资金来源。" * 20
 
 
-@pytest.mark.parametrize("name", ["document", "diagnostics"])
+@pytest.mark.parametrize("name", ["document", "diagnostics", "waivers"])
 def test_a_printed_schema_is_a_valid_one(run: Run, name: str) -> None:
     ran = run("schema", name)
     assert (ran.status, ran.err) == (0, "")

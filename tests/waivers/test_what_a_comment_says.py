@@ -72,6 +72,7 @@ def test_a_waiver_is_read(text: str, codes: list[str], reason: str, until: date 
         "# 本条已豁免 P529：有批复",
         "# 豁免条款：见合同",
         "# 豁免情况另报",
+        "# # 豁免 P529：有批复",
         "# 豁免 2023年的费用：按合同",
         "# waiver P529",
         "# waiving: see the contract",
