@@ -9,6 +9,7 @@ from functools import partial
 import click
 
 from perfdsl.cli import commands, waiver_list
+from perfdsl.cli.baseline import baseline_file, with_baseline
 from perfdsl.cli.choice import choice_of
 from perfdsl.cli.choices import one_format
 from perfdsl.cli.console import Console
@@ -19,7 +20,9 @@ from perfdsl.cli.sources import status_of, workspace
 from perfdsl.diagnostics import formats, text
 from perfdsl.diagnostics.formats import FORMATS
 from perfdsl.diagnostics.model import Diagnostic, Text
+from perfdsl.diagnostics.width import visible
 
+_FOR_PEOPLE = ("text", "concise")
 _FORMAT_LIST = (
     entry("text", "给人看（默认）", "for people (default)"),
     entry(
@@ -68,6 +71,14 @@ _PAGE = Page(
                     Text("豁免按哪一天算到期，默认今天", "the day by which waivers expire (today)"),
                 ),
                 entry("--list-waivers", "列出全部豁免，不列问题", "list all waivers, no findings"),
+                Entry(
+                    Text("--write-baseline 文件", "--write-baseline FILE"),
+                    Text("记下现有的警告和提示", "put today's warnings and hints on record"),
+                ),
+                Entry(
+                    Text("--baseline 文件", "--baseline FILE"),
+                    Text("只报没有记下的", "report only what is not on record"),
+                ),
                 *SHARED,
             ),
         ),
@@ -94,6 +105,8 @@ def command(console: Console) -> click.Command:
         click.Option(["--ignore"]),
         click.Option(["--as-of"]),
         click.Option(["--list-waivers", "is_list"], is_flag=True),
+        click.Option(["--baseline"]),
+        click.Option(["--write-baseline", "written"]),
     )
     return commands.command(console, "check", _PAGE, params, partial(_run, console))
 
@@ -107,16 +120,22 @@ def _run(
     ignore: str | None,
     as_of: str | None,
     is_list: bool,
+    baseline: str | None,
+    written: str | None,
 ) -> int:
-    style = one_format(style, FORMATS)
+    style = one_format(style, waiver_list.FORMATS if is_list else FORMATS)
     day = day_of(as_of)
     here = workspace(paths)
+    file = baseline_file(here, baseline, written)
     choice = choice_of(here.settings, select, ignore)
     checked = check_all(console, here, paths, choice, day)
     if is_list:
         return waiver_list.list_waivers(console, checked, day, style)
-    _report(console, style, checked.diagnostics)
-    return max(checked.status, status_of(checked.diagnostics, strict=strict))
+    outcome = with_baseline(file, checked, choice, paths)
+    _report(console, style, outcome.diagnostics)
+    if outcome.note and style in _FOR_PEOPLE:
+        console.out(visible(outcome.note.get(console.lang)) + "\n")
+    return max(checked.status, status_of(outcome.diagnostics, strict=strict))
 
 
 def _report(console: Console, style: str, diagnostics: Sequence[Diagnostic]) -> None:

@@ -13,16 +13,12 @@ from perfdsl.cli.console import Console
 from perfdsl.cli.findings import Checked
 from perfdsl.cli.kind_text import with_blanks
 from perfdsl.cli.sources import status_of
-from perfdsl.cli.usage import UsageFault
 from perfdsl.diagnostics.model import Lang, Text
 from perfdsl.diagnostics.text import render
 from perfdsl.waivers import as_json
 from perfdsl.waivers.model import Code, Listed, Scope, State
 
 FORMATS: Final = ("text", "json")
-_NO_FORMAT = Text(
-    "--list-waivers 只能用 text 或 json 格式", "--list-waivers is printed as text or json only"
-)
 _STATES: Final[dict[State, Text]] = {
     "in-force": Text("有效", "in force"),
     "expired": Text("已到期", "expired"),
@@ -52,8 +48,6 @@ _COUNT = Text("{n} 条{state}", "{n} {state}")
 
 def list_waivers(console: Console, checked: Checked, as_of: date, style: str) -> int:
     """Prints the list; 0, unless a file could not be read: then the list is not all there is."""
-    if style not in FORMATS:
-        raise UsageFault(_NO_FORMAT)
     listed = checked.run.listed_waivers(whole=checked.is_whole) if checked.run else ()
     unread = [one for one in checked.diagnostics if one.kind.code < "P100"]
     status = status_of(unread)
