@@ -19,6 +19,7 @@ from perfdsl.diagnostics.model import Kind, Lang, Text
 from perfdsl.diagnostics.nearest import nearest
 from perfdsl.diagnostics.text import SEVERITY_WORDS
 from perfdsl.diagnostics.width import cells
+from perfdsl.waivers.model import can_be_waived
 
 _NO_CODE = Text("没有编号「{word}」", "there is no code “{word}”")
 _LIST = Text("{said}；perfc explain 列出全部编号", "{said}; perfc explain lists them all")
@@ -27,6 +28,8 @@ _WHY = Text("为什么", "Why")
 _HELP = Text("怎么办", "What to do")
 _WRONG = Text("错误的写法", "Wrong")
 _RIGHT = Text("正确的写法", "Right")
+_WAIVE = Text("有理由不改的，写在那一行末尾", "Where it must stay, at the end of the line")
+_WAIVER = Text("# 豁免 {code}：理由，至 2023-12-31", "# waive {code}: reason, until 2023-12-31")
 _WIDTH = 76
 _PAGE = Page(
     usage=Text("perfc explain [编号]", "perfc explain [CODE]"),
@@ -94,6 +97,8 @@ def _page(kind: Kind, lang: Lang) -> Iterator[str]:
         yield from _section(_WRONG, _program(kind.wrong), lang)
     if kind.right:
         yield from _section(_RIGHT, _program(kind.right), lang)
+    if can_be_waived(kind):
+        yield from _section(_WAIVE, [_WAIVER.fill({"code": kind.code}).get(lang)], lang)
 
 
 def _section(head: Text, body: list[str], lang: Lang) -> Iterator[str]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from typing import NamedTuple
 
 from perfdsl.diagnostics.model import Diagnostic, Kind
-from perfdsl.semantics.modules.mentions import nodes_of
 from perfdsl.source import Span
 from perfdsl.syntax import ast
 from perfdsl.waivers.model import Code, Waiver
@@ -42,22 +42,21 @@ class FileWaivers:
             )
             for comment, one in read
         )  # fmt: skip
-        self.uses = frozenset(
-            one.span for one in nodes_of(file.declarations) if isinstance(one, ast.Use)
-        )
-        self._by_code: dict[str, _Lines] = {}
-        for code, covering in _by_code(self.waivers).items():
-            self._by_code[code] = _Lines(covering)
+        self.uses = scopes.uses
+        self._lines: dict[date | None, dict[str, _Lines]] = {}
 
     @property
     def faults(self) -> Iterator[Diagnostic]:
         """What is wrong with them on any day."""
         return (fault for one in self.waivers for fault in one.faults)
 
-    def covering(self, code: str, place: Span) -> Iterator[Covering]:
-        """The waivers that name a code and cover a place of this file, in force or not."""
-        lines = self._by_code.get(code)
-        return lines.around(place.start) if lines else iter(())
+    def over(self, code: str, place: Span, day: date | None) -> Covering | None:
+        """The innermost waiver of a code that holds on a day and covers a place of this file."""
+        if day not in self._lines:
+            by_code = _by_code(one for one in self.waivers if one.holds(day))
+            self._lines[day] = {one: _Lines(covering) for one, covering in by_code.items()}
+        lines = self._lines[day].get(code)
+        return lines.around(place.start) if lines else None
 
 
 def waivers_of(file: ast.File, known: Mapping[str, Kind]) -> FileWaivers | None:
@@ -66,11 +65,12 @@ def waivers_of(file: ast.File, known: Mapping[str, Kind]) -> FileWaivers | None:
     return FileWaivers(file, read) if read else None
 
 
-def _by_code(waivers: Sequence[Waiver]) -> dict[str, list[Covering]]:
+def _by_code(waivers: Iterable[Waiver]) -> dict[str, list[Covering]]:
     found: dict[str, list[Covering]] = {}
     for waiver in waivers:
         for code in waiver.codes:
-            found.setdefault(code.text, []).append(Covering(waiver, code))
+            if code.can_be_waived:
+                found.setdefault(code.text, []).append(Covering(waiver, code))
     return found
 
 
@@ -91,10 +91,8 @@ class _Lines:
             self.outer.append(open_ranges[-1] if open_ranges else -1)
             open_ranges.append(at)
 
-    def around(self, place: int) -> Iterator[Covering]:
+    def around(self, place: int) -> Covering | None:
         at = bisect_right(self.starts, place) - 1
-        while at >= 0:
-            one = self.ordered[at]
-            if place <= one.lines.end:
-                yield one
+        while at >= 0 and place > self.ordered[at].lines.end:
             at = self.outer[at]
+        return self.ordered[at] if at >= 0 else None

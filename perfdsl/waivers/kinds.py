@@ -64,8 +64,8 @@ UNUSED = Kind(
     "waiver-unused",
     Severity.WARNING,
     Text(
-        "豁免 {code} 没有用上：它管的地方没有这个问题",
-        "this waiver of {code} silences nothing: there is no such finding where it holds",
+        "豁免 {code} 没有用上：它管的地方没有这个问题，或别的豁免已经管了",
+        "this waiver of {code} silences nothing: no such finding is left where it holds",
     ),
     Text(
         "问题已经改正的，删去它；位置不对的，移到那一行的末尾或正上方",

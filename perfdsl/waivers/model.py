@@ -6,11 +6,18 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
-from perfdsl.diagnostics.model import Diagnostic, Kind
+from perfdsl.diagnostics.model import Diagnostic, Kind, Severity
 from perfdsl.source import Span
 
 ScopeKind = Literal["line", "row", "block", "project", "template"]
 State = Literal["in-force", "expired", "unused", "invalid"]
+NOT_OF_THE_TEXT = ("P0", "P6", "P9")
+"""How the codes begin that are about files, about waivers, and about perfc itself."""
+
+
+def can_be_waived(kind: Kind) -> bool:
+    """Whether a waiver may name a kind: warnings and hints about what is written."""
+    return kind.severity is not Severity.ERROR and not kind.code.startswith(NOT_OF_THE_TEXT)
 
 
 @dataclass(frozen=True, slots=True)

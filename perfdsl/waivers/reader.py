@@ -22,7 +22,7 @@ from perfdsl.syntax.characters import half_width
 from perfdsl.syntax.token import comment_words
 from perfdsl.waivers import kinds
 from perfdsl.waivers.dates import read_day
-from perfdsl.waivers.model import Code
+from perfdsl.waivers.model import NOT_OF_THE_TEXT, Code, can_be_waived
 
 _SEPARATORS = r"\s、,;/和与及"
 _WORD = re.compile(rf"[^{_SEPARATORS}]+")
@@ -32,7 +32,6 @@ _LEADING = re.compile(
     r"\s*P\d{3}(?![\w-])(?:[\s、,;/和与及]+P\d{3}(?![\w-]))*", re.IGNORECASE | re.ASCII
 )
 _GAP = re.compile(r"[\s、,;.。，-]*")
-_NO_FILES = ("P0", "P6", "P9")
 _AND = "and"
 _AFTER_DAY = " \t\u3000。.)止"
 _NO_CODE = Text("没有写编号", "it names no code")
@@ -173,21 +172,19 @@ class _Reader:
         span = self.span(*place)
         text = self.text[place[0] : place[1]].upper()
         kind = self.known.get(text)
-        if _CODE.fullmatch(text) and text.startswith(_NO_FILES):
+        if _CODE.fullmatch(text) and text.startswith(NOT_OF_THE_TEXT):
             self.faults.append(kinds.OF_FILES.at(span, code=text))
             return Code(text, kind, False, span)
         if kind is None:
             self.unknown(text, span)
         elif kind.severity is Severity.ERROR:
             self.faults.append(kinds.OF_ERROR.at(span, code=text))
-        can = kind is not None and kind.severity is not Severity.ERROR
-        return Code(text, kind, can, span)
+        return Code(text, kind, kind is not None and can_be_waived(kind), span)
 
     def unknown(self, word: str, span: Span) -> None:
-        free = [kind for kind in self.known.values() if kind.severity is not Severity.ERROR]
+        free = [kind for kind in self.known.values() if can_be_waived(kind)]
         by_name = next((kind.code for kind in free if kind.name == word.lower()), None)
-        codes = (kind.code for kind in free if not kind.code.startswith(_NO_FILES))
-        near = by_name or nearest(word, codes, cutoff=0.7)
+        near = by_name or nearest(word, (kind.code for kind in free), cutoff=0.7)
         remedy = Text("编号见 perfc explain", "perfc explain lists the codes")
         if near:
             remedy = Text(f"是不是 {near}？", f"did you mean {near}?")

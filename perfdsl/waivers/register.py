@@ -10,8 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from perfdsl.diagnostics.model import Diagnostic, Kind, Severity
-from perfdsl.diagnostics.phrases import removing
+from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Kind, Severity, Text
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import ast
 from perfdsl.waivers import kinds
@@ -59,24 +58,20 @@ class Register:
     def left(
         self, found: Iterable[Diagnostic], waivers: tuple[FileWaivers, ...], day: date | None
     ) -> Iterator[Diagnostic]:
-        """The findings that no waiver silences; errors always, with a word on who would waive them."""
+        """The findings that no waiver silences; errors always, with a word on who would waive them.
+
+        Where several could, the innermost does: one around it that has nothing else is unused.
+        """
         by_source = {one.waivers[0].span.source: one for one in waivers}
         for one in found:
-            covering = [
-                each
-                for each in _covering(one, by_source)
-                if each.waiver.holds(day) and each.code.can_be_waived
-            ]
-            if one.severity is Severity.ERROR:
+            over = _over(one, by_source, day)
+            if over is None:
                 yield one
-                yield from (
-                    kinds.OF_ERROR.at(each.code.span, code=each.code.text) for each in covering
-                )
-                continue
-            if not covering:
+            elif one.severity is Severity.ERROR:
                 yield one
-            for each in covering:
-                said = self._silenced.setdefault((each.waiver.span, each.code.text), set())
+                yield kinds.OF_ERROR.at(over.code.span, code=over.code.text)
+            else:
+                said = self._silenced.setdefault((over.waiver.span, over.code.text), set())
                 said.add((one.span, one.message.zh))
 
     def note(self, seen: Seen) -> None:
@@ -92,8 +87,7 @@ class Register:
         """
         for waiver, codes in self._unused(day, whole=whole):
             for code in codes:
-                fixes = (removing(waiver.span),) if len(waiver.codes) == 1 else ()
-                yield kinds.UNUSED.at(code.span, code=code.text, fixes=fixes)
+                yield kinds.UNUSED.at(code.span, code=code.text, fixes=(_removal(waiver, code),))
 
     def listed(self, day: date | None, *, whole: bool) -> list[Listed]:
         """Every waiver of the run with its state, by file and place."""
@@ -146,21 +140,39 @@ def expired(waivers: Iterable[FileWaivers], day: date | None) -> Iterator[Diagno
                 yield kinds.EXPIRED.at(waiver.span, codes=codes, day=waiver.until)
 
 
-def _covering(found: Diagnostic, by_source: Mapping[SourceFile, FileWaivers]) -> Iterator[Covering]:
-    """The waivers over a finding: where it stands, or where a 沿用 on the way to it does."""
-    span = found.span
-    if span is None:
-        return
-    places = [span, *(related.span for related in found.related)]
-    met: set[Span] = set()
-    for place in places:
+def _over(
+    found: Diagnostic, by_source: Mapping[SourceFile, FileWaivers], day: date | None
+) -> Covering | None:
+    """The waiver over a finding: nearest where it stands, else where a 沿用 on the way to it does."""
+    if found.span is None:
+        return None
+    for place in (found.span, *(related.span for related in found.related)):
         waivers = by_source.get(place.source)
-        if waivers is None or (place is not span and place not in waivers.uses):
-            continue
-        for one in waivers.covering(found.kind.code, place):
-            if one.waiver.span not in met:
-                met.add(one.waiver.span)
-                yield one
+        if waivers is not None and (place is found.span or place in waivers.uses):
+            over = waivers.over(found.kind.code, place, day)
+            if over is not None:
+                return over
+    return None
+
+
+def _removal(waiver: Waiver, code: Code) -> Fix:
+    """The change that takes a code out of a waiver, and the whole comment where it is the only one.
+
+    A line of its own goes with its line end: a blank line would part a waiver above from its place.
+    """
+    if len(waiver.codes) > 1:
+        at = waiver.codes.index(code)
+        span = Span(code.span.source, waiver.codes[at - 1].span.end, code.span.end)
+        if at == 0:
+            span = Span(code.span.source, code.span.start, waiver.codes[1].span.start)
+        said = Text(f"从豁免里去掉 {code.text}", f"take {code.text} out of the waiver")
+        return Fix(said, (Edit(span, ""),))
+    source, line = waiver.span.source, waiver.span.begin.line
+    first = source.start_of(line)
+    before = source.text[first : waiver.span.start].rstrip()
+    end = waiver.span.end if before else min(source.start_of(line + 1), len(source.text))
+    whole = Span(source, first + len(before), end)
+    return Fix(Text("删去这条豁免", "remove this waiver"), (Edit(whole, ""),))
 
 
 def _state(waiver: Waiver, unused: tuple[Code, ...], day: date | None) -> State:

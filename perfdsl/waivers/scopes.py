@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from perfdsl.semantics.modules.mentions import nodes_of
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import ast
 from perfdsl.waivers.model import Scope, ScopeKind
@@ -18,15 +17,19 @@ _Statement = (
     | ast.Stray
 )  # fmt: skip
 _BLOCKS: Final = (ast.Project, ast.Template, ast.Group, ast.Midterm, ast.Scheme, ast.Stray)
+_INSIDE: Final = ("members", "items", "levels", "attributes")
 _SIGNS = "#＃"
 
 
 class Scopes:
-    """The scopes of the comments of one file. Made only for a file that has waivers."""
+    """The scopes of the comments of one file. Made only for a file that has waivers.
+
+    ``uses`` are the places of 沿用 in the file: a finding in a template belongs to them too.
+    """
 
     def __init__(self, file: ast.File) -> None:
         self.source = file.source
-        nodes = [one for one in nodes_of(file.declarations) if isinstance(one, _Statement)]
+        nodes = list(_statements(file.declarations))
         self.below = _below(file.source, file.comments)
         self.starting: dict[int, list[_Statement]] = {}
         self.continued: dict[int, _Statement] = {}
@@ -37,6 +40,8 @@ class Scopes:
                 self.continued.update(dict.fromkeys(range(first, last + 1), node))
         self.projects = _Outer(one for one in nodes if isinstance(one, ast.Project))
         self.templates = _Outer(one for one in nodes if isinstance(one, ast.Template))
+        bases = (one.base for one in (*self.projects.nodes, *self.templates.nodes))
+        self.uses = frozenset(one.span for one in bases if one)
 
     def of(self, comment: ast.Comment) -> Scope:
         """What a comment covers, in whole lines; a comment above nothing covers its own line."""
@@ -70,6 +75,15 @@ class Scopes:
 
     def between(self, first: int, last: int) -> Span:
         return Span(self.source, self.source.start_of(first), self.source.start_of(last + 1) - 1)
+
+
+def _statements(nodes: Iterable[object]) -> Iterator[_Statement]:
+    """What waivers can stand above, outer ones first, in source order."""
+    for node in nodes:
+        if isinstance(node, _Statement):
+            yield node
+            for below in _INSIDE:
+                yield from _statements(getattr(node, below, None) or ())
 
 
 class _Outer:

@@ -96,3 +96,10 @@ def test_init_below_a_file_is_a_diagnostic(run: Run, plant: Plant) -> None:
     ran = run("init", "a")
     assert ran.status == 2
     assert "P020" in ran.err
+
+
+def test_explain_tells_how_to_waive_what_can_be(run: Run) -> None:
+    assert run("explain", "P529").out.endswith("\n    # 豁免 P529：理由，至 2023-12-31\n")
+    assert "# waive P529: reason" in run("explain", "P529", "--lang", "en").out
+    for code in ("P401", "P009", "P604", "P999"):
+        assert f"豁免 {code}：" not in run("explain", code).out

@@ -97,9 +97,7 @@ def test_what_is_reported_and_what_is_listed_as_silenced_are_all_there_is(
     missing = counted(without) - counted(left)
     listed = compiler.listed_waivers(day, whole=True)
     assert all(any(_answers(one, *key[:2]) for one in listed) for key in missing)
-    for one in listed:
-        covered = [key for key in missing.elements() if _answers(one, *key[:2])]
-        assert sum(one.silenced) == len(covered)
+    assert sum(sum(one.silenced) for one in listed) == missing.total()
 
 
 def _answers(listed: Listed, code: str, line: int) -> bool:
@@ -123,10 +121,14 @@ def test_following_every_word_on_unused_waivers_changes_nothing_else(
     source = SourceFile("甲.perf", text(lines, project, waived=True))
     before = compile_source(source, as_of=day).diagnostics
     unused = [one for one in before if one.kind.code == "P604"]
-    changed = source.text
-    for edit in sorted(
-        {edit for one in unused for fix in one.fixes for edit in fix.edits},
-        key=lambda one: -one.span.start,
-    ):
-        changed = changed[: edit.span.start] + "# 去" + changed[edit.span.end :]
-    assert counted(found(changed, day)) == counted(before)
+    changed, end = source.text, len(source.text)
+    edits = {edit for one in unused for fix in one.fixes for edit in fix.edits}
+    for edit in sorted(edits, key=lambda one: -one.span.end):
+        if edit.span.end > end:
+            continue  # two codes side by side: one at a time
+        end = edit.span.start
+        changed = changed[: edit.span.start] + edit.text + changed[edit.span.end :]
+    after = found(changed, day)
+    assert Counter(key[::2] for key in counted(after).elements()) == Counter(
+        key[::2] for key in counted(before).elements()
+    )
