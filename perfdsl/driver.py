@@ -9,13 +9,13 @@ written by ``output``; this module touches neither: an ``Opener`` gives it the i
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from perfdsl.diagnostics.model import Diagnostic, Severity
-from perfdsl.diagnostics.severities import adjusted
+from perfdsl.diagnostics.severities import graded
 from perfdsl.document.forms import form_names
 from perfdsl.lint.catalogue import LANGUAGE_KINDS
 from perfdsl.lint.rules import lint
@@ -107,7 +107,7 @@ class Compiler:
         later = _on_other_lines(syntax, meant)
         judged = self.judged((*syntax, *later), reached, model)
         if waivers:
-            judged = self.waivers.left(judged, waivers, as_of)
+            judged = self.waivers.left(judged, waivers, as_of, self._severities(model))
         found = tuple(sorted(merged_findings(judged), key=lambda one: one.sort_key))
         result = Compilation(source, found, model, name or source.path.rpartition("/")[2])
         if waivers:
@@ -119,9 +119,7 @@ class Compiler:
 
         ``whole``: those are all sources there are, so that templates can be judged too.
         """
-        found = sorted(self.waivers.unused(as_of, whole=whole), key=lambda one: one.sort_key)
-        rules = {rule.code: rule.severity for rule in self.program.defaults.severities}
-        return tuple(adjusted(found, rules))
+        return tuple(sorted(self.waivers.unused(as_of, whole=whole), key=lambda one: one.sort_key))
 
     def listed_waivers(self, as_of: date | None = None, *, whole: bool) -> tuple[Listed, ...]:
         """Every waiver of the sources compiled so far and of their imports, with its state."""
@@ -131,13 +129,11 @@ class Compiler:
         model = result.model
         projects = [one for unit in model.units for one in unit.projects] if model else []
         used = {use.whole for one in projects if one.origin for use in one.origin.uses}
-        rules = {rule.code: rule.severity for rule in self.program.defaults.severities}
-        severities = {**(model.scheme.severity_by_code if model else {}), **rules}
         return Seen(
             main=result.source,
             files=tuple(one.source for one in reached),
             is_sound=not result.has_errors,
-            off=frozenset(code for code, severity in severities.items() if severity is None),
+            severities=self._severities(model),
             used=frozenset(used),
         )
 
@@ -154,10 +150,12 @@ class Compiler:
         schemes = [one for one in self.program.schemes.all_read if one.span.source in editions]
         more += judge_severities(schemes, LANGUAGE_KINDS)
         more += judge_forms(schemes, form_names())
-        rules = {rule.code: rule.severity for rule in defaults.severities}
-        every = by_edition((*found, *more), editions)
-        by_scheme = adjusted(every, model.scheme.severity_by_code if model else {})
-        return adjusted(by_scheme, rules)
+        return graded(by_edition((*found, *more), editions), self._severities(model))
+
+    def _severities(self, model: Model | None) -> tuple[Mapping[str, Severity | None], ...]:
+        """What the scheme says of severities, then what the workspace does."""
+        rules = {rule.code: rule.severity for rule in self.program.defaults.severities}
+        return (model.scheme.severity_by_code if model else {}, rules)
 
 
 def judge_defaults(defaults: Defaults) -> Iterator[Diagnostic]:

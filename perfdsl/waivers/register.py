@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Kind, Severity, Text
+from perfdsl.diagnostics.severities import graded
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import ast
 from perfdsl.waivers import kinds
@@ -18,21 +19,28 @@ from perfdsl.waivers.index import Covering, FileWaivers, waivers_of
 from perfdsl.waivers.model import Code, Listed, State, Waiver
 
 _Said = tuple[Span | None, str]
+_Severities = tuple[Mapping[str, Severity | None], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
     """What one compilation could see, so that nothing is called unused that it could not judge.
 
-    ``off`` are the codes nobody looks for, ``used`` the templates that projects stand on.
+    ``severities`` are those of the scheme and of the workspace: what is off nobody looks for, and
+    they hold for what is said of waivers too. ``used`` are the templates that projects stand on.
     ``is_sound`` is False with any error: then stages may have looked at a part only.
     """
 
     main: SourceFile
     files: tuple[SourceFile, ...]
     is_sound: bool
-    off: frozenset[str]
+    severities: _Severities
     used: frozenset[Span]
+
+    @property
+    def off(self) -> Iterator[str]:
+        """The codes nobody looks for."""
+        return (code for one in self.severities for code, level in one.items() if level is None)
 
 
 class Register:
@@ -56,7 +64,11 @@ class Register:
         return tuple(found)
 
     def left(
-        self, found: Iterable[Diagnostic], waivers: tuple[FileWaivers, ...], day: date | None
+        self,
+        found: Iterable[Diagnostic],
+        waivers: tuple[FileWaivers, ...],
+        day: date | None,
+        severities: _Severities = (),
     ) -> Iterator[Diagnostic]:
         """The findings that no waiver silences; errors always, with a word on who would waive them.
 
@@ -69,7 +81,8 @@ class Register:
                 yield one
             elif one.severity is Severity.ERROR:
                 yield one
-                yield kinds.OF_ERROR.at(over.code.span, code=over.code.text)
+                vain = kinds.OF_ERROR.at(over.code.span, code=over.code.text)
+                yield from graded((vain,), severities)
             else:
                 said = self._silenced.setdefault((over.waiver.span, over.code.text), set())
                 said.add((one.span, one.message.zh))
@@ -85,9 +98,13 @@ class Register:
         template can be found in any project that uses it: it is judged only if a project of the
         run does, and ``whole`` says that there are no others.
         """
+        severities = {one.main: one.severities for one in self._seen}
         for waiver, codes in self._unused(day, whole=whole):
-            for code in codes:
-                yield kinds.UNUSED.at(code.span, code=code.text, fixes=(_removal(waiver, code),))
+            found = (
+                kinds.UNUSED.at(code.span, code=code.text, fixes=(_removal(waiver, code),))
+                for code in codes
+            )
+            yield from graded(found, severities[waiver.span.source])
 
     def listed(self, day: date | None, *, whole: bool) -> list[Listed]:
         """Every waiver of the run with its state, by file and place."""
