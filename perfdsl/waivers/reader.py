@@ -81,9 +81,9 @@ def _patterns() -> _Patterns:
     day = r"(\d[\d\s年月日号/.-]*)"
     return _Patterns(
         re.compile(rf"#+\s*+(?:{waive})", re.IGNORECASE),
-        re.compile(rf"(?:{until})\s*+{day}\Z", re.IGNORECASE | re.ASCII),
+        re.compile(rf"截?(?:{until})\s*+{day}\Z", re.IGNORECASE | re.ASCII),
         re.compile(
-            rf"(?:\A|[,;、(。])\s*(?:{until})(?![少多今于此关上])\s*+([^,;]*)\Z",
+            rf"(?:\A|[,;、(。])\s*截?(?:{until})(?![少多今于此关上])\s*+([^,;]*)\Z",
             re.IGNORECASE,
         ),
     )
