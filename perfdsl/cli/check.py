@@ -1,4 +1,4 @@
-"""``perfc check``: report every finding, write nothing."""
+"""``perfc check``: report every finding, write no document."""
 
 from __future__ import annotations
 
@@ -39,10 +39,10 @@ _FORMAT_LIST = (
 _PAGE = Page(
     usage=Text("perfc check [PATH…] [选项]", "perfc check [PATH…] [OPTIONS]"),
     about=Text(
-        "检查文件，列出全部问题，不写任何文件。PATH 是 .perf 文件或文件夹；"
+        "检查文件，列出全部问题，不写文档。PATH 是 .perf 文件或文件夹；"
         "不写 PATH 就是 perf.toml 所说的文件，没有 perf.toml 就是当前文件夹。"
         "有错误时退出码为 1，文件读不了时为 2。",
-        "Checks the files, lists every finding and writes nothing. PATH is a .perf file or a "
+        "Checks the files, lists every finding and writes no document. PATH is a .perf file or a "
         "folder; without PATH, the sources of perf.toml, else the current folder. Exits with "
         "1 where there are errors, with 2 where a file cannot be read.",
     ),
