@@ -42,6 +42,8 @@ language = 2026
 
 # [lint]                         # 问题的程度 how bad: error warning hint off
 # P529 = "off"
+# ignore = ["P52"]               # 不报哪些，另有 select   what not to report; select is there too
+# baseline = "基线.json"          # 只报新的问题   report only what is new
 
 # [[document]]                   # 几个文件印成一个文档   several files as one document
 # name = "全市"

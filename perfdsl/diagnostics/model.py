@@ -67,7 +67,7 @@ class Kind:
     """What can be found: a stable code, its words in both languages, and the page that explains it.
 
     ``code`` is unique and never reused; its first digit is the stage (0 files, 1 syntax, 2 names,
-    3 values, 4 budget and rules, 5 advice, 9 our own faults). ``why`` says why it matters and by which rule.
+    3 values, 4 budget and rules, 5 advice, 6 waivers, 9 our own faults). ``why`` says why it matters and by which rule.
     ``wrong`` and ``right`` are programs (or command lines, for files) that show it. ``regulation``
     is the document it follows from, where there is one that can be named.
     """

@@ -5,7 +5,8 @@ diagnostic of one of ``KINDS``, and the other files are still read.
 """
 
 from perfdsl.diagnostics.refusal import Refusal
-from perfdsl.workspace import kinds, settings_kinds
+from perfdsl.workspace import baseline_kinds, kinds, settings_kinds
+from perfdsl.workspace.baseline_reader import read_baseline
 from perfdsl.workspace.imports import Library
 from perfdsl.workspace.reading import Input, Reading, read
 from perfdsl.workspace.search import (
@@ -20,7 +21,7 @@ from perfdsl.workspace.search import (
 from perfdsl.workspace.settings import Ceiling, Setting, Settings, TogetherSetting
 from perfdsl.workspace.settings_reader import is_sound, read_settings
 
-KINDS = (*kinds.KINDS, *settings_kinds.KINDS)
+KINDS = (*kinds.KINDS, *settings_kinds.KINDS, *baseline_kinds.KINDS)
 
 __all__ = [
     "KINDS",
@@ -40,6 +41,7 @@ __all__ = [
     "find_together",
     "is_sound",
     "read",
+    "read_baseline",
     "read_settings",
     "root_of",
 ]

@@ -19,8 +19,9 @@ from perfdsl.workspace.portable import folded, why_not_portable
 from perfdsl.workspace.settings import Bound, Ceiling, Level, Setting, Settings, TogetherSetting
 from perfdsl.workspace.toml_places import KeyPath, TomlPlaces
 
-_TOP = tuple(key for key in words.EXAMPLES if key not in ("name", "files"))
 _OF_DOCUMENT = ("name", "files")
+_OF_LINT = ("select", "ignore", "baseline")
+_TOP = tuple(key for key in words.EXAMPLES if key not in (*_OF_DOCUMENT, *_OF_LINT))
 _LEVELS: tuple[Level, ...] = get_args(Level)
 _MOST_PATTERNS = 200  # each is held against every file
 _MOST_GUESSES = 50  # nobody reads more, and each costs
@@ -47,6 +48,7 @@ class SettingsValues:
         """Everything that is sound; a default where a value is not."""
         self._known(self.table, (), _TOP)
         default = Settings()
+        lint = self._lint_table()
         result = Settings(
             source=self.source,
             sources=self._paths("sources", self.table, ()) or default.sources,
@@ -57,7 +59,10 @@ class SettingsValues:
             language=self._number("language", _EDITIONS),
             form=self._text("form", self.table, ()),
             ceiling=self._ceiling(),
-            lint=tuple(self._lint()),
+            lint=tuple(self._lint(lint)),
+            select=self._texts("select", lint, ("lint",)),
+            ignore=self._texts("ignore", lint, ("lint",)),
+            baseline=self._baseline(lint),
             documents=tuple(self._documents()),
         )
         self.found.sort(key=lambda one: one.sort_key)
@@ -230,16 +235,26 @@ class SettingsValues:
 
     # -- tables ------------------------------------------------------------------------------
 
-    def _lint(self) -> Iterator[tuple[Setting[str], Setting[Level]]]:
+    def _lint_table(self) -> Mapping[str, object]:
         table = self.table.get("lint", {})
         if not isinstance(table, dict):
             self._wrong_type("lint", ("lint",), words.TABLE)
-            return
+            return {}
+        return table
+
+    def _baseline(self, lint: Mapping[str, object]) -> Setting[str] | None:
+        path = self._text("baseline", lint, ("lint",))
+        return path if path and self._is_inside("baseline", path) else None
+
+    def _lint(self, table: Mapping[str, object]) -> Iterator[tuple[Setting[str], Setting[Level]]]:
         for code, value in table.items():
+            if code in _OF_LINT:
+                continue
             key = Setting(code, self.places.key("lint", code))
             if not _CODE.fullmatch(code):
                 is_small = _CODE.fullmatch(code.upper())
-                help = words.GUESS.fill({"near": code.upper()}) if is_small else None
+                near = code.upper() if is_small else self._near(code, _OF_LINT)
+                help = words.GUESS.fill({"near": near}) if near else None
                 self._wrong_value("lint", key, words.NO_CODE, help)
                 continue
             level = self._as_text(code, value, ("lint", code))

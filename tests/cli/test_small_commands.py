@@ -65,7 +65,7 @@ def test_chinese_lines_never_begin_with_a_stop() -> None:
     assert "".join(lines) == "预算数，资金来源。" * 20
 
 
-@pytest.mark.parametrize("name", ["document", "diagnostics"])
+@pytest.mark.parametrize("name", ["document", "diagnostics", "waivers"])
 def test_a_printed_schema_is_a_valid_one(run: Run, name: str) -> None:
     ran = run("schema", name)
     assert (ran.status, ran.err) == (0, "")
@@ -108,3 +108,9 @@ def test_init_below_a_file_is_a_diagnostic(run: Run, plant: Plant) -> None:
     ran = run("init", "a")
     assert ran.status == 2
     assert "P020" in ran.err
+
+
+def test_explain_tells_how_to_waive_what_can_be(run: Run) -> None:
+    assert "# waive P529: the reason" in run("explain", "P529", "--lang", "en").out
+    for code in ("P401", "P009", "P604", "P999"):
+        assert f"豁免 {code}：" not in run("explain", code).out

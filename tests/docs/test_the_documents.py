@@ -88,7 +88,7 @@ def described(kind: Kind) -> list[str]:
 
 
 def is_of_the_language(kind: Kind) -> bool:
-    return "P100" <= kind.code < "P600"
+    return "P100" <= kind.code < "P700"
 
 
 def anchor(heading: str) -> str:
