@@ -1,4 +1,4 @@
-"""``perfc check``: report every finding, write nothing."""
+"""``perfc check``: report every finding; with ``--fix`` mend what can be mended first."""
 
 from __future__ import annotations
 
@@ -14,10 +14,14 @@ from perfdsl.cli.console import Console
 from perfdsl.cli.help import EXAMPLES_HEAD, OPTIONS_HEAD, SHARED, Entry, Page, entry
 from perfdsl.cli.progress import watched
 from perfdsl.cli.sources import Run, status_of, workspace
+from perfdsl.cli.usage import UsageFault
 from perfdsl.diagnostics import formats, text
 from perfdsl.diagnostics.formats import FORMATS
 from perfdsl.diagnostics.model import Diagnostic, Text
 
+_UNSAFE_ALONE = Text(
+    "--unsafe-fixes 要和 --fix 或 --diff 一起用", "--unsafe-fixes goes with --fix or --diff"
+)
 _FORMAT_LIST = (
     entry("text", "给人看（默认）", "for people (default)"),
     entry(
@@ -34,11 +38,11 @@ _FORMAT_LIST = (
 _PAGE = Page(
     usage=Text("perfc check [PATH…] [选项]", "perfc check [PATH…] [OPTIONS]"),
     about=Text(
-        "检查文件，列出全部问题，不写任何文件。PATH 是 .perf 文件或文件夹；"
+        "检查文件，列出全部问题；不写 --fix 就不动任何文件。PATH 是 .perf 文件或文件夹；"
         "不写 PATH 就是 perf.toml 所说的文件，没有 perf.toml 就是当前文件夹。"
         "有错误时退出码为 1，文件读不了时为 2。",
-        "Checks the files, lists every finding and writes nothing. PATH is a .perf file or a "
-        "folder; without PATH, the sources of perf.toml, else the current folder. Exits with "
+        "Checks the files and lists every finding; without --fix it writes nothing. PATH is a .perf "
+        "file or a folder; without PATH, the sources of perf.toml, else the current folder. Exits with "
         "1 where there are errors, with 2 where a file cannot be read.",
     ),
     lists=(
@@ -50,6 +54,13 @@ _PAGE = Page(
                     Text("用哪种格式报告", "the format of the report"),
                 ),
                 entry("--strict", "有警告也算不通过", "warnings fail too"),
+                entry("--fix", "先自动改好能放心改的", "first apply the fixes that are safe"),
+                entry("--diff", "只看会改什么，不写文件", "show what would change, write nothing"),
+                entry(
+                    "--unsafe-fixes",
+                    "连改数字和用词的也改，和上面之一同用",
+                    "also what changes numbers or words",
+                ),
                 *SHARED,
             ),
         ),
@@ -59,6 +70,7 @@ _PAGE = Page(
             (
                 entry("perfc check", "检查全部文件", "check everything"),
                 entry("perfc check 2023.perf --strict", "连警告也不放过", "let no warning pass"),
+                entry("perfc check --diff", "看看会改什么", "see what would be fixed"),
                 entry("perfc check --output-format json", "给程序读", "for a program to read"),
             ),
         ),
@@ -72,12 +84,25 @@ def command(console: Console) -> click.Command:
         click.Argument(["paths"], nargs=-1),
         click.Option(["--output-format", "style"], default=FORMATS[0]),
         click.Option(["--strict"], is_flag=True),
+        click.Option(["--fix"], is_flag=True),
+        click.Option(["--diff"], is_flag=True),
+        click.Option(["--unsafe-fixes", "unsafe"], is_flag=True),
     )
     return commands.command(console, "check", _PAGE, params, partial(_run, console))
 
 
-def _run(console: Console, paths: tuple[str, ...], style: str, strict: bool) -> int:
+def _run(
+    console: Console,
+    paths: tuple[str, ...],
+    style: str,
+    strict: bool,
+    fix: bool,
+    diff: bool,
+    unsafe: bool,
+) -> int:
     style = one_format(style, FORMATS)
+    if unsafe and not (fix or diff):
+        raise UsageFault(_UNSAFE_ALONE)
     here = workspace(paths)
     diagnostics: list[Diagnostic] = list(here.diagnostics)
     status = 0
@@ -87,6 +112,13 @@ def _run(console: Console, paths: tuple[str, ...], style: str, strict: bool) -> 
         run = Run(here, found.places)
         diagnostics.extend(run.diagnostics)
         sound = not run.diagnostics  # else perf.toml says what cannot be: every file would suffer
+        if sound and (fix or diff):
+            from perfdsl.cli import fixing  # a run that changes nothing needs none of it
+
+            wish = fixing.Wish(fix=fix, diff=diff, unsafe=unsafe)
+            if diff:
+                return fixing.show(console, here, found.places, wish, diagnostics)
+            diagnostics.extend(fixing.fix(console, here, found.places, wish))
         for place in watched(found.places if sound else (), console):
             diagnostics.extend(run.compiled(place).diagnostics)
         if sound and not paths:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -110,9 +110,9 @@ class Workspace:
         documents = self.settings.documents
         return find_together(documents, cwd=self.cwd, root=self.root, skip=skip)
 
-    def library(self, places: Iterable[Place]) -> Library:
-        """What reads the sources of this run and the files they import."""
-        return Library(self.root or self.cwd, cwd=self.cwd, places=places)
+    def library(self, places: Iterable[Place], texts: Mapping[str, str] | None = None) -> Library:
+        """What reads the sources of this run and the files they import; see ``Library``."""
+        return Library(self.root or self.cwd, cwd=self.cwd, places=places, texts=texts)
 
 
 def workspace(paths: Sequence[str] = ()) -> Workspace:
@@ -128,11 +128,14 @@ def workspace(paths: Sequence[str] = ()) -> Workspace:
 class Run:
     """Compiles the sources of one command: each file is read once, each finding told once.
 
-    ``diagnostics`` are about what perf.toml says of the language.
+    ``diagnostics`` are about what perf.toml says of the language. ``texts`` stand, by the name that
+    messages show, for what is on the disk.
     """
 
-    def __init__(self, here: Workspace, places: Iterable[Place]) -> None:
-        self.library = here.library(places)
+    def __init__(
+        self, here: Workspace, places: Iterable[Place], texts: Mapping[str, str] | None = None
+    ) -> None:
+        self.library = here.library(places, texts)
         self.settings = here.settings
         defaults = _defaults(here.settings)
         self.compiler = Compiler(self.library.imported, defaults)

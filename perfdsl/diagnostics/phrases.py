@@ -45,6 +45,7 @@ def removing(span: Span, *, safe: bool = False) -> Fix:
     return Fix(Text(f"删去 {shown}".rstrip(), f"remove {shown}".rstrip()), (Edit(span, ""),), safe)
 
 
-def quoting(span: Span) -> Fix:
+def quoting(span: Span, *, safe: bool = False) -> Fix:
     """The fix that makes a text of what stands at ``span``."""
-    return Fix(Text("加引号", "quote it"), (Edit(span, f'"{span.text}"'),))
+    said = span.text.replace("\\", "\\\\").replace('"', '\\"')
+    return Fix(Text("加引号", "quote it"), (Edit(span, f'"{said}"'),), safe)

@@ -22,6 +22,7 @@ SEVERITY_WORDS: Final = {
 }
 _HELP = Text("建议：{text}", "help: {text}")
 _FIX = Text("改法：{text}", "fix: {text}")
+_SAFE_FIX = Text("改法（可用 --fix 自动改）：{text}", "fix (--fix applies it): {text}")
 _PROJECT = Text("位于：项目「{name}」", "in: project “{name}”")
 _MORE = Text("另有 {n} 处相关位置未列出", "{n} more related places are not shown")
 _FOLDED = Text(
@@ -168,8 +169,8 @@ def remarks(diagnostic: Diagnostic, lang: Lang) -> Iterator[str]:
     if said:
         yield _HELP.fill({"text": said}).get(lang)
     for fix in diagnostic.fixes:
-        if fix.message.get(lang) != said:
-            yield _FIX.fill({"text": fix.message}).get(lang)
+        if fix.safe or fix.message.get(lang) != said:
+            yield (_SAFE_FIX if fix.safe else _FIX).fill({"text": fix.message}).get(lang)
     if diagnostic.project is not None:
         yield _PROJECT.fill({"name": diagnostic.project}).get(lang)
 

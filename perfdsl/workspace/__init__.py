@@ -7,6 +7,7 @@ diagnostic of one of ``KINDS``, and the other files are still read.
 from perfdsl.diagnostics.refusal import Refusal
 from perfdsl.workspace import kinds, settings_kinds
 from perfdsl.workspace.imports import Library
+from perfdsl.workspace.originals import Original, original
 from perfdsl.workspace.reading import Input, Reading, read
 from perfdsl.workspace.search import (
     ROOT_MARK,
@@ -29,6 +30,7 @@ __all__ = [
     "Found",
     "Input",
     "Library",
+    "Original",
     "Place",
     "Reading",
     "Refusal",
@@ -39,6 +41,7 @@ __all__ = [
     "find",
     "find_together",
     "is_sound",
+    "original",
     "read",
     "read_settings",
     "root_of",

@@ -105,6 +105,11 @@ def _brought(one: Imported) -> set[str]:
     return names | prefixed | set(one.module.measures.declared_names)
 
 
+def _spelled(path: str) -> str:
+    """A path without what is only its spelling: the kind of slash, and .perf at its end."""
+    return path.replace("\\", "/").replace("／", "/").removesuffix(".perf")
+
+
 def _within(span: Span, outer: Span) -> bool:
     return span.source is outer.source and outer.start <= span.start and span.end <= outer.end
 
@@ -198,7 +203,8 @@ class _Gatherer:
 
     def refused(self, node: ast.Import, refusal: Refusal) -> None:
         better = refusal.suggestion
-        fixes = (replacing(node.path.span, f'"{better}"'),) if better else ()
+        same = better is not None and _spelled(better) == _spelled(node.path.value)
+        fixes = (replacing(node.path.span, f'"{better}"', safe=same),) if better else ()
         help = Text(f"是不是 {better}？", f"did you mean {better}?") if better else None
         self.found.append(
             CANNOT_IMPORT.at(

@@ -1,0 +1,146 @@
+"""``perfc check --fix`` and ``--diff``: the sources of the run changed, or what would change shown."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from perfdsl.cli.console import Console
+from perfdsl.cli.sources import Run, Workspace, status_of
+from perfdsl.diagnostics.model import Diagnostic, Lang, Text
+from perfdsl.diagnostics.text import place as place_of
+from perfdsl.diagnostics.text import render_one
+from perfdsl.diagnostics.width import visible
+from perfdsl.fixing import Checked, Outcome, apply_fixes
+from perfdsl.fixing.diff import unified
+from perfdsl.output import rewrite
+from perfdsl.output.source_kinds import CHANGED_SINCE
+from perfdsl.workspace import Place, original
+
+_FIXED = Text("已改 {n} 处：{files}", "fixed {n}: {files}")
+_WOULD = Text("会改 {n} 处：{files}", "would fix {n}: {files}")
+_NOTHING = Text("没有可以自动改的", "there is nothing to fix")
+_IN_FILE = Text("{path} {n} 处", "{n} in {path}")
+_WITHDRAWN = Text(
+    "{place} {code} 的改法没有采用：改了仍有这个问题，或会带来新的错误",
+    "{place} {code} was not fixed: its fix leaves the finding, or adds another error",
+)
+_MOST_NAMED = 20
+_COLOURS = {"-": "31", "+": "32", "@": "36"}
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the options ask for."""
+
+    fix: bool = False
+    diff: bool = False
+    unsafe: bool = False
+
+
+def fix(console: Console, here: Workspace, places: Sequence[Place], wish: Wish) -> list[Diagnostic]:
+    """Changes the sources and tells how many findings that answers; why some stay as they were."""
+    outcome = _outcome(here, places, wish)
+    refused = _written(outcome, places)
+    left = {one.path for one in refused}
+    _tell(console, _FIXED, outcome, without=left)
+    return refused
+
+
+def show(
+    console: Console,
+    here: Workspace,
+    places: Sequence[Place],
+    wish: Wish,
+    told: Sequence[Diagnostic] = (),
+) -> int:
+    """Shows what would change. 1 where something would, 2 where a file cannot be read, else 0.
+
+    ``told`` is what is known before any file is read.
+    """
+    found: list[Diagnostic] = []
+    outcome = _outcome(here, places, wish, found)
+    color = console.colors(sys.stdout)
+    for path in sorted(outcome.after):
+        lines = unified(path, outcome.before[path], outcome.after[path], console.lang)
+        console.out("".join(f"{_painted(_shown(line), color)}\n" for line in lines))
+    unread = [one for one in (*told, *found) if one.kind.code < "P1" and status_of([one])]
+    console.err("".join(render_one(one, console.lang) for one in unread))
+    _tell(console, _WOULD, outcome)
+    return max(status_of(unread), int(bool(outcome.after)))
+
+
+def _outcome(
+    here: Workspace, places: Sequence[Place], wish: Wish, found: list[Diagnostic] | None = None
+) -> Outcome:
+    """``found`` gets what was found before anything is changed."""
+
+    def check(texts: Mapping[str, str]) -> Checked:
+        checked = _checked(here, places, texts)
+        if found is not None and not texts:
+            found[:] = checked.findings
+        return checked
+
+    return apply_fixes(check, unsafe=wish.unsafe)
+
+
+def _checked(here: Workspace, places: Sequence[Place], texts: Mapping[str, str]) -> Checked:
+    """Every file of the run; what they import may be changed only if it is one of them."""
+    run = Run(here, places, texts)
+    done = [run.compiled(place) for place in places]
+    sources = [one.compilation.source for one in done if one.compilation]
+    findings = [found for one in done for found in one.diagnostics]
+    return Checked(findings, {source.path: source for source in sources})
+
+
+def _written(outcome: Outcome, places: Sequence[Place]) -> list[Diagnostic]:
+    known: dict[str, Place] = {}
+    for place in places:
+        known.setdefault(place.shown, place)
+    refused = (
+        _rewritten(known[path], outcome.before[path], text) for path, text in outcome.after.items()
+    )
+    return [one for one in refused if one]
+
+
+def _rewritten(place: Place, before: str, text: str) -> Diagnostic | None:
+    read = original(place)
+    if read is None or read.text != before:
+        return CHANGED_SINCE.of(place.shown)
+    return rewrite(read, read.encoded(text), named=place.shown)
+
+
+def _tell(
+    console: Console, head: Text, outcome: Outcome, without: Iterable[str] = frozenset()
+) -> None:
+    """On standard error, so that the report on standard output stays one."""
+    lang, left = console.lang, frozenset(without)
+    counts = Counter(one.path for one in outcome.fixed if one.path not in left)
+    said = _NOTHING.get(lang)
+    if counts:
+        said = head.fill({"n": counts.total(), "files": _files(counts, lang)}).get(lang)
+    lines = [said]
+    for one in outcome.withdrawn[:_MOST_NAMED]:
+        lines.append(_WITHDRAWN.fill({"place": place_of(one), "code": one.kind.code}).get(lang))
+    console.err("".join(f"{visible(line)}\n" for line in lines))
+
+
+def _files(counts: Counter[str], lang: Lang) -> str:
+    named = [
+        _IN_FILE.fill({"path": path, "n": count}).get(lang)
+        for path, count in sorted(counts.items())[:_MOST_NAMED]
+    ]
+    more = ["…"] if len(counts) > _MOST_NAMED else []
+    return ("，" if lang == "zh" else ", ").join([*named, *more])
+
+
+def _shown(line: str) -> str:
+    """Without what would disturb a terminal; a tab stays, for ``patch`` compares it."""
+    return "\t".join(map(visible, line.split("\t")))
+
+
+def _painted(line: str, color: bool) -> str:
+    code = _COLOURS.get(line[:1]) if color else None
+    return f"\x1b[{code}m{line}\x1b[0m" if code else line
