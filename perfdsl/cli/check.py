@@ -115,10 +115,9 @@ def _run(
         if sound and (fix or diff):
             from perfdsl.cli import fixing  # a run that changes nothing needs none of it
 
-            wish = fixing.Wish(fix=fix, diff=diff, unsafe=unsafe)
             if diff:
-                return fixing.show(console, here, found.places, wish, diagnostics)
-            diagnostics.extend(fixing.fix(console, here, found.places, wish))
+                return fixing.show(console, here, found.places, diagnostics, unsafe=unsafe)
+            diagnostics.extend(fixing.fix(console, here, found.places, unsafe=unsafe))
         for place in watched(found.places if sound else (), console):
             diagnostics.extend(run.compiled(place).diagnostics)
         if sound and not paths:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from perfdsl.cli.console import Console
+from perfdsl.cli.progress import watched
 from perfdsl.cli.sources import Run, Workspace, status_of
 from perfdsl.diagnostics.model import Diagnostic, Lang, Text
 from perfdsl.diagnostics.text import place as place_of
@@ -27,25 +27,22 @@ _WITHDRAWN = Text(
     "{place} {code} 的改法没有采用：改了仍有这个问题，或会带来新的错误",
     "{place} {code} was not fixed: its fix leaves the finding, or adds another error",
 )
+_UNSAFE = Text(
+    "另有 {n} 处的改法会动到数或词，没有改；先看一遍：perfc check --diff --unsafe-fixes",
+    "{n} more fixes would change numbers or words; look first: perfc check --diff --unsafe-fixes",
+)
 _MOST_NAMED = 20
 _COLOURS = {"-": "31", "+": "32", "@": "36"}
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What the options ask for."""
-
-    fix: bool = False
-    diff: bool = False
-    unsafe: bool = False
-
-
-def fix(console: Console, here: Workspace, places: Sequence[Place], wish: Wish) -> list[Diagnostic]:
+def fix(
+    console: Console, here: Workspace, places: Sequence[Place], *, unsafe: bool
+) -> list[Diagnostic]:
     """Changes the sources and tells how many findings that answers; why some stay as they were."""
-    outcome = _outcome(here, places, wish)
+    outcome = _outcome(console, here, places, unsafe)
     refused = _written(outcome, places)
     left = {one.path for one in refused}
-    _tell(console, _FIXED, outcome, without=left)
+    _tell(console, _FIXED, outcome, unsafe, without=left)
     return refused
 
 
@@ -53,43 +50,50 @@ def show(
     console: Console,
     here: Workspace,
     places: Sequence[Place],
-    wish: Wish,
     told: Sequence[Diagnostic] = (),
+    *,
+    unsafe: bool,
 ) -> int:
     """Shows what would change. 1 where something would, 2 where a file cannot be read, else 0.
 
     ``told`` is what is known before any file is read.
     """
     found: list[Diagnostic] = []
-    outcome = _outcome(here, places, wish, found)
+    outcome = _outcome(console, here, places, unsafe, found)
     color = console.colors(sys.stdout)
     for path in sorted(outcome.after):
         lines = unified(path, outcome.before[path], outcome.after[path], console.lang)
         console.out("".join(f"{_painted(_shown(line), color)}\n" for line in lines))
     unread = [one for one in (*told, *found) if one.kind.code < "P1" and status_of([one])]
     console.err("".join(render_one(one, console.lang) for one in unread))
-    _tell(console, _WOULD, outcome)
+    _tell(console, _WOULD, outcome, unsafe)
     return max(status_of(unread), int(bool(outcome.after)))
 
 
 def _outcome(
-    here: Workspace, places: Sequence[Place], wish: Wish, found: list[Diagnostic] | None = None
+    console: Console,
+    here: Workspace,
+    places: Sequence[Place],
+    unsafe: bool,
+    found: list[Diagnostic] | None = None,
 ) -> Outcome:
     """``found`` gets what was found before anything is changed."""
 
     def check(texts: Mapping[str, str]) -> Checked:
-        checked = _checked(here, places, texts)
+        checked = _checked(console, here, places, texts)
         if found is not None and not texts:
             found[:] = checked.findings
         return checked
 
-    return apply_fixes(check, unsafe=wish.unsafe)
+    return apply_fixes(check, unsafe=unsafe)
 
 
-def _checked(here: Workspace, places: Sequence[Place], texts: Mapping[str, str]) -> Checked:
+def _checked(
+    console: Console, here: Workspace, places: Sequence[Place], texts: Mapping[str, str]
+) -> Checked:
     """Every file of the run; what they import may be changed only if it is one of them."""
     run = Run(here, places, texts)
-    done = [run.compiled(place) for place in places]
+    done = [run.compiled(place) for place in watched(places, console)]
     sources = [one.compilation.source for one in done if one.compilation]
     findings = [found for one in done for found in one.diagnostics]
     return Checked(findings, {source.path: source for source in sources})
@@ -113,7 +117,11 @@ def _rewritten(place: Place, before: str, text: str) -> Diagnostic | None:
 
 
 def _tell(
-    console: Console, head: Text, outcome: Outcome, without: Iterable[str] = frozenset()
+    console: Console,
+    head: Text,
+    outcome: Outcome,
+    unsafe: bool,
+    without: Iterable[str] = frozenset(),
 ) -> None:
     """On standard error, so that the report on standard output stays one."""
     lang, left = console.lang, frozenset(without)
@@ -124,6 +132,8 @@ def _tell(
     lines = [said]
     for one in outcome.withdrawn[:_MOST_NAMED]:
         lines.append(_WITHDRAWN.fill({"place": place_of(one), "code": one.kind.code}).get(lang))
+    if outcome.unsafe and not unsafe:
+        lines.append(_UNSAFE.fill({"n": outcome.unsafe}).get(lang))
     console.err("".join(f"{visible(line)}\n" for line in lines))
 
 

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Severity
-from perfdsl.source import SourceFile
+from perfdsl.source import SourceFile, Span
 
 Key = tuple[str, str, str, tuple[tuple[str, str], ...]]
 Place = tuple[int, int]
 ADVICE = "9"
+_WORDS = 60  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +25,10 @@ class Chosen:
 
     @property
     def key(self) -> Key:
-        """What it is known by from round to round: its line and its edits, not its offsets."""
+        """What it is known by from round to round: what is around it and its edits, no offsets."""
         span = self.fix.edits[0].span
         edits = tuple((edit.span.text, edit.text) for edit in self.fix.edits)
-        return (self.finding.path, self.finding.kind.code, _line_of(span.source, span.start), edits)
+        return (self.finding.path, self.finding.kind.code, _around(span), edits)
 
     @property
     def paths(self) -> set[str]:
@@ -38,6 +39,12 @@ class Chosen:
 def stage(finding: Diagnostic) -> str:
     """The stage of an error, as the first digit of its code; ``ADVICE`` of what is no error."""
     return finding.kind.code[1] if finding.severity is Severity.ERROR else ADVICE
+
+
+def count_unsafe(findings: Iterable[Diagnostic], editable: Collection[SourceFile]) -> int:
+    """How many findings have a fix that only ``unsafe`` would apply."""
+    offered = _offered((one for one in findings if not any(fix.safe for fix in one.fixes)), True)
+    return sum(_is_possible(one.fix, editable) for one in offered)
 
 
 def choose(
@@ -111,5 +118,8 @@ def _meet(one: Place, other: Place) -> bool:
     return one[0] < other[1] and other[0] < one[1]
 
 
-def _line_of(source: SourceFile, offset: int) -> str:
-    return source.line(source.position(offset).line)
+def _around(span: Span) -> str:
+    """What stands beside it on its line, of a long line only the next words."""
+    text, low = span.source.text, max(span.start - _WORDS, 0)
+    before = text[low : span.start].rpartition("\n")[2]
+    return before + "|" + text[span.end : span.end + _WORDS].partition("\n")[0]

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from perfdsl.diagnostics.model import Diagnostic, Edit, Severity
-from perfdsl.fixing.choosing import Chosen, Key, choose, stage
+from perfdsl.fixing.choosing import Chosen, Key, choose, count_unsafe, stage
 from perfdsl.fixing.editing import Moves, edited
 from perfdsl.source import SourceFile
 
@@ -37,13 +37,15 @@ Check = Callable[[Mapping[str, str]], Checked]
 class Outcome:
     """The sources by path that were changed, before and after, and the findings behind it.
 
-    ``fixed`` are the findings answered, ``withdrawn`` those whose fix did not prove itself.
+    ``fixed`` are the findings answered, ``withdrawn`` those whose fix did not prove itself,
+    ``unsafe`` is how many are left whose only fix is not safe.
     """
 
     before: Mapping[str, str]
     after: Mapping[str, str]
     fixed: tuple[Diagnostic, ...]
     withdrawn: tuple[Diagnostic, ...]
+    unsafe: int = 0
 
 
 def apply_fixes(check: Check, *, unsafe: bool = False) -> Outcome:
@@ -152,7 +154,8 @@ class _Fixing:
         changed = {path: text for path, text in self.texts.items() if text != self.before[path]}
         fixed = (one.finding for at, one in enumerate(self.applied) if at not in self.undone)
         before = {path: self.before[path] for path in changed}
-        return Outcome(before, changed, tuple(fixed), tuple(self.rejected.values()))
+        left = count_unsafe(self.now.findings, frozenset(self.now.sources.values()))
+        return Outcome(before, changed, tuple(fixed), tuple(self.rejected.values()), left)
 
 
 def _by_path(batch: Iterable[Chosen]) -> dict[str, list[Edit]]:

@@ -41,7 +41,8 @@ def test_the_second_run_finds_nothing_to_fix(run: Run, plant: Plant) -> None:
 
 def test_a_number_is_changed_only_on_request(run: Run, plant: Plant) -> None:
     path = plant("a.perf", SUM)
-    assert run("check", "--fix").status == 1
+    ran = run("check", "--fix")
+    assert (ran.status, "另有 1 处的改法会动到数或词" in ran.err) == (1, True)
     assert path.read_text("utf-8") == SUM
     assert run("check", "--fix", "--unsafe-fixes").status == 0
     assert "预算 10.00万元 =" in path.read_text("utf-8")
@@ -159,6 +160,15 @@ def test_what_is_imported_is_changed_only_as_a_source_of_the_run(run: Run, plant
     assert library.read_text("utf-8") == LIBRARY
     run("check", "--fix")
     assert library.read_text("utf-8") == "设 单价 = 1900元\n"
+
+
+def test_an_import_that_is_not_used_goes_with_its_line(run: Run, plant: Plant) -> None:
+    settings(plant)
+    plant("库.perf", "设 单价 = 1900元\n")
+    path = plant("a.perf", '# 上\n导入 "库.perf"\n# 下\n')
+    assert path.read_text("utf-8") == '# 上\n导入 "库.perf"\n# 下\n'
+    run("check", "--fix", "--unsafe-fixes")
+    assert path.read_text("utf-8") == "# 上\n# 下\n"
 
 
 def test_a_file_reached_by_two_links_is_fixed_once(run: Run, plant: Plant, folder: Path) -> None:

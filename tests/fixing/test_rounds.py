@@ -106,7 +106,7 @@ def test_a_fix_of_an_early_stage_may_unveil_errors_of_a_later_one() -> None:
 def test_fixes_that_only_together_do_harm_are_withdrawn() -> None:
     text, outcome = fixed([("P501", "疑", "坏"), ("P101", "坏坏", None)], "疑疑")
     assert text == "疑疑"
-    assert codes(outcome.withdrawn) == ["P501"]
+    assert set(codes(outcome.withdrawn)) == {"P501"}
 
 
 def test_an_endless_chain_of_fixes_ends() -> None:

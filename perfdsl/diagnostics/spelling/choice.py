@@ -8,7 +8,7 @@ from perfdsl.diagnostics.spelling.characters import plain, sounds
 from perfdsl.diagnostics.spelling.distance import likeness
 
 _MOST_LETTERS = 100_000  # of all names that are looked at: ten thousand of the usual length
-_MOST_CELLS = 40_000  # of the tables that comparing fills, for one word
+_MOST_CELLS = 10_000  # of the tables that comparing fills, for one word
 
 
 def closest(word: str, names: Iterable[str], cutoff: float) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from perfdsl.diagnostics.model import Diagnostic, Related, Text
-from perfdsl.diagnostics.phrases import first_written, removing, replacing
+from perfdsl.diagnostics.phrases import first_written, removing_line, replacing
 from perfdsl.diagnostics.refusal import Refusal
 from perfdsl.semantics import kinds
 from perfdsl.semantics.modules.kinds import (
@@ -91,7 +91,7 @@ def unused_imports(module: Module, scheme: str | None = None) -> Iterator[Diagno
         if one.module is None or one.module.unsure or any(_within(each, span) for each in faulty):
             continue
         if not words & _brought(one):
-            fixes = (removing(span),)
+            fixes = (removing_line(span),)
             yield IMPORT_UNUSED.at(span, path=one.node.path.value, fixes=fixes)
 
 
