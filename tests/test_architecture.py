@@ -25,7 +25,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 # ``workspace`` reads.
 LAYERS = (
     "resources", "source", "diagnostics", "syntax", "semantics", "waivers", "lint", "document", "survey",
-    "backends", "workspace", "output", "driver", "cli", "__main__",
+    "backends", "workspace", "output", "driver", "fixing", "cli", "__main__",
 )  # fmt: skip
 EDGE_CALLS = {
     "print": ("cli",),
@@ -148,5 +148,6 @@ def test_checking_imports_nothing_that_prints() -> None:
         "perfdsl.document.assemble",
         "perfdsl.survey",
         "perfdsl.output",
+        "perfdsl.fixing",
     }
     assert not imported & ours

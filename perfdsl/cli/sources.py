@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -113,9 +113,9 @@ class Workspace:
         documents = self.settings.documents
         return find_together(documents, cwd=self.cwd, root=self.root, skip=skip)
 
-    def library(self, places: Iterable[Place]) -> Library:
-        """What reads the sources of this run and the files they import."""
-        return Library(self.root or self.cwd, cwd=self.cwd, places=places)
+    def library(self, places: Iterable[Place], texts: Mapping[str, str] | None = None) -> Library:
+        """What reads the sources of this run and the files they import; see ``Library``."""
+        return Library(self.root or self.cwd, cwd=self.cwd, places=places, texts=texts)
 
 
 def workspace(paths: Sequence[str] = ()) -> Workspace:
@@ -133,6 +133,7 @@ class Run:
 
     ``diagnostics`` are about what perf.toml says of the language. ``choice`` says which findings
     are told, by default as perf.toml does. Waivers expire by ``as_of``; without it none does.
+    ``texts`` stand, by the name that messages show, for what is on the disk.
     """
 
     def __init__(
@@ -142,8 +143,9 @@ class Run:
         *,
         choice: Choice | None = None,
         as_of: date | None = None,
+        texts: Mapping[str, str] | None = None,
     ) -> None:
-        self.library = here.library(places)
+        self.library = here.library(places, texts)
         self.settings = here.settings
         defaults = _defaults(here.settings)
         self.compiler = Compiler(self.library.imported, defaults)

@@ -24,6 +24,7 @@ SEVERITY_WORDS: Final = {
 }
 _HELP = Text("建议：{text}", "help: {text}")
 _FIX = Text("改法：{text}", "fix: {text}")
+_SAFE_FIX = Text("改法（可用 --fix 自动改）：{text}", "fix (--fix applies it): {text}")
 _PROJECT = Text("位于：项目「{name}」", "in: project “{name}”")
 _FILE_HEAD = Text("━━ {path}（{count}）", "━━ {path} ({count})")
 _PROJECT_HEAD = Text("── 项目「{name}」", "── project “{name}”")
@@ -226,8 +227,8 @@ def remarks(diagnostic: Diagnostic, lang: Lang) -> Iterator[str]:
     if said:
         yield _HELP.fill({"text": said}).get(lang)
     for fix in diagnostic.fixes:
-        if fix.message.get(lang) != said:
-            yield _FIX.fill({"text": fix.message}).get(lang)
+        if fix.safe or fix.message.get(lang) != said:
+            yield (_SAFE_FIX if fix.safe else _FIX).fill({"text": fix.message}).get(lang)
     if diagnostic.project is not None:
         yield _PROJECT.fill({"name": diagnostic.project}).get(lang)
 

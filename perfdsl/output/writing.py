@@ -129,12 +129,13 @@ def _refusal(name: str, error: OSError | ValueError, *, is_replacing: bool = Fal
     if isinstance(error, OSError):
         if error.errno in _FULL:
             return kinds.DISK_FULL.of(name, reason=reason(error))
-        if is_replacing and _is_busy(error):
+        if is_replacing and is_busy(error):
             return kinds.LOCKED.of(name)
         if is_replacing and isinstance(error, IsADirectoryError):
             return kinds.IS_FOLDER.of(name)
     return kinds.NOT_WRITTEN.of(name, reason=reason(error))
 
 
-def _is_busy(error: OSError) -> bool:
+def is_busy(error: OSError) -> bool:
+    """Whether another program holds the file."""
     return error.errno in _BUSY or getattr(error, "winerror", None) in _WINDOWS_BUSY

@@ -8,6 +8,7 @@ from perfdsl.diagnostics.refusal import Refusal
 from perfdsl.workspace import baseline_kinds, kinds, settings_kinds
 from perfdsl.workspace.baseline_reader import read_baseline
 from perfdsl.workspace.imports import Library
+from perfdsl.workspace.originals import Original, original
 from perfdsl.workspace.reading import Input, Reading, read
 from perfdsl.workspace.search import (
     ROOT_MARK,
@@ -30,6 +31,7 @@ __all__ = [
     "Found",
     "Input",
     "Library",
+    "Original",
     "Place",
     "Reading",
     "Refusal",
@@ -40,6 +42,7 @@ __all__ = [
     "find",
     "find_together",
     "is_sound",
+    "original",
     "read",
     "read_baseline",
     "read_settings",

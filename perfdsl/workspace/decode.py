@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from perfdsl.diagnostics.model import Kind
 from perfdsl.workspace import kinds
@@ -14,10 +14,15 @@ _PLAIN_CONTROLS = "\t\n\r\f\x1a"  # \x1a ends a text in old DOS editors
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """A text with the line feed as its only line end, and the encoding worth a hint, if any."""
+    """A text with the line feed as its only line end, and the encoding worth a hint, if any.
+
+    The bytes are ``mark`` bytes of a byte-order mark, and then the text in ``encoding``.
+    """
 
     text: str
     hint: Kind | None = None
+    encoding: str = field(default="utf-8", compare=False)
+    mark: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +53,7 @@ def decode(data: bytes) -> Decoded | Undecodable:
     if nul >= 0:
         return _failed(kinds.NUL, body, nul, "utf-8", mark)
     try:
-        return Decoded(_lines(body.decode("utf-8")))
+        return Decoded(_lines(body.decode("utf-8")), mark=mark)
     except UnicodeDecodeError as error:
         if mark or _is_damaged_utf8(body, error):
             return _failed(_kind_of(error), body, error.start, "utf-8", mark)
@@ -66,7 +71,7 @@ def _utf16(data: bytes) -> Decoded | Undecodable:
     if nul >= 0:
         before = len(text[:nul].encode(encoding))
         return _failed(kinds.NUL, body, before, encoding, 2)
-    return Decoded(_lines(text), kinds.UTF16)
+    return Decoded(_lines(text), kinds.UTF16, encoding, 2)
 
 
 def _gb18030(body: bytes, as_utf8: UnicodeDecodeError) -> Decoded | Undecodable:
@@ -79,7 +84,7 @@ def _gb18030(body: bytes, as_utf8: UnicodeDecodeError) -> Decoded | Undecodable:
         return _failed(kinds.NOT_TEXT, body, as_utf8.start, "utf-8", 0)
     if any(map(_is_noise, set(text))):
         return _failed(kinds.NOT_TEXT, body, as_utf8.start, "utf-8", 0)
-    return Decoded(_lines(text), kinds.GB18030)
+    return Decoded(_lines(text), kinds.GB18030, "gb18030")
 
 
 def _is_noise(char: str) -> bool:

@@ -60,7 +60,7 @@ def read(place: Place, *, limit: int = MOST_MEGABYTES) -> Reading:
     ``limit`` is how many megabytes it may have.
     """
     try:
-        data = _contents(place.path, limit)
+        data = contents(place.path, limit)
     except FileNotFoundError:
         return Reading(None, (kinds.MISSING.of(place.shown),), _MISSING)
     except (OSError, ValueError) as error:
@@ -74,7 +74,7 @@ def read(place: Place, *, limit: int = MOST_MEGABYTES) -> Reading:
     return _understood(place, data)
 
 
-def _contents(path: Path, limit: int) -> bytes | None:
+def contents(path: Path, limit: int) -> bytes | None:
     """The bytes, at most one more than the limit; None for what is not an ordinary file."""
     name = for_system(path)
     if not stat.S_ISREG(os.stat(name).st_mode):

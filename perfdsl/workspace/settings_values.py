@@ -90,11 +90,18 @@ class SettingsValues:
     def _near(self, word: str, choices: tuple[str, ...]) -> str | None:
         return nearest(word, choices) if len(self.found) < _MOST_GUESSES else None
 
-    def _offered(self, word: str, choices: tuple[str, ...]) -> Text:
-        near = self._near(word, choices)
+    def _no_choice(
+        self, key: str, setting: Setting[str], reason: Text, choices: tuple[str, ...]
+    ) -> None:
+        """A value that is none of some: the nearest, else all of them."""
+        near, span = self._near(setting.value, choices), setting.span
+        fixes: tuple[Fix, ...] = ()
+        help = words.CHOICES.fill({"choices": ", ".join(choices)})
         if near:
-            return words.GUESS.fill({"near": near})
-        return words.CHOICES.fill({"choices": ", ".join(choices)})
+            help = words.GUESS.fill({"near": near})
+        if near and span and span.text == setting.value:
+            fixes = (Fix(words.CHANGE.fill({"near": near}), (Edit(span, near),)),)
+        self._wrong_value(key, setting, reason, help, fixes)
 
     def _wrong_type(self, key: str, path: KeyPath, wanted: Text) -> None:
         self._complain(
@@ -103,18 +110,28 @@ class SettingsValues:
         )  # fmt: skip
 
     def _wrong_value(
-        self, key: str, setting: Setting[object], reason: Text, help: Text | None = None
+        self,
+        key: str,
+        setting: Setting[object],
+        reason: Text,
+        help: Text | None = None,
+        fixes: tuple[Fix, ...] = (),
     ) -> None:
         self._complain(
-            kinds.SETTING_VALUE, setting.span, help, key=key, value=setting.value, reason=reason,
+            kinds.SETTING_VALUE, setting.span, help, fixes, key=key, value=setting.value, reason=reason,
             example=words.EXAMPLES.get(key, 'P529 = "off"'),
         )  # fmt: skip
 
     def _complain(
-        self, kind: Kind, span: Span | None, help: Text | None = None, **values: object
+        self,
+        kind: Kind,
+        span: Span | None,
+        help: Text | None = None,
+        fixes: tuple[Fix, ...] = (),
+        **values: object,
     ) -> None:
         place = span or Span(self.source, 0, 0)
-        self.found.append(kind.at(place, help=help, related=(), notes=(), fixes=(), **values))
+        self.found.append(kind.at(place, help=help, related=(), notes=(), fixes=fixes, **values))
 
     def _as_text(self, key: str, value: object, path: KeyPath) -> Setting[str] | None:
         if not isinstance(value, str):
@@ -213,9 +230,7 @@ class SettingsValues:
             if name in BACKENDS:
                 named[name] = None
             else:
-                self._wrong_value(
-                    "formats", one, words.NO_FORMAT, self._offered(one.value, BACKENDS)
-                )
+                self._no_choice("formats", one, words.NO_FORMAT, BACKENDS)
         return Setting(tuple(named), self.places.value("formats")) if named else None
 
     def _ceiling(self) -> Setting[Ceiling] | None:
@@ -261,7 +276,7 @@ class SettingsValues:
             if level and level.value in _LEVELS:
                 yield key, Setting(level.value, level.span)
             elif level:
-                self._wrong_value(code, level, words.NO_LEVEL, self._offered(level.value, _LEVELS))
+                self._no_choice(code, level, words.NO_LEVEL, _LEVELS)
 
     def _documents(self) -> Iterator[TogetherSetting]:
         tables = self.table.get("document", [])

@@ -66,7 +66,7 @@ def test_a_finding_is_a_workflow_command() -> None:
     )
     assert command(with_fix(), "en") == (
         "::warning file=2023.perf,line=6,endLine=6,col=19,endColumn=25,title=P312"
-        "::the number “1,900” holds a comma%0Afix: write 1900套"
+        "::the number “1,900” holds a comma%0Afix (--fix applies it): write 1900套"
     )
 
 

@@ -32,8 +32,8 @@ class Purse:
         self.unit = money_unit
         self.measures = measures
         home = home or measures
-        scale, bare = home.scaled(money_unit)
-        measure = home.measure(bare)
+        scale, self.bare = home.scaled(money_unit)
+        measure = home.measure(self.bare)
         self.base = measure.base
         self.factor = measure.factor * scale
 
@@ -44,6 +44,10 @@ class Purse:
             return None, [NOT_MONEY.at(node.span, text=node.text, unit=self.unit)]
         scale, bare = self.measures.scaled(unit)
         measure = self.measures.measure(bare)
+        if unit and not bare:  # 100万: an amount of money it must be
+            fix = replacing(node.span, node.span.text.rstrip() + self.bare, safe=True)
+            found = NOT_MONEY.at(node.span, text=node.text, unit=self.unit, fixes=(fix,))
+            return None, [found]
         if unit and (measure.dimension != "money" or measure.per):
             return None, [NOT_MONEY.at(node.span, text=node.text, unit=self.unit)]
         if node.text.startswith("-"):
