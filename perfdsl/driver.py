@@ -34,6 +34,7 @@ from perfdsl.semantics.schemes.references import (
 from perfdsl.semantics.strays import NO_DECLARATION
 from perfdsl.semantics.templates.places import merged_findings
 from perfdsl.source import SourceFile
+from perfdsl.syntax import ast
 
 if TYPE_CHECKING:
     from perfdsl.document.model import Document
@@ -44,13 +45,15 @@ class Compilation:
     """What became of one source, under the ``name`` that its document has.
 
     ``diagnostics`` are those of the source and of every file it imports, which may be reported by
-    several compilations.
+    several compilations. ``has_projects``: it declares units or projects, though perhaps no scheme
+    that could make a model of them.
     """
 
     source: SourceFile
     diagnostics: tuple[Diagnostic, ...]
     model: Model | None
     name: str
+    has_projects: bool = False
 
     @property
     def has_errors(self) -> bool:
@@ -66,6 +69,16 @@ class Compilation:
         from perfdsl.document.assemble import assemble  # most commands print nothing
 
         return assemble((model,), self.name)
+
+    @property
+    def draft(self) -> Document | None:
+        """What is printed in spite of errors; None without any project that could be read."""
+        model = self.model
+        if model is None or not any(unit.projects for unit in model.units):
+            return None
+        from perfdsl.document.draft import Faulty, assemble_draft
+
+        return assemble_draft((Faulty(model, self.diagnostics),), self.name)
 
 
 class Compiler:
@@ -96,7 +109,8 @@ class Compiler:
         later = _on_other_lines(syntax, meant)
         judged = merged_findings(self.judged((*syntax, *later), reached, model))
         found = tuple(sorted(judged, key=lambda one: one.sort_key))
-        return Compilation(source, found, model, name or source.path.rpartition("/")[2])
+        wanting = any(isinstance(one, ast.Unit | ast.Project) for one in module.declarations)
+        return Compilation(source, found, model, name or source.path.rpartition("/")[2], wanting)
 
     def judged(
         self, found: Iterable[Diagnostic], reached: Iterable[Module], model: Model | None
