@@ -36,6 +36,7 @@ from perfdsl.semantics.schemes.references import (
 from perfdsl.semantics.strays import NO_DECLARATION
 from perfdsl.semantics.templates.places import merged_findings
 from perfdsl.source import SourceFile
+from perfdsl.syntax import ast
 from perfdsl.waivers.model import Listed
 from perfdsl.waivers.register import Register, Seen, expired
 
@@ -48,13 +49,15 @@ class Compilation:
     """What became of one source, under the ``name`` that its document has.
 
     ``diagnostics`` are those of the source and of every file it imports, which may be reported by
-    several compilations.
+    several compilations. ``has_projects``: it declares units or projects, though perhaps no scheme
+    that could make a model of them.
     """
 
     source: SourceFile
     diagnostics: tuple[Diagnostic, ...]
     model: Model | None
     name: str
+    has_projects: bool = False
 
     @property
     def has_errors(self) -> bool:
@@ -70,6 +73,16 @@ class Compilation:
         from perfdsl.document.assemble import assemble  # most commands print nothing
 
         return assemble((model,), self.name)
+
+    @property
+    def draft(self) -> Document | None:
+        """What is printed in spite of errors; None without any project that could be read."""
+        model = self.model
+        if model is None or not any(unit.projects for unit in model.units):
+            return None
+        from perfdsl.document.draft import Faulty, assemble_draft
+
+        return assemble_draft((Faulty(model, self.diagnostics),), self.name)
 
 
 class Compiler:
@@ -110,7 +123,9 @@ class Compiler:
         if waivers:
             judged = self.waivers.left(judged, waivers, as_of, self._severities(model))
         found = tuple(sorted(merged_findings(judged), key=lambda one: one.sort_key))
-        result = Compilation(source, found, model, name or source.path.rpartition("/")[2])
+        wanting = any(isinstance(one, ast.Unit | ast.Project) for one in module.declarations)
+        name = name or source.path.rpartition("/")[2]
+        result = Compilation(source, found, model, name, wanting)
         if waivers:
             self.waivers.note(self._seen(result, reached))
         return result

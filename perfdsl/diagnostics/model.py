@@ -126,7 +126,8 @@ class Diagnostic:
 
     ``span`` is None where the finding is about a whole file. ``notes`` are facts (a computation,
     the regulation), ``help`` is the one thing to do. ``project`` is the name of the project it
-    stands in, set by the stage that knows it.
+    stands in, set by the stage that knows it; ``also`` names the others that a template gave it to.
+    ``about`` names what is missing, which no place can show: a level (一级, 二级) or a part.
     """
 
     kind: Kind
@@ -138,6 +139,8 @@ class Diagnostic:
     notes: tuple[Text, ...] = ()
     fixes: tuple[Fix, ...] = ()
     project: str | None = field(default=None)
+    also: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
 
     @property
     def severity(self) -> Severity:

@@ -1,7 +1,7 @@
 """Writing outputs: each is whole or not there, whatever happens in between."""
 
 # os and os.path answer without raising, and tidy a path without following its links.
-# ruff: noqa: PTH103, PTH105, PTH108, PTH112, PTH123
+# ruff: noqa: PTH103, PTH105, PTH108, PTH112, PTH113, PTH123
 
 from __future__ import annotations
 
@@ -71,6 +71,12 @@ def write(folder: Path, artifacts: Sequence[Artifact], *, named: str) -> Written
         for item in staged:
             with suppress(OSError):
                 os.unlink(for_system(item.temporary))
+
+
+def old_drafts(folder: Path, relatives: Sequence[PurePosixPath], *, named: str) -> list[Diagnostic]:
+    """A hint for each of these drafts that still lies beside the final document."""
+    there = (one for one in relatives if os.path.isfile(for_system(folder.joinpath(*one.parts))))
+    return [kinds.OLD_DRAFT.of(shown(Path(named, *one.parts))) for one in there]
 
 
 def _stage(folder: Path, artifact: Artifact, named: str) -> _Staged:
