@@ -50,6 +50,7 @@ PRICE_TIMES_QUANTITY = Kind(
 KINDS = (PRICE_TIMES_QUANTITY,)
 OF_PRICES = WordList("price_times_quantity", "价钱的字")
 OF_QUANTITIES = WordList("price_times_quantity", "数量的字")
+_MOST_SHOWN = 12  # products in one message
 _MOST_ASSERTIONS = 50  # of one project; each is compared with every pair
 _EXACT = Text("数量和单价都是定数，一定超出", "both are exact, so it is certain")
 _STATED = Text(
@@ -75,8 +76,10 @@ def check(project: Project, model: Model) -> Iterator[Diagnostic]:
         return
     unit = model.scheme.money_unit
     exact = all(row.value.operator in (None, "=") for pair in pairs for row in pair[:2])
-    notes = tuple(Text(line, line) for line in (_line(pair, model) for pair in pairs))
-    places = (Related(pair.quantity.span, Text("数量在这里", "its quantity")) for pair in pairs)
+    shown = pairs[:_MOST_SHOWN]
+    lines = [_line(pair, model) for pair in shown] + ["…"] * (len(pairs) > len(shown))
+    notes = [Text(line, line) for line in lines]
+    places = (Related(pair.quantity.span, Text("数量在这里", "its quantity")) for pair in shown)
     yield PRICE_TIMES_QUANTITY.at(
         pairs[0].price.span,
         sum=_money(total, model),

@@ -74,11 +74,12 @@ def _sort(project: Project, row: Row, counted: _Places, pleased: _Places) -> Non
     body, operator = row.value.body, row.value.operator
     if not isinstance(body, Amount) or operator not in (None, ">=", ">", "="):
         return
-    name, measure = bare(row.name), body.measure
+    name = bare(row.name)
     if operator in (None, ">="):
-        key = (row.level2.name, name, body.base, measure.base, measure.per)
+        key = (row.level2.name, name, body.text)
         counted.setdefault(key, []).append((project, row))
-    if "满意" in row.level1.name + row.level2.name:
+    of_satisfaction = "满意" in row.level1.name + row.level2.name
+    if of_satisfaction and body.measure.dimension == "ratio":
         pleased.setdefault(name, []).append((project, row))
 
 
