@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
@@ -64,10 +65,17 @@ def check(row: Row, model: Model) -> Iterator[Diagnostic]:
 
 
 def _meant(name: str) -> _Words | None:
+    if not name.endswith(_all_endings()):  # as most names do not
+        return None
     for words in (*OUTPUTS, SATISFACTION):
         if words.endings.ends(name):
             return words
     return None
+
+
+@cache
+def _all_endings() -> tuple[str, ...]:
+    return tuple(word for words in (*OUTPUTS, SATISFACTION) for word in words.endings.words)
 
 
 def _taken_back(name: str, words: _Words) -> bool:
