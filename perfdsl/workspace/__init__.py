@@ -7,7 +7,7 @@ diagnostic of one of ``KINDS``, and the other files are still read.
 from perfdsl.diagnostics.refusal import Refusal
 from perfdsl.workspace import kinds, settings_kinds
 from perfdsl.workspace.imports import Library
-from perfdsl.workspace.reading import Input, Reading, read
+from perfdsl.workspace.reading import Input, Reading, read, read_data
 from perfdsl.workspace.search import (
     ROOT_MARK,
     Found,
@@ -40,6 +40,7 @@ __all__ = [
     "find_together",
     "is_sound",
     "read",
+    "read_data",
     "read_settings",
     "root_of",
 ]
