@@ -25,11 +25,13 @@ from perfdsl.diagnostics.text import render
 from perfdsl.diagnostics.width import visible
 from perfdsl.output import rewrite
 from perfdsl.workspace import Place, read, read_data
+from perfdsl.workspace.reason import reason
 
 LANGS: Final[dict[str, Lang]] = {"zh": "zh", "en": "en"}
 _STDIN = "-"
 _NO_KEYWORDS = Text("--keywords 没有「{word}」", "--keywords knows no “{word}”")
 _ALONE = Text("「-」是标准输入，不能和别的 PATH 一起写", "“-” is standard input and stands alone")
+_NO_INPUT = Text("读不了标准输入：{reason}", "standard input cannot be read: {reason}")
 _ALL_GOOD = Text("都已经是规范的写法\n", "all are in the canonical form\n")
 _WOULD_CHANGE = Text(
     "要改写的有 {count} 个文件；改写请运行 perfc fmt\n",
@@ -56,9 +58,9 @@ _PAGE = Page(
                 entry(
                     "--check",
                     "不改，只列出要改的文件；有就退出码 1",
-                    "change nothing, list what would change and exit with 1",
+                    "write nothing, list what would change, exit with 1",
                 ),
-                entry("--diff", "不改，显示会怎样改", "change nothing, show the changes"),
+                entry("--diff", "不改，显示会怎样改", "write nothing, show the changes"),
                 Entry(
                     Text("--keywords zh|en", "--keywords zh|en"),
                     Text("关键字换成中文或英文", "turn the keywords into one language"),
@@ -154,7 +156,10 @@ def _changed(wish: _Wish, one: Outcome, place: Place) -> Iterator[Diagnostic]:
 
 def _standard_input(wish: _Wish) -> int:
     """Where it cannot be formatted it comes out as it went in, so that no pipe loses it."""
-    data = sys.stdin.buffer.read() if sys.stdin else b""
+    try:
+        data = sys.stdin.buffer.read() if sys.stdin else b""
+    except OSError as error:
+        raise UsageFault(_NO_INPUT.fill({"reason": reason(error)})) from None
     place = Place(Path(_STDIN), _STDIN, PurePosixPath(_STDIN))
     one = outcome(read_data(place, data), wish.keywords)
     if wish.writes:

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from perfdsl.syntax.formatting.blocks import (
-    WORDS,
     Holds,
-    after_label,
     holds,
     lies_in_block,
     partners,
     parts_statements,
 )
+from perfdsl.syntax.formatting.cells import cut
 from perfdsl.syntax.formatting.comments import Comments, written
 from perfdsl.syntax.formatting.line import Columns, Line, width
 from perfdsl.syntax.formatting.spacing import joined
@@ -67,7 +65,7 @@ class Layout:
             if kind == "_NL":
                 at += 1
             elif kind == "RBRACE":
-                at = self.close(at)
+                at = self.end_block(at)
             else:
                 at = self.statement(at)
         self.comments_before(tokens[at].start)
@@ -80,7 +78,7 @@ class Layout:
         self.head = at
         line = self.begin(self.tokens[at].start)
         end = self.segment_end(at)
-        columns = self.cells(line, at, end)
+        line.cells, columns = cut(self.tokens, self.words, at, end, self.blocks[-1].holds)
         self.into_columns(line, columns)
         self.end = self.tokens[end - 1].end
         return self.rest(end, line)
@@ -103,32 +101,6 @@ class Layout:
             at += 1
         return at
 
-    def cells(self, line: Line, at: int, end: int) -> Columns | None:
-        """Fill the cells of a statement's first line, and say what columns they belong to."""
-        tokens, words = self.tokens, self.words
-        if tokens[at].type == "LET":
-            line.cells = [joined(tokens, words, at, at + 2), joined(tokens, words, at + 2, end)]
-            return "constant"
-        name = after_label(tokens, at) + 1
-        if self.is_row(name, end):
-            shown = next((one for one in range(name, end) if tokens[one].type == "AS"), end)
-            bounds = (at, name, name + 1, *((shown,) if shown < end else ()), end)
-            line.cells = [joined(tokens, words, left, right) for left, right in pairwise(bounds)]
-            return "row"
-        line.cells = [joined(tokens, words, at, end)]
-        return None
-
-    def is_row(self, name: int, end: int) -> bool:
-        """Whether a word, the name there, and a value follow each other."""
-        tokens = self.tokens
-        return (
-            self.blocks[-1].holds == "members"
-            and name + 1 < end
-            and tokens[name - 1].type in WORDS
-            and tokens[name].type == "STRING"
-            and tokens[name + 1].type != "AS"
-        )
-
     def into_columns(self, line: Line, columns: Columns | None) -> None:
         """Put the line into the group above it, or begin a new one."""
         block = self.blocks[-1]
@@ -149,7 +121,7 @@ class Layout:
             if kind == "LBRACE":
                 self.comments_before(tokens[at].start, is_unfinished=True)
                 if not self.stays_whole(at, line):
-                    self.open(at, line)
+                    self.begin_block(at, line)
                     return at + 1
                 at = self.inline(at, line)
             elif kind == "MORE":
@@ -247,7 +219,7 @@ class Layout:
         line.go_on()
         return end
 
-    def open(self, at: int, line: Line) -> None:
+    def begin_block(self, at: int, line: Line) -> None:
         """A block over several lines: its brace ends the line."""
         inside, outer = self.holds(at), self.blocks[-1].holds
         line.add(" {")
@@ -261,7 +233,7 @@ class Layout:
         for comment in waiting:
             self.own_line(comment)
 
-    def close(self, at: int) -> int:
+    def end_block(self, at: int) -> int:
         """The ``}`` of a block over several lines, on a line of its own."""
         token = self.tokens[at]
         self.comments_before(token.start)
