@@ -53,6 +53,14 @@ def parse_tokens(source: SourceFile, lexed: Lexed) -> Parsed:
     return Parsed(ast.File(source, declarations, comments), tuple(found))
 
 
+def is_sound(source: SourceFile, lexed: Lexed) -> bool:
+    """Whether reading these tokens would find nothing wrong: what ``parse`` says, in half the time."""
+    if lexed.faults:
+        return False
+    tokens, faults = mend(source, lexed.tokens)
+    return not faults and tables().accept(tokens)
+
+
 def _one_cause_a_line(faults: Sequence[Diagnostic]) -> list[Diagnostic]:
     """Of the quote faults of a line, the one that explains the others.
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from perfdsl.diagnostics.model import Diagnostic, Lang, Severity
+from perfdsl.diagnostics.model import Diagnostic, Lang
 from perfdsl.source import SourceFile
 from perfdsl.syntax.formatting.airing import air
 from perfdsl.syntax.formatting.columns import set_columns, with_comments
@@ -18,7 +18,7 @@ from perfdsl.syntax.formatting.keywords import turned
 from perfdsl.syntax.formatting.layout import Layout
 from perfdsl.syntax.formatting.words import written
 from perfdsl.syntax.lexer import Lexed, tokenize
-from perfdsl.syntax.parser import parse_tokens
+from perfdsl.syntax.parser import is_sound, parse_tokens
 from perfdsl.syntax.tables import tables
 
 __all__ = ["Formatted", "format_source", "formatted"]
@@ -26,7 +26,7 @@ __all__ = ["Formatted", "format_source", "formatted"]
 
 @dataclass(frozen=True, slots=True)
 class Formatted:
-    """What became of a source: its canonical text, None where it has syntax errors."""
+    """What became of a source: its canonical text, or None and the syntax errors that it has."""
 
     text: str | None
     diagnostics: tuple[Diagnostic, ...]
@@ -46,10 +46,9 @@ def format_source(source: SourceFile, keywords: Lang | None = None) -> Formatted
     A source with a syntax error is left alone: what cannot be read cannot be moved safely.
     """
     lexed = tokenize(source, tables().patterns)
-    found = parse_tokens(source, lexed).diagnostics
-    if any(one.severity is Severity.ERROR for one in found):
-        return Formatted(None, found)
-    return Formatted(_laid_out(source.text, lexed, keywords), found)
+    if not is_sound(source, lexed):
+        return Formatted(None, parse_tokens(source, lexed).diagnostics)
+    return Formatted(_laid_out(source.text, lexed, keywords), ())
 
 
 def _laid_out(text: str, lexed: Lexed, keywords: Lang | None) -> str:

@@ -127,7 +127,7 @@ class Layout:
             elif kind == "MORE":
                 self.comments_before(tokens[at].start)
                 line, at = self.piece(at, line)
-            elif kind == "_NL" and self.is_joined(at):
+            elif kind == "_NL" and self.is_joined(at, line):
                 at = self.joined_statement(at, line)
             elif kind in _STRUCTURE:
                 return at
@@ -155,14 +155,19 @@ class Layout:
         self.lines.append(below)
         return below, at + 1
 
-    def is_joined(self, at: int) -> bool:
-        """Whether the next statement stays on this line: the comment at its end speaks of both."""
+    def is_joined(self, at: int, line: Line) -> bool:
+        """Whether the next statement stays on this line: a comment speaks of both."""
         following = self.tokens[at + 1]
         return (
             following.type not in ("RBRACE", "$END")
             and "\n" not in self.text[self.tokens[at].start : following.start]
-            and self.keeps_comment(at + 1)
+            and (self.is_under_comment(line) or self.keeps_comment(at + 1))
         )
+
+    def is_under_comment(self, line: Line) -> bool:
+        """Whether a comment stands right above the line that is being laid out."""
+        above = self.lines[-2:-1]
+        return line is self.lines[-1] and not line.blank and any(one.is_comment for one in above)
 
     def keeps_comment(self, at: int) -> bool:
         """Whether the source line of a word ends in a comment that will end its line here too.
@@ -197,7 +202,7 @@ class Layout:
         start, end = self.tokens[at].start, self.tokens[self.partners[at]].end
         if self.text.find("\n", start, end) >= 0 or self.waiting or line.comment:
             return False
-        if self.keeps_comment(at):
+        if self.is_under_comment(line) or self.keeps_comment(at):
             return True
         if parts_statements(self.tokens, at, self.partners[at], self.holds(at)):
             return False

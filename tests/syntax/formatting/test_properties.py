@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from perfdsl.syntax.formatting import formatted
-from tests.syntax.formatting.forms import canonical
+from tests.syntax.formatting.forms import canonical, read
 from tests.syntax.test_hostile import PIECES
 
 _HOSTILE = st.text(
@@ -149,6 +149,7 @@ def test_a_program_says_the_same_in_its_canonical_form(text: str) -> None:
 @given(st.lists(st.sampled_from([*PIECES, '项目 "甲" {\n', "}\n", "# 注"]), max_size=60))
 def test_pieces_in_any_order_are_formatted_soundly_or_left_alone(pieces: list[str]) -> None:
     for text in ("".join(pieces), " ".join(pieces)):
+        assert (formatted(text) is None) == bool(read(text).diagnostics)
         if formatted(text) is not None:
             canonical(text)
 
@@ -156,5 +157,6 @@ def test_pieces_in_any_order_are_formatted_soundly_or_left_alone(pieces: list[st
 @settings(max_examples=60, deadline=None)
 @given(st.text(max_size=200))
 def test_any_text_is_formatted_soundly_or_left_alone(text: str) -> None:
+    assert (formatted(text) is None) == bool(read(text).diagnostics)
     if formatted(text) is not None:
         canonical(text)

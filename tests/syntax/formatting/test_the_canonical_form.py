@@ -194,6 +194,15 @@ def test_a_line_with_a_comment_at_its_end_stays_whole(line: str) -> None:
     assert canonical(whole) == whole
 
 
+def test_a_line_right_under_a_comment_stays_whole() -> None:
+    text = '项目 "甲" {\n  # 豁免 P512：说明\n  产出 { 数量 "甲" 1台; 质量 "乙" 1% }\n}\n'
+    assert canonical(text) == text
+    assert canonical(text.replace("说明\n", "说明\n\n")).count("\n") == 8
+    assert canonical("# 豁免 P512：说明\n年度 2024；单位 “乙”\n") == (
+        '# 豁免 P512：说明\n年度 2024; 单位 "乙"\n'
+    )
+
+
 def test_a_comment_behind_a_brace_stays_with_the_words_before_the_brace() -> None:
     text = '项目 "甲" {\n产出 {\n数量 "甲" 1台 } }  # 豁免 P512：说明\n'
     assert canonical(text) == (
