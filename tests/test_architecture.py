@@ -139,6 +139,13 @@ def test_asking_for_the_version_imports_no_compiler() -> None:
     assert not _imports_of("--version") & {"lark", "jinja2", "lxml", "docx", "decimal"}
 
 
+def test_formatting_imports_nothing_that_prints() -> None:
+    imported = _imports_of("fmt", "--check", "examples/quickstart")
+    assert "perfdsl.syntax.formatting" in imported
+    assert not imported & {"jinja2", "lxml", "docx", "zipfile", "jsonschema", "difflib"}
+    assert not imported & {"perfdsl.document.model", "perfdsl.survey", "perfdsl.backends.docx"}
+
+
 def test_checking_imports_nothing_that_prints() -> None:
     imported = _imports_of("check", "examples/quickstart")
     assert "lark" in imported

@@ -7,20 +7,20 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from perfdsl.cli.choice import Choice
 from perfdsl.cli.console import Console
 from perfdsl.cli.progress import watched
+from perfdsl.cli.replacing import put_in_place
 from perfdsl.cli.sources import Run, Workspace, status_of
+from perfdsl.cli.unified import unified
 from perfdsl.diagnostics.model import Diagnostic, Lang, Text
 from perfdsl.diagnostics.text import place as place_of
 from perfdsl.diagnostics.text import render_one
 from perfdsl.diagnostics.width import visible
 from perfdsl.fixing import Checked, Outcome, apply_fixes
-from perfdsl.fixing.diff import unified
-from perfdsl.output import rewrite
-from perfdsl.output.source_kinds import CHANGED_SINCE
-from perfdsl.workspace import Place, original
+from perfdsl.workspace import Original, Place
 
 _FIXED = Text("已改 {n} 处：{files}", "fixed {n}: {files}")
 _WOULD = Text("会改 {n} 处：{files}", "would fix {n}: {files}")
@@ -35,7 +35,6 @@ _UNSAFE = Text(
     "{n} more fixes would change numbers or words; look first: perfc check --diff --unsafe-fixes",
 )
 _MOST_NAMED = 20
-_COLOURS = {"-": "31", "+": "32", "@": "36"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +99,8 @@ def show(sources: Sources, *, unsafe: bool) -> int:
     outcome = apply_fixes(check, unsafe=unsafe)
     color = console.colors(sys.stdout)
     for path in sorted(outcome.after):
-        lines = unified(path, outcome.before[path], outcome.after[path], console.lang)
-        console.out("".join(f"{_painted(_shown(line), color)}\n" for line in lines))
+        before, after = outcome.before[path], outcome.after[path]
+        console.out(unified(path, before, after, console.lang, color))
     unread = [one for one in found if one.kind.code < "P1" and status_of([one])]
     faulty = [one for one in sources.told if status_of([one]) and one not in unread]
     console.err("".join(render_one(one, console.lang) for one in (*unread, *faulty)))
@@ -113,17 +112,15 @@ def _written(outcome: Outcome, places: Sequence[Place]) -> list[Diagnostic]:
     known: dict[str, Place] = {}
     for place in places:
         known.setdefault(place.shown, place)
-    refused = (
-        _rewritten(known[path], outcome.before[path], text) for path, text in outcome.after.items()
-    )
-    return [one for one in refused if one]
+    refused = []
+    for path, text in outcome.after.items():
+        found = put_in_place(known[path], outcome.before[path], partial(_encoded, text))
+        refused += [found] if found else []
+    return refused
 
 
-def _rewritten(place: Place, before: str, text: str) -> Diagnostic | None:
-    read = original(place)
-    if read is None or read.text != before:
-        return CHANGED_SINCE.of(place.shown)
-    return rewrite(read, read.encoded(text), named=place.shown)
+def _encoded(text: str, read: Original) -> bytes:
+    return read.encoded(text)
 
 
 def _tell(
@@ -154,13 +151,3 @@ def _files(counts: Counter[str], lang: Lang) -> str:
     ]
     more = ["…"] if len(counts) > _MOST_NAMED else []
     return ("，" if lang == "zh" else ", ").join([*named, *more])
-
-
-def _shown(line: str) -> str:
-    """Without what would disturb a terminal; a tab stays, for ``patch`` compares it."""
-    return "\t".join(map(visible, line.split("\t")))
-
-
-def _painted(line: str, color: bool) -> str:
-    code = _COLOURS.get(line[:1]) if color else None
-    return f"\x1b[{code}m{line}\x1b[0m" if code else line

@@ -90,7 +90,7 @@ def _stage(folder: Path, artifact: Artifact, named: str) -> _Staged:
     try:
         _save(temporary, artifact.content)
     except (OSError, ValueError) as error:
-        raise _RefusedError(_refusal(name, error)) from None
+        raise _RefusedError(refusal(name, error)) from None
     return _Staged(temporary, target, name)
 
 
@@ -99,7 +99,7 @@ def _make_folder(folder: Path, name: str) -> None:
         os.makedirs(for_system(folder), exist_ok=True)
     except (OSError, ValueError) as error:
         if isinstance(error, OSError) and error.errno in _FULL:
-            raise _RefusedError(_refusal(name, error)) from None
+            raise _RefusedError(refusal(name, error)) from None
         raise _RefusedError(kinds.NO_FOLDER.of(name, reason=reason(error))) from None
 
 
@@ -125,13 +125,14 @@ def _put_in_place(staged: Sequence[_Staged]) -> Written:
         try:
             os.replace(for_system(item.temporary), for_system(item.target))
         except OSError as error:
-            diagnostics.append(_refusal(item.name, error, is_replacing=True))
+            diagnostics.append(refusal(item.name, error, is_replacing=True))
         else:
             paths.append(item.name)
     return Written(tuple(paths), tuple(diagnostics))
 
 
-def _refusal(name: str, error: OSError | ValueError, *, is_replacing: bool = False) -> Diagnostic:
+def refusal(name: str, error: OSError | ValueError, *, is_replacing: bool = False) -> Diagnostic:
+    """Why the system let a file not be written, or not take its place."""
     if isinstance(error, OSError):
         if error.errno in _FULL:
             return kinds.DISK_FULL.of(name, reason=reason(error))

@@ -62,7 +62,13 @@ def reserved() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def functions() -> dict[str, str]:
     """Spelling (either language) → function: SUM, LARGEST, SMALLEST, FLOOR."""
-    return {word: row[0] for row in _rows() if row[3] == _FUNCTION for word in row[1:3]}
+    return {word: row[0] for row in function_rows() for word in row[1:3]}
+
+
+@lru_cache(maxsize=1)
+def function_rows() -> tuple[tuple[str, str, str], ...]:
+    """Every function as ``(function, zh, en)``."""
+    return tuple(row[:3] for row in _rows() if row[3] == _FUNCTION)
 
 
 @lru_cache(maxsize=1)

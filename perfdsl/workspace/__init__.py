@@ -9,7 +9,7 @@ from perfdsl.workspace import baseline_kinds, kinds, settings_kinds
 from perfdsl.workspace.baseline_reader import read_baseline
 from perfdsl.workspace.imports import Library
 from perfdsl.workspace.originals import Original, original
-from perfdsl.workspace.reading import Input, Reading, read
+from perfdsl.workspace.reading import Input, Reading, read, read_data
 from perfdsl.workspace.search import (
     ROOT_MARK,
     Found,
@@ -45,6 +45,7 @@ __all__ = [
     "original",
     "read",
     "read_baseline",
+    "read_data",
     "read_settings",
     "root_of",
 ]

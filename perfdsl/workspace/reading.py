@@ -36,10 +36,15 @@ _OFFICE_HELP = Text(
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """A source that was read, and the place its outputs are named after (see ``Place``)."""
+    """A source that was read, and the place its outputs are named after (see ``Place``).
+
+    ``newline`` and ``is_plain`` are those of its bytes (see ``Decoded``).
+    """
 
     source: SourceFile
     relative: PurePosixPath
+    newline: str = "\n"
+    is_plain: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +73,11 @@ def read(place: Place, *, limit: int = MOST_MEGABYTES) -> Reading:
         return Reading(None, (kinds.UNREADABLE.of(place.shown, reason=why),), why)
     if data is None:
         return Reading(None, (kinds.NOT_A_FILE.of(place.shown),), _NOT_A_FILE)
+    return read_data(place, data, limit=limit)
+
+
+def read_data(place: Place, data: bytes, *, limit: int = MOST_MEGABYTES) -> Reading:
+    """The same for bytes that came another way: from standard input."""
     if len(data) > limit * _MEGABYTE:
         too_large = kinds.TOO_LARGE.of(place.shown, limit=limit)
         return Reading(None, (too_large,), _TOO_LARGE.fill({"limit": limit}))
@@ -89,7 +99,8 @@ def _understood(place: Place, data: bytes) -> Reading:
         return _failed(place, data, decoded)
     source = SourceFile(place.shown, decoded.text)
     hints = (decoded.hint.of(place.shown),) if decoded.hint else ()
-    return Reading(Input(source, place.relative), hints)
+    got = Input(source, place.relative, decoded.newline, decoded.is_plain)
+    return Reading(got, hints)
 
 
 def _failed(place: Place, data: bytes, fault: Undecodable) -> Reading:
