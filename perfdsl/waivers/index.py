@@ -48,7 +48,7 @@ class FileWaivers:
     @property
     def faults(self) -> Iterator[Diagnostic]:
         """What is wrong with them on any day."""
-        return (fault for one in self.waivers for fault in one.faults)
+        return (one.told(fault) for one in self.waivers for fault in one.faults)
 
     def over(self, code: str, place: Span, day: date | None) -> Covering | None:
         """The innermost waiver of a code that holds on a day and covers a place of this file."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal
 
@@ -63,6 +63,10 @@ class Waiver:
     faults: tuple[Diagnostic, ...]
     scope: Scope
     span: Span
+
+    def told(self, found: Diagnostic) -> Diagnostic:
+        """What is said of it, with the project it stands in."""
+        return replace(found, project=self.scope.project)
 
     def has_expired(self, day: date | None) -> bool:
         """Whether it holds no more on a day; where no day is known nothing expires."""

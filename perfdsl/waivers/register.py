@@ -81,7 +81,7 @@ class Register:
                 yield one
             elif one.severity is Severity.ERROR:
                 yield one
-                vain = kinds.OF_ERROR.at(over.code.span, code=over.code.text)
+                vain = over.waiver.told(kinds.OF_ERROR.at(over.code.span, code=over.code.text))
                 yield from graded((vain,), severities)
             else:
                 said = self._silenced.setdefault((over.waiver.span, over.code.text), set())
@@ -101,7 +101,9 @@ class Register:
         severities = {one.main: one.severities for one in self._seen}
         for waiver, codes in self._unused(day, whole=whole):
             found = (
-                kinds.UNUSED.at(code.span, code=code.text, fixes=(_removal(waiver, code),))
+                waiver.told(
+                    kinds.UNUSED.at(code.span, code=code.text, fixes=(_removal(waiver, code),))
+                )
                 for code in codes
             )
             yield from graded(found, severities[waiver.span.source])
@@ -154,7 +156,7 @@ def expired(waivers: Iterable[FileWaivers], day: date | None) -> Iterator[Diagno
             has_use = waiver.is_valid and any(code.can_be_waived for code in waiver.codes)
             if has_use and waiver.has_expired(day):
                 codes = "、".join(code.text for code in waiver.codes)
-                yield kinds.EXPIRED.at(waiver.span, codes=codes, day=waiver.until)
+                yield waiver.told(kinds.EXPIRED.at(waiver.span, codes=codes, day=waiver.until))
 
 
 def _over(
