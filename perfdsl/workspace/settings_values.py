@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import posixpath
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping
-from typing import Final, get_args
+from typing import get_args
 
 from perfdsl.backends import BACKENDS
 from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Kind, Related, Text
@@ -14,9 +13,10 @@ from perfdsl.diagnostics.nearest import nearest
 from perfdsl.source import SourceFile, Span
 from perfdsl.workspace import settings_kinds as kinds
 from perfdsl.workspace import settings_words as words
+from perfdsl.workspace.ceiling_setting import read_ceiling
 from perfdsl.workspace.paths import fault_of_form
 from perfdsl.workspace.portable import folded, why_not_portable
-from perfdsl.workspace.settings import Bound, Ceiling, Level, Setting, Settings, TogetherSetting
+from perfdsl.workspace.settings import Ceiling, Level, Setting, Settings, TogetherSetting
 from perfdsl.workspace.toml_places import KeyPath, TomlPlaces
 
 _OF_DOCUMENT = ("name", "files")
@@ -26,10 +26,6 @@ _LEVELS: tuple[Level, ...] = get_args(Level)
 _MOST_PATTERNS = 200  # each is held against every file
 _MOST_GUESSES = 50  # nobody reads more, and each costs
 _CODE = re.compile(r"P\d{3}")
-_CEILING = re.compile(r"([=＝<＜≤≦⩽]{0,2})\s*(\d.*)", re.DOTALL)
-_BOUNDS: Final[dict[str, Bound]] = {
-    "": "=", "=": "=", "<=": "<=", "≤": "<=", "≦": "<=", "⩽": "<=",
-}  # fmt: skip
 _YEARS = range(1949, 3000)
 _EDITIONS = range(2000, 3000)
 
@@ -237,16 +233,11 @@ class SettingsValues:
         text = self._text("ceiling", self.table, ())
         if text is None or text.span is None:
             return None
-        match = _CEILING.fullmatch(text.value.strip())
-        bound = _BOUNDS.get(unicodedata.normalize("NFKC", match[1])) if match else None
-        if match is None or bound is None:
+        ceiling = read_ceiling(text.value, text.span)
+        if ceiling is None:
             self._wrong_value("ceiling", text, words.NO_CEILING)
             return None
-        span = text.span
-        if span.text == text.value:
-            end = span.start + len(text.value.rstrip())
-            span = Span(span.source, end - len(match[2]), end)
-        return Setting(Ceiling(bound, match[2], span), text.span)
+        return Setting(ceiling, text.span)
 
     # -- tables ------------------------------------------------------------------------------
 

@@ -132,3 +132,19 @@ def test_following_every_word_on_unused_waivers_changes_nothing_else(
     assert Counter(key[::2] for key in counted(after).elements()) == Counter(
         key[::2] for key in counted(before).elements()
     )
+
+
+def test_what_is_said_of_a_waiver_names_the_project_it_stands_in() -> None:
+    rows = [
+        ('    数量 "设备数" ≥ 10台', None, "# 豁免 P529：有批复"),
+        ('    质量 "合格率" ≥ 90%', None, "# 豁免 P516："),
+        ('    时效 "完成时间" 10月前', None, "# 豁免 P529：有批复，至 2023-06-30"),
+        ('    不认识 "设备数" ≥ 10台', None, "# 豁免 P203：有批复"),
+    ]
+    source = SourceFile("甲.perf", text(rows, None, waived=True))
+    compiler = Compiler()
+    found = compiler.compile(source, as_of=date(2024, 1, 1)).diagnostics
+    told = [*found, *compiler.unused_waivers(date(2024, 1, 1), whole=True)]
+    names = {one.kind.code: one.project for one in told if one.kind.code.startswith("P6")}
+    assert {"P601", "P603", "P606"} <= set(names)
+    assert set(names.values()) == {next(one.project for one in told if one.kind.code == "P203")}
