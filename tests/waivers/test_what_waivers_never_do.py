@@ -135,7 +135,7 @@ def test_following_every_word_on_unused_waivers_changes_nothing_else(
 
 
 def test_what_is_said_of_a_waiver_names_the_project_it_stands_in() -> None:
-    rows = [
+    rows: list[Line] = [
         ('    数量 "设备数" ≥ 10台', None, "# 豁免 P529：有批复"),
         ('    质量 "合格率" ≥ 90%', None, "# 豁免 P516："),
         ('    时效 "完成时间" 10月前', None, "# 豁免 P529：有批复，至 2023-06-30"),
