@@ -1,7 +1,7 @@
 """The pipeline: text → AST → Model → document. Start reading here.
 
-    .perf text ─parse─▶ AST ─resolve─▶ Model ─check, lint─▶ ─assemble─▶ document
-                P1xx          P2xx P3xx         P4xx  P5xx
+    .perf text ─parse─▶ AST ─resolve─▶ Model ─check, lint─▶ ─waive─▶ ─assemble─▶ document
+                P1xx          P2xx P3xx         P4xx  P5xx    P6xx
 
 Each stage gathers what it finds; none stops at the first fault. Files are read by ``workspace`` and
 written by ``output``; this module touches neither: an ``Opener`` gives it the imported sources.
@@ -9,12 +9,13 @@ written by ``output``; this module touches neither: an ``Opener`` gives it the i
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from perfdsl.diagnostics.model import Diagnostic, Severity
-from perfdsl.diagnostics.severities import adjusted
+from perfdsl.diagnostics.severities import graded
 from perfdsl.document.forms import form_names
 from perfdsl.lint.catalogue import LANGUAGE_KINDS
 from perfdsl.lint.rules import lint
@@ -23,6 +24,7 @@ from perfdsl.semantics.editions import by_edition, edition_of, is_edition, unkno
 from perfdsl.semantics.model import Model
 from perfdsl.semantics.modules.gathering import Modules, Opener, nothing_to_open
 from perfdsl.semantics.modules.namespace import Module
+from perfdsl.semantics.projects.surroundings import in_projects
 from perfdsl.semantics.resolve import Defaults, Program, resolve
 from perfdsl.semantics.schemes.references import (
     judge_forms,
@@ -34,6 +36,9 @@ from perfdsl.semantics.schemes.references import (
 from perfdsl.semantics.strays import NO_DECLARATION
 from perfdsl.semantics.templates.places import merged_findings
 from perfdsl.source import SourceFile
+from perfdsl.syntax import ast
+from perfdsl.waivers.model import Listed
+from perfdsl.waivers.register import Register, Seen, expired
 
 if TYPE_CHECKING:
     from perfdsl.document.model import Document
@@ -44,13 +49,15 @@ class Compilation:
     """What became of one source, under the ``name`` that its document has.
 
     ``diagnostics`` are those of the source and of every file it imports, which may be reported by
-    several compilations.
+    several compilations. ``has_projects``: it declares units or projects, though perhaps no scheme
+    that could make a model of them.
     """
 
     source: SourceFile
     diagnostics: tuple[Diagnostic, ...]
     model: Model | None
     name: str
+    has_projects: bool = False
 
     @property
     def has_errors(self) -> bool:
@@ -67,36 +74,84 @@ class Compilation:
 
         return assemble((model,), self.name)
 
+    @property
+    def draft(self) -> Document | None:
+        """What is printed in spite of errors; None without any project that could be read."""
+        model = self.model
+        if model is None or not any(unit.projects for unit in model.units):
+            return None
+        from perfdsl.document.draft import Faulty, assemble_draft
+
+        return assemble_draft((Faulty(model, self.diagnostics),), self.name)
+
 
 class Compiler:
     """Compiles the sources of one run; each file they import is read and parsed once."""
 
     def __init__(self, opener: Opener = nothing_to_open, defaults: Defaults | None = None) -> None:
         self.program = Program(Modules(opener), defaults)
+        self.waivers = Register(LANGUAGE_KINDS)
 
-    def compile(self, source: SourceFile, name: str | None = None) -> Compilation:
-        """Every finding in source order, and what the source means.
+    def compile(
+        self, source: SourceFile, name: str | None = None, *, as_of: date | None = None
+    ) -> Compilation:
+        """Every finding in source order less what is waived, and what the source means.
 
         ``name`` is what the document calls its source; it defaults to the last part of the path.
+        ``as_of`` is the day by which waivers expire; without one none does. Waivers that silence
+        nothing are known only when all sources are compiled: see ``unused_waivers``.
         """
         module = self.program.modules.of(source)
         resolved = resolve(module, self.program)
         model = resolved.model
         advice = (*check(model), *lint(model)) if model else ()
         reached = (module, *self.program.modules.reached(module))
-        declared = [one for each in reached for one in each.diagnostics]
+        declared = [one for each in reached for one in in_projects(each.diagnostics, each.file)]
+        waivers = self.waivers.of(each.file for each in reached)
         syntax = [one for one in declared if _is_syntax(one)]
         meant: Iterable[Diagnostic] = (
             *(one for one in declared if not _is_syntax(one)),
             *resolved.diagnostics,
             *advice,
+            *(fault for each in waivers for fault in each.faults),
+            *expired(waivers, as_of),
         )
         if model:
             meant = without_consequences(meant, model.scheme)
         later = _on_other_lines(syntax, meant)
-        judged = merged_findings(self.judged((*syntax, *later), reached, model))
-        found = tuple(sorted(judged, key=lambda one: one.sort_key))
-        return Compilation(source, found, model, name or source.path.rpartition("/")[2])
+        judged = self.judged((*syntax, *later), reached, model)
+        if waivers:
+            judged = self.waivers.left(judged, waivers, as_of, self._severities(model))
+        found = tuple(sorted(merged_findings(judged), key=lambda one: one.sort_key))
+        wanting = any(isinstance(one, ast.Unit | ast.Project) for one in module.declarations)
+        name = name or source.path.rpartition("/")[2]
+        result = Compilation(source, found, model, name, wanting)
+        if waivers:
+            self.waivers.note(self._seen(result, reached))
+        return result
+
+    def unused_waivers(self, as_of: date | None = None, *, whole: bool) -> tuple[Diagnostic, ...]:
+        """The waivers that silence nothing in any of the sources compiled so far, by file and place.
+
+        ``whole``: those are all sources there are, so that templates can be judged too.
+        """
+        return tuple(sorted(self.waivers.unused(as_of, whole=whole), key=lambda one: one.sort_key))
+
+    def listed_waivers(self, as_of: date | None = None, *, whole: bool) -> tuple[Listed, ...]:
+        """Every waiver of the sources compiled so far and of their imports, with its state."""
+        return tuple(self.waivers.listed(as_of, whole=whole))
+
+    def _seen(self, result: Compilation, reached: Iterable[Module]) -> Seen:
+        model = result.model
+        projects = [one for unit in model.units for one in unit.projects] if model else []
+        used = {use.whole for one in projects if one.origin for use in one.origin.uses}
+        return Seen(
+            main=result.source,
+            files=tuple(one.source for one in reached),
+            is_sound=not result.has_errors,
+            severities=self._severities(model),
+            used=frozenset(used),
+        )
 
     def judged(
         self, found: Iterable[Diagnostic], reached: Iterable[Module], model: Model | None
@@ -111,10 +166,12 @@ class Compiler:
         schemes = [one for one in self.program.schemes.all_read if one.span.source in editions]
         more += judge_severities(schemes, LANGUAGE_KINDS)
         more += judge_forms(schemes, form_names())
-        rules = {rule.code: rule.severity for rule in defaults.severities}
-        every = by_edition((*found, *more), editions)
-        by_scheme = adjusted(every, model.scheme.severity_by_code if model else {})
-        return adjusted(by_scheme, rules)
+        return graded(by_edition((*found, *more), editions), self._severities(model))
+
+    def _severities(self, model: Model | None) -> tuple[Mapping[str, Severity | None], ...]:
+        """What the scheme says of severities, then what the workspace does."""
+        rules = {rule.code: rule.severity for rule in self.program.defaults.severities}
+        return (model.scheme.severity_by_code if model else {}, rules)
 
 
 def judge_defaults(defaults: Defaults) -> Iterator[Diagnostic]:
@@ -126,9 +183,24 @@ def judge_defaults(defaults: Defaults) -> Iterator[Diagnostic]:
         yield unknown_form(defaults.form_span, defaults.form, form_names(), quoted=False)
 
 
-def compile_source(source: SourceFile, name: str | None = None) -> Compilation:
-    """Compile one source on its own: it can import nothing."""
-    return Compiler().compile(source, name)
+def compile_source(
+    source: SourceFile,
+    name: str | None = None,
+    *,
+    opener: Opener = nothing_to_open,
+    as_of: date | None = None,
+) -> Compilation:
+    """Compile one source as if it were all there is, with the files that ``opener`` gives it.
+
+    So its waivers that silence nothing are among the findings.
+    """
+    compiler = Compiler(opener)
+    result = compiler.compile(source, name, as_of=as_of)
+    unused = compiler.unused_waivers(as_of, whole=True)
+    if not unused:
+        return result
+    found = sorted((*result.diagnostics, *unused), key=lambda one: one.sort_key)
+    return replace(result, diagnostics=tuple(found))
 
 
 def _is_syntax(found: Diagnostic) -> bool:

@@ -48,6 +48,11 @@ class SourceFile:
         line = bisect_right(starts, offset)
         return Position(line, offset - starts[line - 1] + 1)
 
+    def start_of(self, number: int) -> int:
+        """The offset at which a line counted from 1 begins; past the last one, beyond its end."""
+        starts = self._starts()
+        return starts[number - 1] if number <= len(starts) else len(self.text) + 1
+
     def line(self, number: int) -> str:
         """The text of a line counted from 1, without its line end; empty where there is none."""
         starts = self._starts()

@@ -5,6 +5,9 @@ outputs); the two short forms are completed with a header and the mandatory part
 ``# 文件 指标库.perf`` part a fence into several files: the last one is compiled, and may import the
 others. Exactly the codes that the lines name must be reported, each on its line of its file, and
 nothing else (of advice, P5xx, see ``Case.judges``). A heading above a fence names the case.
+
+Where the line ends in a comment that is the point itself (豁免), what it must report stands after it
+as ``#! P601``, which is taken away before the program is compiled.
 """
 
 from __future__ import annotations
@@ -14,13 +17,15 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from perfdsl.source import SourceFile
 from tests import programs
 from tests.programs import Program
 
 FOLDER = Path(__file__).parent / "cases"
 _FENCE = re.compile(r"^```(perf|project|rows)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
-_CODES = re.compile(r"# (P\d{3}(?: P\d{3})*)\s*$")
+_CODES = re.compile(r"#!? (P\d{3}(?: P\d{3})*)\s*$")
+_TAKEN_AWAY = re.compile(r" *#! [P\d ]+$", re.MULTILINE)
 _COMPLETED: dict[str, Callable[[str], str]] = {
     "perf": str,
     "project": programs.project,
@@ -33,7 +38,13 @@ class Case:
     """One program with what it must report."""
 
     name: str
-    program: Program
+    written: Program
+
+    @property
+    def program(self) -> Program:
+        """What is compiled."""
+        files = (SourceFile(one.path, _TAKEN_AWAY.sub("", one.text)) for one in self.written.files)
+        return Program(tuple(files))
 
     @property
     def expected(self) -> list[tuple[str, int, str]]:
@@ -55,7 +66,7 @@ class Case:
         return advised or not code.startswith("P5")
 
     def _expected(self) -> Iterator[tuple[str, int, str]]:
-        for file in self.program.files:
+        for file in self.written.files:
             for number, line in enumerate(file.text.splitlines(), 1):
                 match = _CODES.search(line)
                 for code in match[1].split() if match else ():

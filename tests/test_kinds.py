@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import re
 import string
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import pytest
 import perfdsl
 from perfdsl.cli.catalogue import KINDS
 from perfdsl.diagnostics.model import Kind, Lang, Severity, Text
+from perfdsl.diagnostics.regulations import REGULATIONS
 from perfdsl.diagnostics.text import render_one
 from tests.case_files import all_cases
 from tests.conftest import CheckGolden
@@ -107,6 +109,14 @@ def test_a_fix_that_is_applied_removes_its_finding(kind: Kind) -> None:
         assert str(fixed) != str(wrong)
         left = fixed.compiled().diagnostics
         assert kind.code not in {one.kind.code for one in left}, str(fixed)
+
+
+def test_a_regulation_is_one_that_is_listed_and_names_no_article() -> None:
+    named = {kind.regulation for kind in KINDS if kind.regulation}
+    assert named == set(REGULATIONS)
+    for regulation in REGULATIONS:
+        assert "《" in regulation.zh
+        assert not re.search("第.+条", regulation.zh)
 
 
 def test_only_errors_stop_an_output() -> None:

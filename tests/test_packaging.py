@@ -20,6 +20,7 @@ SHIPPED = (
     "schemes/project-2015.perf",
     "schemes/core-2021.perf",
     "schemes/units.perf",
+    "words/placeholder.txt",
     "document/document.schema.json",
     "diagnostics/diagnostics.schema.json",
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from perfdsl.backends.marks import marks
 from perfdsl.document.model import Budget, Project, SourceAmount
 
 Row = list["Cell"]
@@ -16,7 +17,7 @@ class Cell:
     """A cell from column ``start`` to before ``end`` of the table; None is its last column.
 
     ``height`` counts the rows it is merged over; the cell that stands for it in the rows below has
-    height 0. What is not an amount is a label.
+    height 0. What is not an amount is a label. ``marks`` are the codes of a draft's errors.
     """
 
     start: int
@@ -24,6 +25,7 @@ class Cell:
     texts: tuple[str, ...]
     amount: bool = False
     height: int = 1
+    marks: tuple[str, ...] = ()
 
 
 def budget_rows(project: Project) -> list[Row]:
@@ -40,7 +42,14 @@ def _budget(label: tuple[str, ...], budget: Budget) -> list[Row]:
     rows = _sources(budget.sources) or [[]]
     left = [
         Cell(1, 2, label, height=len(rows)),
-        Cell(2, 3 if budget.sources else None, (budget.total,), amount=True, height=len(rows)),
+        Cell(
+            2,
+            3 if budget.sources else None,
+            (budget.total or budget.typed,),
+            amount=True,
+            height=len(rows),
+            marks=marks(budget, "total"),
+        ),
     ]
     continued = [replace(cell, height=0) for cell in left]
     return [[*left, *rows[0]], *([*continued, *row] for row in rows[1:])]
@@ -82,7 +91,8 @@ def _with_parts(name: str, source: SourceAmount) -> Iterator[Row]:
 
 def _amount(start: int, end: int | None, source: SourceAmount) -> Cell:
     """What was left out prints blank, not as 0."""
-    return Cell(start, end, (source.amount or "",), amount=True)
+    texts, codes = (source.amount or source.typed,), marks(source, "amount")
+    return Cell(start, end, texts, amount=True, marks=codes)
 
 
 def _first_named(sources: Iterable[_Named]) -> list[_Named]:

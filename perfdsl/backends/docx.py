@@ -24,6 +24,7 @@ _PARTS = (
     ("word/fontTable.xml", "font_table.xml"),
     ("word/footer1.xml", "footer.xml"),
 )
+_HEADER = ("word/header1.xml", "header.xml")  # of a draft, which says so on every page
 
 
 def emit(document: Document) -> bytes:
@@ -32,10 +33,11 @@ def emit(document: Document) -> bytes:
     The parts are the same everywhere; so is the archive, wherever Python's zlib is the same.
     """
     environment, title = templates("docx"), document_title(document)
+    parts = _PARTS if document.draft is None else (*_PARTS, _HEADER)
     form = form_folder(document.form)
     file = BytesIO()
     with ZipFile(file, "w") as package:
-        for part, template in _PARTS:
+        for part, template in parts:
             xml = environment.get_template(template).render(
                 document=document, title=title, form=form
             )

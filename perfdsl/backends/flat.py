@@ -36,6 +36,8 @@ def nature(indicator: Indicator) -> str:
     value = indicator.value
     if value.operator is not None:
         return _SIGNS[value.operator]
+    if any(mark.cell == "text" for mark in indicator.faults):
+        return ""  # of a draft: what it is cannot be told
     return "定性" if isinstance(value, TextValue | DateValue) else ""
 
 
@@ -86,7 +88,12 @@ def sheet_unit(money_unit: str) -> str:
 
 
 def in_sheet_unit(amount: str, money_unit: str) -> str:
-    """The amount in ``sheet_unit``, exactly: only its point moves. At least two decimals stay."""
+    """The amount in ``sheet_unit``, exactly: only its point moves. At least two decimals stay.
+
+    An amount that is not known (in a draft) stays blank.
+    """
+    if not amount:
+        return ""
     places = _PLACES.get(money_unit, 0)
     sign = "-" if amount.startswith("-") else ""
     whole, _, decimals = amount.removeprefix("-").partition(".")
@@ -101,9 +108,8 @@ def longest_amount(document: Document) -> int:
     budgets += [project.budget for unit in document.units for project in unit.projects]
     if document.budget:
         budgets.append(document.budget)
-    return max(
-        (len(in_sheet_unit(budget.total, document.money_unit)) for budget in budgets), default=1
-    )
+    lengths = (len(in_sheet_unit(budget.total, document.money_unit)) for budget in budgets)
+    return max([1, *lengths])
 
 
 def total_words(part: Unit | Document, money_unit: str) -> str:

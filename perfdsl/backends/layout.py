@@ -60,7 +60,12 @@ def named_for(field: Field, word: str) -> bool:
 def weighted(project: Project) -> bool:
     """Whether the table needs the column 分值."""
     midterm = project.midterm.indicators if project.midterm else ()
-    return any(indicator.weight is not None for indicator in (*midterm, *project.indicators))
+    rows = (*midterm, *project.indicators)
+    return any(row.weight is not None or (row.faults and _weight_marked(row)) for row in rows)
+
+
+def _weight_marked(row: Indicator) -> bool:
+    return any(mark.cell == "weight" for mark in row.faults)
 
 
 def short_head(project: Project) -> bool:

@@ -60,7 +60,7 @@ def _lines(document: Document, columns: Iterable[_Path]) -> Iterator[Line]:
 
 def _amounts(budget: Budget, columns: Iterable[_Path]) -> tuple[str, ...]:
     found = {path: source.amount or "" for path, source in _paths(budget.sources)}
-    return (budget.total, *(found.get(path, "") for path in columns))
+    return (budget.total or "未算出", *(found.get(path, "") for path in columns))
 
 
 def _paths(

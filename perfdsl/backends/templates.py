@@ -7,7 +7,7 @@ from functools import cache
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from perfdsl.backends import amounts, flat, layout
+from perfdsl.backends import amounts, flat, layout, marks
 from perfdsl.backends.overview import overview
 from perfdsl.resources import resource_dir
 
@@ -25,6 +25,14 @@ _FILTERS: tuple[Callable[..., object], ...] = (
     flat.longest_amount,
     flat.total_words,
     overview,
+    marks.marks,
+    marks.all_marks,
+    marks.standing,
+    marks.place,
+    marks.whose,
+    marks.said,
+    marks.not_in_table,
+    marks.not_on_sheet,
 )
 _TESTS: tuple[Callable[..., bool], ...] = (
     layout.named_for,
@@ -32,6 +40,7 @@ _TESTS: tuple[Callable[..., bool], ...] = (
     layout.short_head,
     layout.plain,
     flat.kept_whole,
+    marks.unread,
 )
 
 

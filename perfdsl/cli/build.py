@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path, PurePosixPath
 
@@ -22,7 +23,15 @@ from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.diagnostics.text import render
 from perfdsl.diagnostics.width import visible
 from perfdsl.document.model import Document
-from perfdsl.output import Artifact, Written, name_faults, output_path, write
+from perfdsl.output import (
+    Artifact,
+    Written,
+    draft_of,
+    name_faults,
+    old_drafts,
+    output_path,
+    write,
+)
 from perfdsl.workspace import Place, Settings
 
 _DEFAULT = Settings()
@@ -68,6 +77,11 @@ _PAGE = Page(
                         "all sources as one document, numbered through",
                     ),
                 ),
+                entry(
+                    "--draft",
+                    "有错误的也写，写成草稿，错误标在格子里",
+                    "faulty files too, as drafts, errors marked",
+                ),
                 *SHARED,
             ),
         ),
@@ -77,6 +91,7 @@ _PAGE = Page(
                 entry("perfc build", "生成全部文件", "build everything"),
                 entry("perfc build 2023.perf -f docx", "只要 Word", "Word only"),
                 entry("perfc build 2023 -o 上报", "写到文件夹「上报」", "into the folder 上报"),
+                entry("perfc build --draft", "有错也先印出草稿", "print drafts in spite of errors"),
             ),
         ),
     ),
@@ -90,6 +105,7 @@ def command(console: Console) -> click.Command:
         click.Option(["-f", "--format", "formats"]),
         click.Option(["-o", "--output"]),
         click.Option(["--together"]),
+        click.Option(["--draft"], is_flag=True),
     )
     return commands.command(console, "build", _PAGE, params, partial(_run, console))
 
@@ -100,6 +116,7 @@ def _run(
     formats: str | None,
     output: str | None,
     together: str | None,
+    draft: bool,
 ) -> int:
     chosen = None if formats is None else many_formats(formats, BACKENDS)
     here = workspace(paths)
@@ -116,10 +133,10 @@ def _run(
     run = Run(here, [place for plan in wished for place in plan.places])
     if run.diagnostics:  # perf.toml says what cannot be: every file would suffer
         return _report(console, [*diagnostics, *run.diagnostics], 0)
-    faults = name_faults([plan.place for plan in wished])
+    faults = _name_faults(wished, draft=draft)
     count = 0
     for plan in watched(wished, console):
-        document, told = printed(plan, run)
+        document, told = printed(plan, run, draft=draft)
         diagnostics.extend(told)
         if plan.place in faults:
             diagnostics.append(faults[plan.place])
@@ -149,11 +166,30 @@ def _plans(
     return plans(places, documents), found
 
 
+def _name_faults(wished: Sequence[Plan], *, draft: bool) -> dict[Place, Diagnostic]:
+    """The plans that must not be written. Only a draft may take the name of another file's document."""
+    places = [plan.place for plan in wished]
+    drafts = {place: replace(place, relative=draft_of(place.relative)) for place in places}
+    faults = name_faults([*places, *(drafts.values() if draft else ())])
+    return {
+        place: fault
+        for place in places
+        if (fault := faults.get(place) or faults.get(drafts[place]))
+    }
+
+
 def _write(
     document: Document, relative: PurePosixPath, formats: tuple[str, ...], folder: Path, named: str
 ) -> Written:
-    artifacts = [Artifact(output_path(relative, name), emit(name, document)) for name in formats]
-    return write(folder, artifacts, named=named)
+    """A draft leaves the final document alone; a final one tells of a draft that is left."""
+    drafts = draft_of(relative)
+    name = relative if document.draft is None else drafts
+    artifacts = [Artifact(output_path(name, one), emit(one, document)) for one in formats]
+    written = write(folder, artifacts, named=named)
+    if document.draft is not None or not written.paths:
+        return written
+    left = old_drafts(folder, [output_path(drafts, one) for one in formats], named=named)
+    return Written(written.paths, (*written.diagnostics, *left))
 
 
 def _report(console: Console, diagnostics: list[Diagnostic], count: int) -> int:

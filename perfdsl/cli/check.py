@@ -1,4 +1,4 @@
-"""``perfc check``: report every finding, write nothing."""
+"""``perfc check``: report every finding; with ``--fix`` mend what can be mended first."""
 
 from __future__ import annotations
 
@@ -8,16 +8,25 @@ from functools import partial
 
 import click
 
-from perfdsl.cli import commands
+from perfdsl.cli import commands, waiver_list
+from perfdsl.cli.baseline import baseline_file, with_baseline
+from perfdsl.cli.choice import choice_of
 from perfdsl.cli.choices import one_format
 from perfdsl.cli.console import Console
+from perfdsl.cli.day import day_of
+from perfdsl.cli.findings import check_all
 from perfdsl.cli.help import EXAMPLES_HEAD, OPTIONS_HEAD, SHARED, Entry, Page, entry
-from perfdsl.cli.progress import watched
-from perfdsl.cli.sources import Run, status_of, workspace
+from perfdsl.cli.sources import status_of, workspace
+from perfdsl.cli.usage import UsageFault
 from perfdsl.diagnostics import formats, text
 from perfdsl.diagnostics.formats import FORMATS
 from perfdsl.diagnostics.model import Diagnostic, Text
+from perfdsl.diagnostics.width import visible
 
+_FOR_PEOPLE = ("text", "concise")
+_UNSAFE_ALONE = Text(
+    "--unsafe-fixes 要和 --fix 或 --diff 一起用", "--unsafe-fixes goes with --fix or --diff"
+)
 _FORMAT_LIST = (
     entry("text", "给人看（默认）", "for people (default)"),
     entry(
@@ -34,11 +43,11 @@ _FORMAT_LIST = (
 _PAGE = Page(
     usage=Text("perfc check [PATH…] [选项]", "perfc check [PATH…] [OPTIONS]"),
     about=Text(
-        "检查文件，列出全部问题，不写任何文件。PATH 是 .perf 文件或文件夹；"
+        "检查文件，列出全部问题；不写文档，不写 --fix 就不动任何源文件。PATH 是 .perf 文件或文件夹；"
         "不写 PATH 就是 perf.toml 所说的文件，没有 perf.toml 就是当前文件夹。"
         "有错误时退出码为 1，文件读不了时为 2。",
-        "Checks the files, lists every finding and writes nothing. PATH is a .perf file or a "
-        "folder; without PATH, the sources of perf.toml, else the current folder. Exits with "
+        "Checks the files and lists every finding; without --fix it changes nothing. PATH is a .perf "
+        "file or a folder; without PATH, the sources of perf.toml, else the current folder. Exits with "
         "1 where there are errors, with 2 where a file cannot be read.",
     ),
     lists=(
@@ -50,6 +59,37 @@ _PAGE = Page(
                     Text("用哪种格式报告", "the format of the report"),
                 ),
                 entry("--strict", "有警告也算不通过", "warnings fail too"),
+                Entry(
+                    Text("--select 编号", "--select CODES"),
+                    Text(
+                        "只报这些警告和提示，如 P4,P512；错误总要报",
+                        "only these, such as P4,P512; errors always",
+                    ),
+                ),
+                Entry(
+                    Text("--ignore 编号", "--ignore CODES"),
+                    Text("不报这些警告和提示", "leave these warnings and hints out"),
+                ),
+                Entry(
+                    Text("--as-of 日期", "--as-of DATE"),
+                    Text("豁免按哪一天算到期，默认今天", "the day by which waivers expire (today)"),
+                ),
+                entry("--list-waivers", "列出全部豁免，不列问题", "list all waivers, no findings"),
+                Entry(
+                    Text("--write-baseline 文件", "--write-baseline FILE"),
+                    Text("记下现有的警告和提示", "put today's warnings and hints on record"),
+                ),
+                Entry(
+                    Text("--baseline 文件", "--baseline FILE"),
+                    Text("只报没有记下的", "report only what is not on record"),
+                ),
+                entry("--fix", "先自动改好能放心改的", "first apply the fixes that are safe"),
+                entry("--diff", "只看会改什么，不写文件", "show what would change, write nothing"),
+                entry(
+                    "--unsafe-fixes",
+                    "连改数字和用词的也改，和上面之一同用",
+                    "also what changes numbers or words",
+                ),
                 *SHARED,
             ),
         ),
@@ -59,6 +99,7 @@ _PAGE = Page(
             (
                 entry("perfc check", "检查全部文件", "check everything"),
                 entry("perfc check 2023.perf --strict", "连警告也不放过", "let no warning pass"),
+                entry("perfc check --diff", "看看会改什么", "see what would be fixed"),
                 entry("perfc check --output-format json", "给程序读", "for a program to read"),
             ),
         ),
@@ -72,28 +113,58 @@ def command(console: Console) -> click.Command:
         click.Argument(["paths"], nargs=-1),
         click.Option(["--output-format", "style"], default=FORMATS[0]),
         click.Option(["--strict"], is_flag=True),
+        click.Option(["--select"]),
+        click.Option(["--ignore"]),
+        click.Option(["--as-of"]),
+        click.Option(["--list-waivers", "is_list"], is_flag=True),
+        click.Option(["--baseline"]),
+        click.Option(["--write-baseline", "written"]),
+        click.Option(["--fix"], is_flag=True),
+        click.Option(["--diff"], is_flag=True),
+        click.Option(["--unsafe-fixes", "unsafe"], is_flag=True),
     )
     return commands.command(console, "check", _PAGE, params, partial(_run, console))
 
 
-def _run(console: Console, paths: tuple[str, ...], style: str, strict: bool) -> int:
-    style = one_format(style, FORMATS)
+def _run(
+    console: Console,
+    paths: tuple[str, ...],
+    style: str,
+    strict: bool,
+    select: str | None,
+    ignore: str | None,
+    as_of: str | None,
+    is_list: bool,
+    baseline: str | None,
+    written: str | None,
+    fix: bool,
+    diff: bool,
+    unsafe: bool,
+) -> int:
+    style = one_format(style, waiver_list.FORMATS if is_list else FORMATS)
+    if unsafe and not (fix or diff):
+        raise UsageFault(_UNSAFE_ALONE)
+    day = day_of(as_of)
     here = workspace(paths)
-    diagnostics: list[Diagnostic] = list(here.diagnostics)
-    status = 0
-    if here.is_sound:
-        found = here.find(paths, skip=here.output)  # outputs are never sources
-        diagnostics.extend(found.diagnostics)
-        run = Run(here, found.places)
-        diagnostics.extend(run.diagnostics)
-        sound = not run.diagnostics  # else perf.toml says what cannot be: every file would suffer
-        for place in watched(found.places if sound else (), console):
-            diagnostics.extend(run.compiled(place).diagnostics)
-        if sound and not paths:
-            diagnostics.extend(run.whole_workspace())
-        status = run.status
-    _report(console, style, diagnostics)
-    return max(status, status_of(diagnostics, strict=strict))
+    file = baseline_file(here, baseline, written)
+    choice = choice_of(here.settings, select, ignore)
+    refused: Sequence[Diagnostic] = ()
+    if (fix or diff) and not is_list:
+        from perfdsl.cli import fixing  # a run that changes nothing needs none of it
+
+        sources = fixing.sources(console, here, paths, choice, day)
+        if diff:
+            return fixing.show(sources, unsafe=unsafe)
+        refused = fixing.fix(sources, unsafe=unsafe)
+    checked = check_all(console, here, paths, choice, day)
+    if is_list:
+        return waiver_list.list_waivers(console, checked, day, style)
+    outcome = with_baseline(file, checked, choice, paths)
+    found = (*refused, *outcome.diagnostics)
+    _report(console, style, found)
+    if outcome.note and style in _FOR_PEOPLE:
+        console.out(visible(outcome.note.get(console.lang)) + "\n")
+    return max(checked.status, status_of(found, strict=strict))
 
 
 def _report(console: Console, style: str, diagnostics: Sequence[Diagnostic]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from perfdsl.cli.usage import UsageFault, unknown
 from perfdsl.diagnostics.model import Text
@@ -12,12 +12,17 @@ _EMPTY = Text("没有写出格式", "no format is named")
 _TOO_MANY = Text("多了「{word}」", "“{word}” is too much")
 
 
-def one_format(word: str, known: Sequence[str]) -> str:
-    """The format a word names, in any case; another word is wrong use."""
+def one_of(word: str, known: Collection[str], said: Text) -> str:
+    """The known word that is given, in any case; of another one ``said`` tells."""
     name = word.strip().lower()
     if name not in known:
-        raise unknown(_NO_FORMAT, word.strip(), known)
+        raise unknown(said, word.strip(), known)
     return name
+
+
+def one_format(word: str, known: Sequence[str]) -> str:
+    """The format a word names, in any case; another word is wrong use."""
+    return one_of(word, known, _NO_FORMAT)
 
 
 def many_formats(words: str, known: Sequence[str]) -> tuple[str, ...]:

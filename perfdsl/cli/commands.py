@@ -16,6 +16,7 @@ from perfdsl.diagnostics.model import Text
 COMMANDS: tuple[Entry, ...] = (
     entry("build", "检查，然后写出 Word、网页和 JSON", "check, then write Word, HTML and JSON"),
     entry("check", "检查，列出全部问题", "check, and list every finding"),
+    entry("fmt", "改成规范的写法", "write files in the canonical form"),
     entry("tree", "列出文件、单位、项目和合计", "list files, units, projects and totals"),
     entry("why", "说明一个值从哪里来", "tell where a value comes from"),
     entry("explain", "解释一个问题编号", "explain the code of a finding"),

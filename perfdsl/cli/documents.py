@@ -6,12 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from perfdsl.cli.kinds import TOGETHER_DIFFERS
+from perfdsl.cli.kinds import NO_DRAFT, TOGETHER_DIFFERS
 from perfdsl.cli.sources import Compiled, Run
 from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.diagnostics.phrases import first_written
 from perfdsl.document.assemble import assemble
+from perfdsl.document.draft import Faulty, assemble_draft
 from perfdsl.document.model import Document
+from perfdsl.driver import Compilation
 from perfdsl.semantics.kinds import DUPLICATE_PROJECT
 from perfdsl.semantics.model import Model, Project, Unit
 from perfdsl.workspace import Place, Together
@@ -51,26 +53,67 @@ def _named(name: str) -> PurePosixPath:
     return PurePosixPath(name + SUFFIX)
 
 
-def printed(plan: Plan, run: Run) -> tuple[Document | None, list[Diagnostic]]:
-    """The document of a plan, and what is newly found; None where a source of it is faulty."""
+def printed(
+    plan: Plan, run: Run, *, draft: bool = False
+) -> tuple[Document | None, list[Diagnostic]]:
+    """The document of a plan, and what is newly found; None where a source of it is faulty.
+
+    With ``draft`` a faulty one is printed as a draft, unless a source of it cannot be read at all.
+    """
     results = [run.compiled(place) for place in plan.places]
     found = [one for result in results for one in result.diagnostics]
     if len(results) == 1 and plan.places[0].relative == plan.relative:
         done = results[0].compilation
-        return done.document if done else None, found
+        document = done.document if done else None
+        if not (draft and done and done.has_errors):
+            return document, found
+        return done.draft, [*found, *_not_drafted((done,))]
     if any(not result.is_sound for result in results):
-        return None, found
+        return _drafted(plan, results, found) if draft else (None, found)
     models = _with_projects(results)
-    differing = [one for other in models[1:] for one in _differing(models[0], other)][:1]
-    differing = differing or list(_clashing(models))
-    if differing or not models:
-        return None, [*found, *differing]
+    differing = _all_differing(models)
+    clashing = [] if differing else list(_clashing(models))
+    if clashing and draft and all(one.kind is DUPLICATE_PROJECT for one in clashing):
+        return _drafted(plan, results, found)
+    if differing or clashing or not models:
+        return None, [*found, *differing, *clashing]
     return assemble(models, str(plan.relative)), found
+
+
+def _drafted(
+    plan: Plan, results: Sequence[Compiled], found: list[Diagnostic]
+) -> tuple[Document | None, list[Diagnostic]]:
+    """The draft of several sources: of all that could be read, with what they say against each other."""
+    done = [one.compilation for one in results if one.compilation]
+    models = [one.model for one in done if one.model and any(u.projects for u in one.model.units)]
+    clashing = _all_differing(models) or list(_clashing(models))
+    found = [*found, *clashing]
+    if any(one.kind is TOGETHER_DIFFERS for one in clashing) or len(done) < len(results):
+        return None, found
+    found += _not_drafted(done)
+    if not models:
+        return None, found
+    sources = [Faulty(one.model, one.diagnostics) for one in done]
+    return assemble_draft([*sources, Faulty(None, tuple(clashing))], str(plan.relative)), found
+
+
+def _not_drafted(done: Sequence[Compilation]) -> Iterator[Diagnostic]:
+    """Each faulty source that a draft shows nothing of, though it has something to print."""
+    for one in done:
+        if one.has_errors and one.has_projects and one.draft is None:
+            reason = Text("没有认得的体例", "its scheme is not known")
+            if one.model:
+                reason = Text("没有读懂的项目", "no project of it could be read")
+            yield NO_DRAFT.of(one.source.path, reason=reason)
 
 
 def _with_projects(results: Sequence[Compiled]) -> list[Model]:
     models = [result.model for result in results if result.model]
     return [model for model in models if any(unit.projects for unit in model.units)]
+
+
+def _all_differing(models: Sequence[Model]) -> list[Diagnostic]:
+    return [one for other in models[1:] for one in _differing(models[0], other)][:1]
 
 
 def _differing(first: Model, other: Model) -> list[Diagnostic]:

@@ -16,16 +16,13 @@ from perfdsl.cli.usage import UsageFault, unknown
 from perfdsl.cli.wrap import wrapped
 from perfdsl.diagnostics.model import Kind, Lang, Text
 from perfdsl.diagnostics.nearest import nearest
+from perfdsl.diagnostics.page import blanked, sections
 from perfdsl.diagnostics.text import SEVERITY_WORDS
 from perfdsl.diagnostics.width import cells
 
 _NO_CODE = Text("没有编号「{word}」", "there is no code “{word}”")
 _LIST = Text("{said}；perfc explain 列出全部编号", "{said}; perfc explain lists them all")
 _TITLE = Text("{code} {name}（{severity}）", "{code} {name} ({severity})")
-_WHY = Text("为什么", "Why")
-_HELP = Text("怎么办", "What to do")
-_WRONG = Text("错误的写法", "Wrong")
-_RIGHT = Text("正确的写法", "Right")
 _WIDTH = 76
 _PAGE = Page(
     usage=Text("perfc explain [编号]", "perfc explain [CODE]"),
@@ -35,7 +32,13 @@ _PAGE = Page(
         "it lists them all.",
     ),
     lists=(
-        (OPTIONS_HEAD, SHARED),
+        (
+            OPTIONS_HEAD,
+            (
+                entry("--markdown", "写成 Markdown，中英对照", "as Markdown, in both languages"),
+                *SHARED,
+            ),
+        ),
         (
             EXAMPLES_HEAD,
             (
@@ -47,27 +50,23 @@ _PAGE = Page(
 )
 
 
-class _Blank:
-    """Stands for any value in a message that is shown without a finding."""
-
-    def __format__(self, spec: str) -> str:
-        return "…"
-
-
-class _Blanks(dict[str, object]):
-    def __missing__(self, key: str) -> object:
-        return _Blank()
-
-
 def command(console: Console) -> click.Command:
     """The command for click."""
-    params = (click.Argument(["codes"], nargs=-1),)
+    params = (
+        click.Argument(["codes"], nargs=-1),
+        click.Option(["--markdown"], is_flag=True),
+    )
     return commands.command(console, "explain", _PAGE, params, partial(_run, console))
 
 
-def _run(console: Console, codes: tuple[str, ...]) -> int:
+def _run(console: Console, codes: tuple[str, ...], markdown: bool) -> int:
     code = at_most_one(codes)
     kinds = tuple(sorted(KINDS, key=lambda kind: kind.code))
+    if markdown:
+        from perfdsl.diagnostics.handbook import handbook  # nothing else wants it
+
+        console.data(handbook([_named(code, kinds)] if code else kinds).encode("utf-8"))
+        return 0
     if code is None:
         console.out("".join(_listed(kind, console.lang) for kind in kinds))
         return 0
@@ -96,31 +95,15 @@ def _page(kind: Kind, lang: Lang) -> Iterator[str]:
     severity = SEVERITY_WORDS[kind.severity]
     title = _TITLE.fill({"code": kind.code, "name": kind.name, "severity": severity})
     yield title.get(lang)
-    yield from ("", _template(kind.message, lang))
-    if kind.why.get(lang):
-        yield from _section(_WHY, wrapped(kind.why.get(lang), _WIDTH), lang)
-    if kind.help:
-        yield from _section(_HELP, wrapped(_template(kind.help, lang), _WIDTH), lang)
-    if kind.wrong:
-        yield from _section(_WRONG, _program(kind.wrong), lang)
-    if kind.right:
-        yield from _section(_RIGHT, _program(kind.right), lang)
-
-
-def _section(head: Text, body: list[str], lang: Lang) -> Iterator[str]:
-    yield from ("", head.get(lang) + ("：" if lang == "zh" else ":"))
-    yield from (f"    {line}".rstrip() for line in body)
-
-
-def _program(text: str) -> list[str]:
-    return text.strip("\n").split("\n")
-
-
-def _template(text: Text, lang: Lang) -> str:
-    return text.get(lang).format_map(_Blanks())
+    yield from ("", blanked(kind.message, lang))
+    for section in sections(kind):
+        text = section.body.get(lang)
+        body = text.split("\n") if section.is_program else wrapped(text, _WIDTH)
+        yield from ("", section.head.get(lang) + ("：" if lang == "zh" else ":"))
+        yield from (f"    {line}".rstrip() for line in body)
 
 
 def _listed(kind: Kind, lang: Lang) -> str:
     word = SEVERITY_WORDS[kind.severity].get(lang)
     padded = word + " " * (7 - cells(word))
-    return f"{kind.code}  {padded}  {_template(kind.message, lang)}\n"
+    return f"{kind.code}  {padded}  {blanked(kind.message, lang)}\n"

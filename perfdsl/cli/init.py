@@ -42,6 +42,8 @@ language = 2026
 
 # [lint]                         # 问题的程度 how bad: error warning hint off
 # P529 = "off"
+# ignore = ["P52"]               # 不报哪些，另有 select   what not to report; select is there too
+# baseline = "基线.json"          # 只报新的问题   report only what is new
 
 # [[document]]                   # 几个文件印成一个文档   several files as one document
 # name = "全市"
@@ -60,10 +62,10 @@ SAMPLE = """\
   目标 "教室桌面照度达到国家标准"
 
   产出 {
-    数量 "改造教室数量"     ≥ 60间
-    质量 "照度检测合格率"   ≥ 98%
-    时效 "完工时间"         8月31日
-    成本 "照明改造总成本"   ≤ 36万元
+    数量 "改造教室数量"   ≥ 60间
+    质量 "照度检测合格率" ≥ 98%
+    时效 "完工时间"       8月31日
+    成本 "照明改造总成本" ≤ 36万元
   }
   效益 {
     社会效益 "学生用眼环境" "课桌照度全部达标"

@@ -1,4 +1,4 @@
-"""What the command line itself says: P027, P028, and P999 for faults of our own."""
+"""What the command line itself says: P027 to P029, P045, and P999 for faults of our own."""
 
 from __future__ import annotations
 
@@ -48,6 +48,23 @@ TOGETHER_DIFFERS = Kind(
     wrong="perfc build --together 全市 2023.perf 2024.perf",
     right="perfc build --together 全市 甲局.perf 乙局.perf",
 )
+NO_DRAFT = Kind(
+    code="P045",
+    name="no-draft",
+    severity=Severity.HINT,
+    message=Text(
+        "「{path}」连草稿也印不出：{reason}", "not even a draft can be made of “{path}”: {reason}"
+    ),
+    help=Text("先改好上面的错误，再生成一次", "correct the errors above first, then build again"),
+    why=Text(
+        "草稿照体例的表样印出项目。没有认得的体例，就不知道有哪些级别和资金来源；"
+        "没有读懂的项目，就没有可印的表。",
+        "A draft prints projects on the form of their scheme. Without a scheme that is known nobody "
+        "can tell the levels and money sources; without a project that could be read there is no table.",
+    ),
+    wrong="perfc build --draft 2023.perf  # 体例的名称写错了",
+    right="perfc build --draft 2023.perf",
+)
 
 INTERNAL = Kind(
     code="P999",
@@ -66,4 +83,4 @@ INTERNAL = Kind(
     right="PERFC_DEBUG=1 perfc build",
 )
 
-KINDS = (EXISTS, REPORT_LOST, TOGETHER_DIFFERS, INTERNAL)
+KINDS = (EXISTS, REPORT_LOST, TOGETHER_DIFFERS, NO_DRAFT, INTERNAL)

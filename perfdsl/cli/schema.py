@@ -18,11 +18,16 @@ from perfdsl.resources import resource_dir
 SCHEMAS: Final = {
     "document": ("document", "document.schema.json"),
     "diagnostics": ("diagnostics", "diagnostics.schema.json"),
+    "waivers": ("waivers", "waivers.schema.json"),
 }
-_MISSING = Text("要哪一个？document 或 diagnostics", "which one: document or diagnostics?")
+_MISSING = Text(
+    "要哪一个？document、diagnostics 或 waivers", "which one: document, diagnostics or waivers?"
+)
 _NO_SCHEMA = Text("没有结构定义「{word}」", "there is no schema “{word}”")
 _PAGE = Page(
-    usage=Text("perfc schema document|diagnostics", "perfc schema document|diagnostics"),
+    usage=Text(
+        "perfc schema document|diagnostics|waivers", "perfc schema document|diagnostics|waivers"
+    ),
     about=Text(
         "打印 JSON 输出的结构定义（JSON Schema 2020-12），供其他程序使用。",
         "Prints the JSON Schema (2020-12) of an output, for other programs.",
@@ -34,6 +39,7 @@ _PAGE = Page(
             (
                 entry("perfc schema document", "build -f json 的结构", "of build -f json"),
                 entry("perfc schema diagnostics", "check 的 JSON 的结构", "of check as JSON"),
+                entry("perfc schema waivers", "豁免清单的结构", "of the list of waivers"),
             ),
         ),
     ),

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
+from perfdsl.cli.choice import Choice, choice_of, judge_choice
 from perfdsl.cli.console import CANNOT
 from perfdsl.cli.usage import UsageFault
 from perfdsl.diagnostics.model import Diagnostic, Severity, Text
@@ -17,6 +19,7 @@ from perfdsl.semantics.checks.workspace_ceiling import WorkspaceCeiling
 from perfdsl.semantics.model import Model
 from perfdsl.semantics.resolve import Defaults
 from perfdsl.semantics.schemes.scheme import SeverityRule
+from perfdsl.waivers.model import Listed
 from perfdsl.workspace import (
     ROOT_MARK,
     Found,
@@ -110,9 +113,9 @@ class Workspace:
         documents = self.settings.documents
         return find_together(documents, cwd=self.cwd, root=self.root, skip=skip)
 
-    def library(self, places: Iterable[Place]) -> Library:
-        """What reads the sources of this run and the files they import."""
-        return Library(self.root or self.cwd, cwd=self.cwd, places=places)
+    def library(self, places: Iterable[Place], texts: Mapping[str, str] | None = None) -> Library:
+        """What reads the sources of this run and the files they import; see ``Library``."""
+        return Library(self.root or self.cwd, cwd=self.cwd, places=places, texts=texts)
 
 
 def workspace(paths: Sequence[str] = ()) -> Workspace:
@@ -128,17 +131,29 @@ def workspace(paths: Sequence[str] = ()) -> Workspace:
 class Run:
     """Compiles the sources of one command: each file is read once, each finding told once.
 
-    ``diagnostics`` are about what perf.toml says of the language.
+    ``diagnostics`` are about what perf.toml says of the language. ``choice`` says which findings
+    are told, by default as perf.toml does. Waivers expire by ``as_of``; without it none does.
+    ``texts`` stand, by the name that messages show, for what is on the disk.
     """
 
-    def __init__(self, here: Workspace, places: Iterable[Place]) -> None:
-        self.library = here.library(places)
+    def __init__(
+        self,
+        here: Workspace,
+        places: Iterable[Place],
+        *,
+        choice: Choice | None = None,
+        as_of: date | None = None,
+        texts: Mapping[str, str] | None = None,
+    ) -> None:
+        self.library = here.library(places, texts)
         self.settings = here.settings
         defaults = _defaults(here.settings)
         self.compiler = Compiler(self.library.imported, defaults)
         self.ceiling = _ceiling(here.settings)
         told = workspace_ceiling.judge(self.ceiling) if self.ceiling else []
-        self.diagnostics = (*judge_defaults(defaults), *told)
+        self.diagnostics = (*judge_choice(here.settings), *judge_defaults(defaults), *told)
+        self.choice = choice or choice_of(here.settings)
+        self.as_of = as_of
         self.told: set[tuple[str, str, str, int, str]] = set()
         self.done: dict[Path, Compiled] = {}
 
@@ -156,7 +171,8 @@ class Run:
         reading = self.library.read(place)
         if reading.input is None:
             return Compiled(self.new(reading.diagnostics))
-        result = self.compiler.compile(reading.input.source, name=str(reading.input.relative))
+        name = str(reading.input.relative)
+        result = self.compiler.compile(reading.input.source, name=name, as_of=self.as_of)
         found = (*reading.diagnostics, *self.library.hints(), *result.diagnostics)
         return Compiled(self.new(found), result)
 
@@ -173,10 +189,18 @@ class Run:
             return ()
         return tuple(workspace_ceiling.check(models, self.ceiling))
 
+    def unused_waivers(self, *, whole: bool) -> tuple[Diagnostic, ...]:
+        """The waivers that silence nothing; ``whole``: the sources of this run are all there are."""
+        return self.compiler.unused_waivers(self.as_of, whole=whole)
+
+    def listed_waivers(self, *, whole: bool) -> tuple[Listed, ...]:
+        """Every waiver of the sources and of their imports, with its state."""
+        return self.compiler.listed_waivers(self.as_of, whole=whole)
+
     def new(self, diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
-        """Those not told before: files share what they import, and so its faults."""
+        """Those to tell and not told before: files share what they import, and so its faults."""
         kept = []
-        for one in diagnostics:
+        for one in filter(self.choice.shows, diagnostics):
             place = one.span.start if one.span else -1
             key = (one.kind.code, one.severity, one.path, place, one.message.zh)
             if key not in self.told:

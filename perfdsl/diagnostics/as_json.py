@@ -36,7 +36,7 @@ def as_object(diagnostic: Diagnostic, lang: Lang) -> dict[str, object]:
         "help": diagnostic.help.get(lang) if diagnostic.help else None,
         "notes": [note.get(lang) for note in diagnostic.notes],
         "path": diagnostic.path,
-        "range": _range(diagnostic.span) if diagnostic.span else None,
+        "range": range_of(diagnostic.span) if diagnostic.span else None,
         "related": [_related(related, lang) for related in diagnostic.related],
         "project": diagnostic.project,
         "fixes": [_fix(fix, lang) for fix in diagnostic.fixes],
@@ -46,7 +46,7 @@ def as_object(diagnostic: Diagnostic, lang: Lang) -> dict[str, object]:
 def _related(related: Related, lang: Lang) -> dict[str, object]:
     return {
         "path": related.span.source.path,
-        "range": _range(related.span),
+        "range": range_of(related.span),
         "message": related.message.get(lang),
     }
 
@@ -60,10 +60,11 @@ def _fix(fix: Fix, lang: Lang) -> dict[str, object]:
 
 
 def _edit(edit: Edit) -> dict[str, object]:
-    return {"path": edit.span.source.path, "range": _range(edit.span), "text": edit.text}
+    return {"path": edit.span.source.path, "range": range_of(edit.span), "text": edit.text}
 
 
-def _range(span: Span) -> dict[str, object]:
+def range_of(span: Span) -> dict[str, object]:
+    """Where a span begins and, just past its last character, ends."""
     return {"start": _position(span.begin), "end": _position(span.finish)}
 
 

@@ -22,17 +22,24 @@ def fingerprints(diagnostics: Iterable[Diagnostic]) -> Iterator[str]:
     """
     seen: Counter[str] = Counter()
     for diagnostic in diagnostics:
-        same = _digest(_identity(diagnostic))
+        same = fingerprint(diagnostic, diagnostic.path)
         yield _digest([same, seen[same]])
         seen[same] += 1
 
 
-def _identity(diagnostic: Diagnostic) -> list[str | None]:
+def fingerprint(diagnostic: Diagnostic, path: str) -> str:
+    """What a finding is known by under a name of its file that holds wherever the command runs.
+
+    Findings that are alike have the same.
+    """
+    return _digest(_identity(diagnostic, path))
+
+
+def _identity(diagnostic: Diagnostic, path: str) -> list[str | None]:
     span = diagnostic.span
     end = min(span.end, span.start + _MOST_TEXT) if span else 0
     typed = span.source.text[span.start : end] if span else None
-    path, project = diagnostic.path, diagnostic.project
-    return [diagnostic.kind.code, path, project, diagnostic.message.zh, typed]
+    return [diagnostic.kind.code, path, diagnostic.project, diagnostic.message.zh, typed]
 
 
 def _digest(parts: object) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from perfdsl.diagnostics.model import Diagnostic, Severity
 
@@ -11,23 +11,26 @@ MOST = 50  # findings of one kind that are still shown one by one
 SHOWN = 10  # of a kind that has more
 
 
-def folded(diagnostics: Sequence[Diagnostic]) -> Iterator[tuple[Diagnostic, int]]:
-    """The findings to show, in their order, each with how many like it are left out after it.
+def folded(diagnostics: Iterable[Diagnostic]) -> Iterator[int | None]:
+    """Of each finding in turn: how many like it are left out after it, None if it is left out itself.
 
-    That number is 0 but for the last one shown of a folded kind. Errors are never left out: each
+    The number is 0 but for the last one shown of a folded kind. Errors are never left out: each
     must be mended before there is a document. Nothing else is judged: fifty are read, fifty-one
     are ten and a number.
     """
-    total = Counter(_likeness(each) for each in diagnostics)
+    every = list(diagnostics)
+    total = Counter(_likeness(each) for each in every)
     seen: Counter[tuple[str, Severity]] = Counter()
-    for each in diagnostics:
+    for each in every:
         like = _likeness(each)
         if each.severity is Severity.ERROR or total[like] <= MOST:
-            yield each, 0
+            yield 0
             continue
         seen[like] += 1
-        if seen[like] <= SHOWN:
-            yield each, total[like] - SHOWN if seen[like] == SHOWN else 0
+        if seen[like] > SHOWN:
+            yield None
+        else:
+            yield total[like] - SHOWN if seen[like] == SHOWN else 0
 
 
 def _likeness(diagnostic: Diagnostic) -> tuple[str, Severity]:

@@ -67,7 +67,7 @@ class Kind:
     """What can be found: a stable code, its words in both languages, and the page that explains it.
 
     ``code`` is unique and never reused; its first digit is the stage (0 files, 1 syntax, 2 names,
-    3 values, 4 budget and rules, 5 advice, 9 our own faults). ``why`` says why it matters and by which rule.
+    3 values, 4 budget and rules, 5 advice, 6 waivers, 9 our own faults). ``why`` says why it matters and by which rule.
     ``wrong`` and ``right`` are programs (or command lines, for files) that show it. ``regulation``
     is the document it follows from, where there is one that can be named.
     """
@@ -126,7 +126,8 @@ class Diagnostic:
 
     ``span`` is None where the finding is about a whole file. ``notes`` are facts (a computation,
     the regulation), ``help`` is the one thing to do. ``project`` is the name of the project it
-    stands in, set by the stage that knows it.
+    stands in, set by the stage that knows it; ``also`` names the others that a template gave it to.
+    ``about`` names what is missing, which no place can show: a level (一级, 二级) or a part.
     """
 
     kind: Kind
@@ -138,6 +139,8 @@ class Diagnostic:
     notes: tuple[Text, ...] = ()
     fixes: tuple[Fix, ...] = ()
     project: str | None = field(default=None)
+    also: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
 
     @property
     def severity(self) -> Severity:

@@ -45,6 +45,20 @@ def removing(span: Span, *, safe: bool = False) -> Fix:
     return Fix(Text(f"删去 {shown}".rstrip(), f"remove {shown}".rstrip()), (Edit(span, ""),), safe)
 
 
-def quoting(span: Span) -> Fix:
+def removing_line(span: Span) -> Fix:
+    """The fix that takes away a statement, with its line where nothing else stands there."""
+    text, start, end = span.source.text, span.start, span.end
+    while start and text[start - 1] in " \t":
+        start -= 1
+    while end < len(text) and text[end] in " \t":
+        end += 1
+    whole = span
+    if text[start - 1 : start] in ("", "\n") and text[end : end + 1] in ("", "\n"):
+        whole = Span(span.source, start, min(end + 1, len(text)))
+    return Fix(removing(span).message, (Edit(whole, ""),))
+
+
+def quoting(span: Span, *, safe: bool = False) -> Fix:
     """The fix that makes a text of what stands at ``span``."""
-    return Fix(Text("加引号", "quote it"), (Edit(span, f'"{span.text}"'),))
+    said = span.text.replace("\\", "\\\\").replace('"', '\\"')
+    return Fix(Text("加引号", "quote it"), (Edit(span, f'"{said}"'),), safe)

@@ -9,6 +9,7 @@ from perfdsl import __version__
 from perfdsl.diagnostics.as_json import encoded
 from perfdsl.diagnostics.fingerprint import fingerprints
 from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Kind, Lang, Severity, Text
+from perfdsl.diagnostics.page import blanked, sections
 from perfdsl.diagnostics.text import message_lines, remarks
 from perfdsl.diagnostics.uri import uri
 from perfdsl.diagnostics.width import visible, well_formed
@@ -21,19 +22,8 @@ _LEVELS: Final = {
     Severity.WARNING: "warning",
     Severity.HINT: "note",
 }
-_WHY = Text("为什么：{text}", "Why: {text}")
-_HELP = Text("怎么办：{text}", "What to do: {text}")
-_WRONG = Text("错误的写法：\n{text}", "Wrong:\n{text}")
-_RIGHT = Text("正确的写法：\n{text}", "Right:\n{text}")
 _MORE = Text("perfc explain {code} 有详细的说明。", "perfc explain {code} says more.")
 _Object = dict[str, object]
-
-
-class _Blanks(dict[str, object]):
-    """Stands for the values of a message where a rule is told without a finding."""
-
-    def __missing__(self, key: str) -> object:
-        return "…"
 
 
 def render(diagnostics: Sequence[Diagnostic], lang: Lang) -> bytes:
@@ -64,7 +54,7 @@ def render(diagnostics: Sequence[Diagnostic], lang: Lang) -> bytes:
 
 
 def _rule(kind: Kind, lang: Lang) -> _Object:
-    message = _template(kind.message, lang)
+    message = blanked(kind.message, lang)
     return {
         "id": kind.code,
         "name": kind.name,
@@ -76,18 +66,11 @@ def _rule(kind: Kind, lang: Lang) -> _Object:
 
 
 def _page(kind: Kind, lang: Lang) -> Iterator[str]:
-    parts = (
-        (_WHY, kind.why.get(lang)),
-        (_HELP, _template(kind.help, lang) if kind.help else ""),
-        (_WRONG, kind.wrong.strip("\n")),
-        (_RIGHT, kind.right.strip("\n")),
-    )
-    yield from (head.fill({"text": text}).get(lang) for head, text in parts if text)
+    for section in sections(kind):
+        between = "\n" if section.is_program else ""
+        colon = "：" if lang == "zh" else ":" if between else ": "
+        yield section.head.get(lang) + colon + between + section.body.get(lang)
     yield _MORE.fill({"code": kind.code}).get(lang)
-
-
-def _template(text: Text, lang: Lang) -> str:
-    return text.get(lang).format_map(_Blanks())
 
 
 def _result(diagnostic: Diagnostic, rule: int, mark: str, lang: Lang) -> _Object:

@@ -35,3 +35,13 @@ def adjusted(
             yield found
         elif severity is not None:
             yield replace(found, kind=replace(kind, severity=severity))
+
+
+def graded(
+    diagnostics: Iterable[Diagnostic], rules: Iterable[Mapping[str, Severity | None]]
+) -> Iterator[Diagnostic]:
+    """The findings adjusted by several sets of severities, one after the other."""
+    found = iter(diagnostics)
+    for severities in rules:
+        found = adjusted(found, severities)
+    return found

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from perfdsl.diagnostics.excerpt import ELLIPSIS, Mark, Row, Window, rows, window
 from perfdsl.diagnostics.folding import folded
+from perfdsl.diagnostics.grouping import Group, grouped
 from perfdsl.diagnostics.model import Diagnostic, Lang, Related, Severity, Text
 from perfdsl.diagnostics.width import visible
 from perfdsl.source import SourceFile, Span
@@ -22,7 +24,12 @@ SEVERITY_WORDS: Final = {
 }
 _HELP = Text("建议：{text}", "help: {text}")
 _FIX = Text("改法：{text}", "fix: {text}")
+_SAFE_FIX = Text("改法（可用 --fix 自动改）：{text}", "fix (--fix applies it): {text}")
 _PROJECT = Text("位于：项目「{name}」", "in: project “{name}”")
+_FILE_HEAD = Text("━━ {path}（{count}）", "━━ {path} ({count})")
+_PROJECT_HEAD = Text("── 项目「{name}」", "── project “{name}”")
+_OUTSIDE = Text("── 项目以外", "── outside the projects")
+_IN_FILES = Text("{counts}，在 {n} 个文件里", "{counts} in {n} files")
 _MORE = Text("另有 {n} 处相关位置未列出", "{n} more related places are not shown")
 _FOLDED = Text(
     "另有 {n} 处同样的问题，没有一一列出；perfc check --output-format concise 列出全部",
@@ -35,35 +42,87 @@ _COLOURS: Final = {
     Severity.HINT: "36;1",
 }
 _GUTTER_COLOUR = "34"
+_HEAD_COLOUR = "1"
 _Excerpt = tuple[Window, list[Mark]]
 
 
 def render(diagnostics: Sequence[Diagnostic], lang: Lang, *, color: bool = False) -> str:
-    """The whole report: the findings in the order given, and a summary as its last line.
+    """The whole report: the findings by file and project, and a summary as its last line.
 
-    Of a kind of warning or hint that stands there very often only the first ones are drawn; the
-    last of them tells how many more there are, and the summary counts them all. See ``folding``.
+    A project is named once, above its findings; a file where the report is about several. Of a kind
+    of warning or hint that stands there very often only the first ones are drawn; the last of them
+    tells how many more there are, and the summary counts them all. See ``grouping``, ``folding``.
     """
+    files = grouped(diagnostics)
+    left_out = folded(each for groups in files for group in groups for each in group)
     blocks: list[str] = []
-    for diagnostic, hidden in folded(diagnostics):
-        blocks.append(render_one(diagnostic, lang, color=color))
-        if hidden:
-            blocks.append(_hidden(diagnostic, hidden, lang, color) + "\n")
+    for groups in files:
+        if len(files) > 1:
+            blocks.append(_file_head(groups, lang, color))
+        was_in_project = False
+        for group in groups:
+            shown = [
+                (each, more)
+                for each, more in zip(group, left_out, strict=False)
+                if more is not None
+            ]
+            if shown:
+                blocks += _heading(group, was_in_project, lang, color)
+                blocks += _blocks(shown, lang, color)
+                was_in_project = group[0].project is not None
     return "\n".join([*blocks, summary(diagnostics, lang) + "\n"])
+
+
+def _heading(group: Group, was_in_project: bool, lang: Lang, color: bool) -> Iterator[str]:
+    """The name of the project; of what is outside, only where a project's findings came before."""
+    project = group[0].project
+    if project is not None:
+        head = visible(_PROJECT_HEAD.fill({"name": project}).get(lang))
+        yield _painted(head, _HEAD_COLOUR, color) + "\n"
+    elif was_in_project:
+        yield _painted(_OUTSIDE.get(lang), _HEAD_COLOUR, color) + "\n"
+
+
+def _blocks(shown: list[tuple[Diagnostic, int]], lang: Lang, color: bool) -> Iterator[str]:
+    """Findings, each with how many like it are left out after it."""
+    for each, more in shown:
+        yield render_one(replace(each, project=None), lang, color=color)
+        if more:
+            yield _hidden(each, more, lang, color) + "\n"
+
+
+def _file_head(groups: Sequence[Group], lang: Lang, color: bool) -> str:
+    count = _counts([each for group in groups for each in group], lang)
+    head = _FILE_HEAD.fill({"path": groups[0][0].path, "count": count}).get(lang)
+    return _painted(visible(head), _HEAD_COLOUR, color) + "\n"
+
+
+def _painted(text: str, colour: str, color: bool) -> str:
+    return f"\x1b[{colour}m{text}\x1b[0m" if color else text
 
 
 def _hidden(diagnostic: Diagnostic, number: int, lang: Lang, color: bool) -> str:
     severity = diagnostic.severity
     head = f"{SEVERITY_WORDS[severity].get(lang)}[{diagnostic.kind.code}]"
-    painted = f"\x1b[{_COLOURS[severity]}m{head}\x1b[0m" if color else head
+    painted = _painted(head, _COLOURS[severity], color)
     return f"{painted} {_FOLDED.fill({'n': number}).get(lang)}"
 
 
-def summary(diagnostics: Iterable[Diagnostic], lang: Lang) -> str:
-    """How many of each severity, such as 「2 个错误，1 个警告」; those without any are left out."""
+def summary(diagnostics: Sequence[Diagnostic], lang: Lang) -> str:
+    """How many of each severity, such as 「2 个错误，1 个警告」; those without any are left out.
+
+    Of several files it says how many; it is one line, and the last of the report.
+    """
+    counts, files = _counts(diagnostics, lang), len({each.path for each in diagnostics})
+    if files < 2:
+        return counts or _NOTHING.get(lang)
+    return _IN_FILES.fill({"counts": counts, "n": files}).get(lang)
+
+
+def _counts(diagnostics: Iterable[Diagnostic], lang: Lang) -> str:
     counts = Counter(diagnostic.severity for diagnostic in diagnostics)
     parts = [_count(counts[severity], severity, lang) for severity in Severity if counts[severity]]
-    return ("，" if lang == "zh" else ", ").join(parts) or _NOTHING.get(lang)
+    return ("，" if lang == "zh" else ", ").join(parts)
 
 
 def _count(number: int, severity: Severity, lang: Lang) -> str:
@@ -141,7 +200,7 @@ class _Picture:
             yield from (self.gutter + "  " + line for line in more)
 
     def paint(self, text: str, colour: str) -> str:
-        return f"\x1b[{colour}m{text}\x1b[0m" if self.color else text
+        return _painted(text, colour, self.color)
 
 
 def place(diagnostic: Diagnostic) -> str:
@@ -168,8 +227,8 @@ def remarks(diagnostic: Diagnostic, lang: Lang) -> Iterator[str]:
     if said:
         yield _HELP.fill({"text": said}).get(lang)
     for fix in diagnostic.fixes:
-        if fix.message.get(lang) != said:
-            yield _FIX.fill({"text": fix.message}).get(lang)
+        if fix.safe or fix.message.get(lang) != said:
+            yield (_SAFE_FIX if fix.safe else _FIX).fill({"text": fix.message}).get(lang)
     if diagnostic.project is not None:
         yield _PROJECT.fill({"name": diagnostic.project}).get(lang)
 

@@ -8,8 +8,10 @@ from perfdsl.document.model import (
     Budget,
     DateValue,
     Document,
+    Fault,
     Field,
     Indicator,
+    Marks,
     Measure,
     Midterm,
     Project,
@@ -27,7 +29,9 @@ def as_json(document: Document) -> JsonObject:
     """The document as dicts, lists, texts, integers, booleans and None: never a float.
 
     Keys stand in the order of the published contract and are always all there; what is unknown is
-    null. Nothing is shared with the document, so the caller may change the result. Python's
+    null. Only of a draft are there further keys, where they have something to say: ``draft`` and
+    ``errors``, ``faults``, ``typed``, ``unplaced``. Nothing is shared with the document, so the
+    caller may change the result. Python's
     ``start`` and ``end`` of a date or period are ``from`` and ``to`` here.
     """
     return {
@@ -40,7 +44,36 @@ def as_json(document: Document) -> JsonObject:
         "budget": _budget(document.budget),
         "counts": _counts(document),
         "units": [_unit(unit) for unit in document.units],
+        **_draft(document.draft),
     }
+
+
+def _draft(errors: tuple[Fault, ...] | None) -> JsonObject:
+    if errors is None:
+        return {}
+    return {"draft": True, "errors": [_fault(one) for one in errors]}
+
+
+def _fault(fault: Fault) -> JsonObject:
+    return {
+        "code": fault.code,
+        "message": fault.message,
+        "source": fault.source,
+        "line": fault.line,
+        "projects": list(fault.projects),
+        "typed": fault.typed,
+    }
+
+
+def _faults(marks: Marks) -> JsonObject:
+    """``code`` is null where the cell only suffers from an error told elsewhere."""
+    if not marks:
+        return {}
+    return {"faults": [{"cell": mark.cell, "code": mark.code or None} for mark in marks]}
+
+
+def _typed(typed: str) -> JsonObject:
+    return {"typed": typed} if typed else {}
 
 
 def _unit(unit: Unit) -> JsonObject:
@@ -50,6 +83,7 @@ def _unit(unit: Unit) -> JsonObject:
         "budget": _budget(unit.budget),
         "counts": _counts(unit),
         "projects": [_project(project) for project in unit.projects],
+        **_faults(unit.faults),
     }
 
 
@@ -60,12 +94,23 @@ def _counts(part: Unit | Document) -> JsonObject:
 def _budget(budget: Budget | None) -> Json:
     if budget is None:
         return None
-    return {"total": budget.total, "sources": [_source(source) for source in budget.sources]}
+    return {
+        "total": budget.total or None,
+        "sources": [_source(source) for source in budget.sources],
+        **_typed(budget.typed),
+        **_faults(budget.faults),
+    }
 
 
 def _source(source: SourceAmount) -> JsonObject:
     parts: list[Json] = [_source(part) for part in source.parts]
-    return {"name": source.name, "amount": source.amount, "parts": parts}
+    return {
+        "name": source.name,
+        "amount": source.amount,
+        "parts": parts,
+        **_typed(source.typed),
+        **_faults(source.faults),
+    }
 
 
 def _project(project: Project) -> JsonObject:
@@ -78,6 +123,8 @@ def _project(project: Project) -> JsonObject:
         "goals": list(project.goals),
         "indicators": [_indicator(indicator) for indicator in project.indicators],
         "midterm": _midterm(project.midterm),
+        **_faults(project.faults),
+        **({"unplaced": [_fault(one) for one in project.unplaced]} if project.unplaced else {}),
     }
 
 
@@ -91,11 +138,12 @@ def _midterm(midterm: Midterm | None) -> Json:
         "budget": _budget(midterm.budget),
         "goals": list(midterm.goals),
         "indicators": [_indicator(indicator) for indicator in midterm.indicators],
+        **_faults(midterm.faults),
     }
 
 
 def _fields(fields: tuple[Field, ...]) -> list[Json]:
-    return [{"name": field.name, "text": field.text} for field in fields]
+    return [{"name": one.name, "text": one.text, **_faults(one.faults)} for one in fields]
 
 
 def _indicator(indicator: Indicator) -> JsonObject:
@@ -110,6 +158,7 @@ def _indicator(indicator: Indicator) -> JsonObject:
         "weight": indicator.weight,
         "basis": indicator.basis,
         "attributes": _fields(indicator.attributes),
+        **_faults(indicator.faults),
     }
 
 

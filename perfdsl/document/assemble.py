@@ -49,7 +49,7 @@ def _unit(parts: Sequence[sem.Unit], scheme: Scheme, numbers: Iterator[int]) -> 
 def _project(project: sem.Project, scheme: Scheme, number: int) -> doc.Project:
     return doc.Project(
         number=number,
-        title=_title(scheme.title, number, project.name),
+        title=table_title(scheme.title, number, project.name),
         name=project.name,
         budget=printed_budget(project.budget, scheme),
         fields=_fields(project, scheme),
@@ -71,7 +71,7 @@ def _midterm(midterm: sem.Midterm, scheme: Scheme) -> doc.Midterm:
     )
 
 
-def _title(pattern: str, number: int, name: str) -> str:
+def table_title(pattern: str, number: int, name: str) -> str:
     """The scheme's 表题 with its two places filled; the name is put in last, so its braces stay."""
     return pattern.replace("{序号}", str(number)).replace("{项目}", name)
 

@@ -16,6 +16,36 @@ Precision = Literal["day", "month", "quarter", "half", "year"]
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """An error in one cell of the part that carries the mark; of a draft only.
+
+    ``cell`` names it: ``total``, ``amount``, ``text``, ``name``, ``goals/0`` … ``code`` is empty
+    where the cell is only a consequence of an error told elsewhere.
+    """
+
+    cell: str
+    code: str
+
+
+Marks = tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One error of a draft. ``source`` is the last part of its file's path.
+
+    ``typed`` is what stands there in the source, where no cell of a table shows it.
+    """
+
+    code: str
+    message: str
+    source: str
+    line: int | None
+    projects: tuple[str, ...]
+    typed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Measure:
     """A number with a unit: ``number`` as typed, ``scale`` 1, 10000 or 100000000, ``unit`` bare."""
 
@@ -68,20 +98,28 @@ class SourceAmount:
     """A money source (资金来源): the amount as printed in the form's unit, None where left out.
 
     ``parts`` are the sources it is made of (财政资金 of 一般公共预算 and 政府性基金预算), in the
-    scheme's order; a part may have parts of its own.
+    scheme's order; a part may have parts of its own. ``typed`` is, in a draft, an amount as it was
+    written that could not be made one.
     """
 
     name: str
     amount: str | None
     parts: tuple[SourceAmount, ...] = ()
+    typed: str = ""
+    faults: Marks = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Budget:
-    """Total and sources as printed: at least two decimals, never rounded."""
+    """Total and sources as printed: at least two decimals, never rounded.
+
+    In a draft the total is empty where it is not known; ``typed`` is then what was written.
+    """
 
     total: str
     sources: tuple[SourceAmount, ...]
+    typed: str = ""
+    faults: Marks = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +128,16 @@ class Field:
 
     name: str
     text: str
+    faults: Marks = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Indicator:
-    """One row of the grid. ``description`` is the name where the author gave none."""
+    """One row of the grid. ``description`` is the name where the author gave none.
+
+    In a draft a line that could not be read is a row too, and so is a level that is missing: such a
+    row has no ``level2``, and its ``name`` says what it is.
+    """
 
     level1: str
     level2: str
@@ -106,6 +149,7 @@ class Indicator:
     weight: str | None
     basis: str | None = None
     attributes: tuple[Field, ...] = ()
+    faults: Marks = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +166,7 @@ class Midterm:
     budget: Budget | None
     goals: tuple[str, ...]
     indicators: tuple[Indicator, ...]
+    faults: Marks = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +174,7 @@ class Project:
     """One table. ``number`` counts through the document from 1; ``goals`` are without numbers.
 
     Budget, goals and indicators are those of the year; ``midterm`` has those of several years.
+    ``unplaced`` are the errors of a draft that no cell of the table can show.
     """
 
     number: int
@@ -139,6 +185,8 @@ class Project:
     goals: tuple[str, ...]
     indicators: tuple[Indicator, ...]
     midterm: Midterm | None = None
+    faults: Marks = ()
+    unplaced: tuple[Fault, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +197,7 @@ class Unit:
     name: str
     budget: Budget
     projects: tuple[Project, ...]
+    faults: Marks = ()
 
     @property
     def project_count(self) -> int:
@@ -157,8 +206,11 @@ class Unit:
 
     @property
     def indicator_count(self) -> int:
-        """How many indicators its projects have for the year; those of 中期 are not counted."""
-        return sum(len(project.indicators) for project in self.projects)
+        """How many indicators its projects have for the year; those of 中期 are not counted.
+
+        Nor are, in a draft, the rows that are no indicators.
+        """
+        return sum(1 for project in self.projects for row in project.indicators if row.level2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +218,8 @@ class Document:
     """Everything one source prints. ``source`` is its name without a folder of this machine.
 
     ``form`` names the form it is printed on (表样), one of ``forms.form_names()``. ``budget`` is
-    the sum over all units, None where there is no project.
+    the sum over all units, None where there is no project. ``draft`` has every error of the
+    sources where the document was printed in spite of them (草稿); None where it is sound.
     """
 
     source: str
@@ -177,6 +230,7 @@ class Document:
     budget: Budget | None
     units: tuple[Unit, ...]
     schema: Literal[1] = 1
+    draft: tuple[Fault, ...] | None = None
 
     @property
     def project_count(self) -> int:

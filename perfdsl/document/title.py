@@ -9,11 +9,12 @@ def document_title(document: Document) -> str:
     """Whose targets, of which year: ``某某局2023年项目绩效目标表``.
 
     Made of the document alone. With several units the first is named and the others counted; an
-    unknown year is left out.
+    unknown year is left out. That of a draft says so.
     """
     units = document.units
     whose = units[0].name if units else ""
     if len(units) > 1:
         whose += f"等{len(units)}个单位"
     year = "" if document.year is None else f"{document.year}年"
-    return f"{whose}{year}项目绩效目标表"
+    draft = "" if document.draft is None else "【草稿】"
+    return f"{draft}{whose}{year}项目绩效目标表"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Related, Severity, Text
+from perfdsl.diagnostics.regulations import TARGETS_2015
 from perfdsl.lint.cost import in_base, is_cost, is_price, money_of
 from perfdsl.semantics.model import Model, Project
 
@@ -25,6 +26,7 @@ CAP_ABOVE_BUDGET = Kind(
     '  产出 { 成本 "采购总成本" ≤ 12万元 }\n}',
     '项目 "甲项目" {\n  预算 10.00万元 = 财政资金 10.00万元\n'
     '  产出 { 成本 "采购总成本" ≤ 10万元 }\n}',
+    regulation=TARGETS_2015,
 )
 KINDS = (CAP_ABOVE_BUDGET,)
 
@@ -33,8 +35,8 @@ def check(project: Project, model: Model) -> Iterator[Diagnostic]:
     """Compared exactly, whatever the units; ``≥`` is another finding (P523)."""
     if project.budget is None:
         return
-    limit = in_base(project.budget, model)
     total = project.budget.total
+    limit = in_base(total.amount, model)
     unit = model.scheme.money_unit
     for row in project.rows:
         amount = money_of(row)

@@ -14,6 +14,7 @@ from perfdsl.semantics.templates import unused
 from perfdsl.semantics.values import measures, quantities
 from perfdsl.semantics.values import reader as values
 from perfdsl.syntax import kinds as syntax
+from perfdsl.waivers import kinds as waivers
 
 LANGUAGE_KINDS: tuple[Kind, ...] = (
     *syntax.KINDS,
@@ -31,4 +32,5 @@ LANGUAGE_KINDS: tuple[Kind, ...] = (
     *quantities.KINDS,
     *check.KINDS,
     *rules.KINDS,
+    *waivers.KINDS,
 )

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
 from perfdsl.lint.cost import is_cost
-from perfdsl.lint.wording import has_any
 from perfdsl.semantics.model import Amount, Model, Row
+from perfdsl.semantics.words import WordList
 
 AGAINST_THE_CLASS = Kind(
     "P523",
@@ -24,10 +24,10 @@ AGAINST_THE_CLASS = Kind(
     '成本 "采购成本" ≤ 10万元',
 )
 KINDS = (AGAINST_THE_CLASS,)
-SAVED = ("节约", "节省", "节支", "降低", "下降", "压减", "减少", "核减", "结余", "控制率")
+SAVED = WordList("cost_direction", "越多越好")
 """Of these, more is better even among the costs."""
-PLEASED = ("满意度", "满意率", "赞成率", "好评率")
-DISPLEASED = ("不满意", "下降", "降低")
+PLEASED = WordList("cost_direction", "满意")
+DISPLEASED = WordList("cost_direction", "越低越好")
 
 
 def check(row: Row, model: Model) -> Iterator[Diagnostic]:
@@ -36,9 +36,9 @@ def check(row: Row, model: Model) -> Iterator[Diagnostic]:
         return
     sign = ""
     if is_cost(row) and row.value.operator in (">=", ">"):
-        sign = "" if has_any(row.name, SAVED) else "≤"
-    elif row.name.endswith(PLEASED) and row.value.operator in ("<=", "<"):
-        sign = "" if has_any(row.name, DISPLEASED) else "≥"
+        sign = "" if SAVED.within(row.name) else "≤"
+    elif PLEASED.ends(row.name) and row.value.operator in ("<=", "<"):
+        sign = "" if DISPLEASED.within(row.name) else "≥"
     if sign:
         level, text = row.level2.name, row.value.text
         yield AGAINST_THE_CLASS.at(row.value.span, level=level, text=text, sign=sign)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
+from perfdsl.diagnostics.regulations import TARGETS_2015
 from perfdsl.lint.cost import is_cost
-from perfdsl.lint.placeholder import is_placeholder
 from perfdsl.lint.wording import said_in_words
+from perfdsl.semantics.checks.weighted_placeholder import is_placeholder
 from perfdsl.semantics.model import Model, Row
 
 COST_IN_WORDS = Kind(
@@ -23,6 +24,7 @@ COST_IN_WORDS = Kind(
     ),
     '成本 "采购成本" "控制在预算内"',
     '成本 "采购成本" ≤ 10万元',
+    regulation=TARGETS_2015,
 )
 KINDS = (COST_IN_WORDS,)
 

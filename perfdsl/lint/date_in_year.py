@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
+from perfdsl.diagnostics.regulations import BUDGET_LAW
 from perfdsl.semantics.model import Model, Moment, Row
 
 DATE_OUTSIDE_YEAR = Kind(
@@ -19,6 +20,7 @@ DATE_OUTSIDE_YEAR = Kind(
     ),
     '年度 2023\n时效 "服务时间" 2023-2025年',
     '年度 2023\n时效 "服务时间" 2023年全年',
+    regulation=BUDGET_LAW,
 )
 KINDS = (DATE_OUTSIDE_YEAR,)
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
-from perfdsl.lint.placeholder import is_placeholder
+from perfdsl.diagnostics.regulations import TARGETS_2015
+from perfdsl.lint.rate_in_words import is_rate_in_words
 from perfdsl.lint.vague_value import VERBS, is_vague
 from perfdsl.lint.wording import bare, said_in_words
+from perfdsl.semantics.checks.weighted_placeholder import is_placeholder
 from perfdsl.semantics.model import Model, Row
 
 ECHOING_VALUE = Kind(
@@ -22,14 +24,17 @@ ECHOING_VALUE = Kind(
     ),
     '时效 "采购及时性" "及时"',
     '时效 "采购完成时间" ≤ 30天',
+    regulation=TARGETS_2015,
 )
 KINDS = (ECHOING_VALUE,)
 _LEAST = 2
 
 
 def check(row: Row, model: Model) -> Iterator[Diagnostic]:
-    """Praise is another finding (P517), and a question (是否…) may be answered in its words."""
+    """Praise (P517) and a rate in words (P519) are other findings; a question (是否…) may be echoed."""
     if not said_in_words(row) or is_placeholder(row) or is_vague(row.value.text):
+        return
+    if is_rate_in_words(row):
         return
     if "是否" not in row.name and _echoes(bare(row.value.text), bare(row.name)):
         yield ECHOING_VALUE.at(row.value.span, text=row.value.text)
@@ -39,6 +44,6 @@ def _echoes(value: str, name: str) -> bool:
     """Whether the value is part of the name, the name's words in another order, or verb and name."""
     if len(value) < _LEAST:
         return False
-    if value in name or any(value == verb + name for verb in VERBS):
+    if value in name or any(value == verb + name for verb in VERBS.words):
         return True
     return set(value) <= set(name) and 2 * len(value) > len(name)

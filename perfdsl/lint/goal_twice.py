@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Related, Severity, Text
+from perfdsl.diagnostics.regulations import TARGETS_2015
 from perfdsl.lint.wording import bare
 from perfdsl.semantics.model import Model, Project
 from perfdsl.source import Span
@@ -25,6 +26,7 @@ GOAL_TWICE = Kind(
     ),
     '项目 "甲项目" {\n  用途 "购置设备"\n  目标 "购置设备。"\n}',
     '项目 "甲项目" {\n  用途 "购置设备"\n  目标 "更换窗口的旧设备，办理时间缩短一半。"\n}',
+    regulation=TARGETS_2015,
 )
 KINDS = (GOAL_TWICE,)
 

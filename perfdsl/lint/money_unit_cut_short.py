@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Kind, Severity, Text
+from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
+from perfdsl.diagnostics.phrases import replacing
+from perfdsl.lint.cost import is_cost
 from perfdsl.semantics.model import Amount, Model, Row
 
 MONEY_UNIT_CUT_SHORT = Kind(
@@ -29,5 +31,7 @@ def check(row: Row, model: Model) -> Iterator[Diagnostic]:
     if isinstance(body, Amount) and body.scale > 1 and not body.unit:
         text = row.value.span.text
         full = text.rstrip() + model.scheme.money_unit.lstrip("万亿")
-        fix = Fix(Text(f"写成 {full}", f"write {full}"), (Edit(row.value.span, full),))
-        yield MONEY_UNIT_CUT_SHORT.at(row.value.span, text=row.value.text, full=full, fixes=(fix,))
+        typed = row.value.trace is None and text.rstrip().endswith(("万", "亿"))
+        # what a project costs is money; of other rows the author must say it
+        fixes = (replacing(row.value.span, full, safe=is_cost(row)),) if typed else ()
+        yield MONEY_UNIT_CUT_SHORT.at(row.value.span, text=row.value.text, full=full, fixes=fixes)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
+from perfdsl.diagnostics.regulations import TARGETS_2015
 from perfdsl.lint.cost import is_cost, is_price, money_of
 from perfdsl.semantics.model import Model, Project, Row
 
@@ -26,6 +27,7 @@ NO_TOTAL_COST = Kind(
     '项目 "甲项目" {\n  产出 {\n    数量 "电脑台数" ≥ 20台\n    成本 "电脑单价" ≤ 5000元/台\n  }\n}',
     '项目 "甲项目" {\n  产出 {\n    数量 "电脑台数" ≥ 20台\n    成本 "电脑单价" ≤ 5000元/台\n'
     '    成本 "电脑购置总成本" ≤ 10万元\n  }\n}',
+    regulation=TARGETS_2015,
 )
 KINDS = (NO_TOTAL_COST,)
 _BUDGET = ("预算", "budget")

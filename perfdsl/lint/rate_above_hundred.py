@@ -8,6 +8,7 @@ from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
 from perfdsl.diagnostics.phrases import replacing
 from perfdsl.lint.wording import bare
 from perfdsl.semantics.model import Amount, Model, Row
+from perfdsl.semantics.words import WordList
 
 RATE_ABOVE_HUNDRED = Kind(
     "P516",
@@ -40,11 +41,7 @@ AT_LEAST_HUNDRED = Kind(
     '质量 "产品合格率" 100%',
 )
 KINDS = (RATE_ABOVE_HUNDRED, AT_LEAST_HUNDRED)
-BOUNDED = (
-    *("合格率", "优良率", "优秀率", "完好率", "达标率", "通过率", "准确率", "正确率", "正常率"),
-    *("完成率", "及时率", "准时率", "到位率", "覆盖率", "出勤率", "到课率", "参训率", "结项率"),
-    *("满意率", "满意度", "好评率", "赞成率", "知晓率", "办结率", "采纳率", "普及率", "入学率"),
-)
+BOUNDED = WordList("rate_above_hundred", "最多百分之百")
 """What such a rate's name ends with. 完成率 of a plan and the like end at 100 % by the rules."""
 
 
@@ -53,7 +50,7 @@ def check(row: Row, model: Model) -> Iterator[Diagnostic]:
     body = row.value.body
     if not isinstance(body, Amount) or body.measure.dimension != "ratio":
         return
-    if body.measure.base != "%" or body.measure.per or not bare(row.name).endswith(BOUNDED):
+    if body.measure.base != "%" or body.measure.per or not BOUNDED.ends(bare(row.name)):
         return
     operator, span = row.value.operator, row.value.span
     if body.base > 100 or (body.base == 100 and operator == ">"):

@@ -12,10 +12,12 @@ from typing import Protocol
 from perfdsl.diagnostics.model import Diagnostic, Kind
 from perfdsl.lint import (
     cap_above_budget,
+    contradictory_date,
     cost_direction,
     cost_in_words,
     date_in_year,
     echoing_value,
+    goal_not_carried,
     goal_twice,
     money_unit,
     money_unit_cut_short,
@@ -23,8 +25,13 @@ from perfdsl.lint import (
     open_date,
     order_of_levels,
     placeholder,
+    price_times_quantity,
     rate_above_hundred,
+    rate_in_words,
+    same_indicator,
     same_outputs,
+    title_and_sources,
+    two_in_one,
     vague_value,
     wrong_level,
 )
@@ -77,18 +84,30 @@ RULES: tuple[RowRule, ...] = (
     cost_in_words,
     placeholder,
     open_date,
+    contradictory_date,
+    rate_in_words,
+    two_in_one,
 )
 OF_THE_YEAR: tuple[RowRule, ...] = (date_in_year,)
 """What is asked of annual targets only: 中期 leaves the year by its nature."""
 PROJECT_RULES: tuple[ProjectRule, ...] = (
     cap_above_budget,
     no_total_cost,
+    price_times_quantity,
     goal_twice,
+    goal_not_carried,
+    title_and_sources,
     order_of_levels,
 )
-PERIOD_RULES: tuple[ProjectRule, ...] = (cap_above_budget, goal_twice, order_of_levels)
+PERIOD_RULES: tuple[ProjectRule, ...] = (
+    cap_above_budget,
+    price_times_quantity,
+    goal_twice,
+    goal_not_carried,
+    order_of_levels,
+)
 """What is asked of the targets of several years as well."""
-UNIT_RULES: tuple[UnitRule, ...] = (same_outputs,)
+UNIT_RULES: tuple[UnitRule, ...] = (same_outputs, same_indicator)
 KINDS = (
     *(kind for rule in RULES for kind in rule.KINDS),
     *(kind for rule in PROJECT_RULES for kind in rule.KINDS),

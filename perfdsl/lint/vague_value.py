@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
-from perfdsl.lint.wording import bare, has_any, said_in_words
+from perfdsl.diagnostics.regulations import TARGETS_2015
+from perfdsl.lint.rate_in_words import is_rate_in_words
+from perfdsl.lint.wording import bare, said_in_words
 from perfdsl.semantics.model import Model, Row
+from perfdsl.semantics.words import WordList
 
 VAGUE_VALUE = Kind(
     "P517",
@@ -24,97 +28,33 @@ VAGUE_VALUE = Kind(
     ),
     '质量 "窗口服务" "有效改善"',
     '质量 "窗口服务" "有效改善" {\n  说明 "群众投诉不超过10件"\n}',
+    regulation=TARGETS_2015,
 )
 KINDS = (VAGUE_VALUE,)
-PRAISE = (
-    "有效",
-    "切实",
-    "显著",
-    "进一步",
-    "明显",
-    "不断",
-    "持续",
-    "大力",
-    "积极",
-    "逐步",
-    "稳步",
-    "较好",
-)
-VERBS = (
-    *(
-        "保障",
-        "确保",
-        "保证",
-        "提高",
-        "提升",
-        "改善",
-        "改进",
-        "加强",
-        "增强",
-        "促进",
-        "推动",
-        "推进",
-    ),
-    *(
-        "助推",
-        "支持",
-        "支撑",
-        "传播",
-        "满足",
-        "降低",
-        "减少",
-        "缓解",
-        "优化",
-        "完善",
-        "维护",
-        "落实",
-    ),
-    *(
-        "发挥",
-        "解决",
-        "化解",
-        "控制",
-        "带动",
-        "扩大",
-        "规范",
-        "巩固",
-        "深化",
-        "服务",
-        "增加",
-        "拉动",
-    ),
-)
-STANDARDS = (
-    "标准",
-    "规范》",
-    "规定",
-    "办法",
-    "合同",
-    "验收",
-    "评分",
-    "评估",
-    "测评",
-    "问卷",
-    "不低于",
-)
+PRAISE = WordList("vague_value", "程度")
+VERBS = WordList("vague_value", "动词")
+STANDARDS = WordList("vague_value", "标准")
 """Words of a 说明 that names something to judge by; a number does so as well."""
-_VAGUE = re.compile(f"(?:{'|'.join(PRAISE)})(?:{'|'.join(VERBS)}|$)")
-_ALONE = re.compile(f"(?:{'|'.join(VERBS)})(?:{'|'.join(PRAISE)})$")
 _NUMBER = re.compile("[0-9０-９]")  # noqa: RUF001 (full-width digits are meant)
 
 
 def check(row: Row, model: Model) -> Iterator[Diagnostic]:
-    """Only texts; silent with a number, an 依据, or a 说明 that names a standard."""
-    if not said_in_words(row) or row.basis:
+    """Only texts; silent with a number, an 依据, or a 说明 that names a standard. A rate is P519."""
+    if not said_in_words(row) or row.basis or is_rate_in_words(row):
         return
     text = bare(row.value.text)
     said = "" if row.description == row.name else row.description
-    has_standard = bool(_NUMBER.search(text + said)) or has_any(text + said, STANDARDS)
+    has_standard = bool(_NUMBER.search(text + said)) or STANDARDS.within(text + said)
     if is_vague(row.value.text) and not has_standard:
         yield VAGUE_VALUE.at(row.value.span, text=row.value.text)
 
 
 def is_vague(text: str) -> bool:
     """Whether a text is praise and a verb, in either order."""
-    said = bare(text)
-    return bool(_VAGUE.search(said) or _ALONE.search(said))
+    return bool(_vague().search(bare(text)))
+
+
+@cache
+def _vague() -> re.Pattern[str]:
+    praise, verb = ("|".join(map(re.escape, words)) for words in (PRAISE.words, VERBS.words))
+    return re.compile(f"(?:{praise})(?:{verb}|$)|(?:{verb})(?:{praise})$")

@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from functools import lru_cache
 
 from perfdsl.semantics.model import Row
 
 _SIGNS = re.compile(r"[\s，。；：、！？,.;:!?“”‘’\"'「」『』《》（）()]+")
 
 
+@lru_cache(maxsize=256)  # several rules ask for the same row's name
 def bare(text: str) -> str:
     """A text without white space and punctuation."""
     return _SIGNS.sub("", text)
-
-
-def has_any(text: str, words: Iterable[str]) -> bool:
-    """Whether one of the words stands in the text."""
-    return any(word in text for word in words)
 
 
 def said_in_words(row: Row) -> bool:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
-from perfdsl.lint.wording import bare, has_any
+from perfdsl.diagnostics.regulations import TARGETS_2015
+from perfdsl.lint.wording import bare
 from perfdsl.semantics.model import Model, Row
+from perfdsl.semantics.words import WordList
 
 WRONG_LEVEL = Kind(
     "P515",
@@ -25,6 +28,7 @@ WRONG_LEVEL = Kind(
     ),
     '质量 "招标采购时限" ≤ 30天',
     '时效 "招标采购时限" ≤ 30天',
+    regulation=TARGETS_2015,
 )
 KINDS = (WRONG_LEVEL,)
 
@@ -33,42 +37,49 @@ class _Words(NamedTuple):
     """What names of a 二级 end with, and the words in a name that take it back."""
 
     level: str
-    endings: tuple[str, ...]
-    unless: tuple[str, ...] = ()
+    endings: WordList
+    unless: WordList | None = None
 
 
 OUTPUTS = (
-    _Words("质量", ("合格率", "完好率", "采纳率", "准确率", "优良率")),
-    _Words("时效", ("时限", "完成时间", "响应时间", "及时率", "及时性", "按时完成率"), ("无故障",)),
-    _Words(
-        "数量", ("次数", "人数", "人次", "面积", "场次"), ("故障", "事故", "投诉", "差错", "失误")
-    ),
-    _Words(
-        "成本", ("单价", "金额", "成本"), ("节约", "挽回", "收缴", "追回", "募集", "涉案", "交易")
-    ),
+    _Words("质量", WordList("wrong_level", "质量")),
+    _Words("时效", WordList("wrong_level", "时效"), WordList("wrong_level", "时效除外")),
+    _Words("数量", WordList("wrong_level", "数量"), WordList("wrong_level", "数量除外")),
+    _Words("成本", WordList("wrong_level", "成本"), WordList("wrong_level", "成本除外")),
 )
-SATISFACTION = _Words("满意", ("满意度", "满意率", "赞成率"))
+SATISFACTION = _Words("满意", WordList("wrong_level", "满意度"))
 
 
 def check(row: Row, model: Model) -> Iterator[Diagnostic]:
     """Among the outputs, and satisfaction anywhere: what effects are told by is left to authors."""
-    level = row.level2.name
-    if SATISFACTION.level in level + row.level1.name:
+    name, level = bare(row.name), row.level2.name
+    meant = _meant(name)
+    if meant is None or meant.level in level or SATISFACTION.level in level + row.level1.name:
         return
-    among: tuple[_Words, ...] = (SATISFACTION,)
-    if has_any(level, (words.level for words in OUTPUTS)):
-        among = (*OUTPUTS, SATISFACTION)
-    name = bare(row.name)
-    meant = next((words for words in among if _ends(name, words)), None)
-    if meant is None or meant.level in level or has_any(name, meant.unless):
+    is_output = any(words.level in level for words in OUTPUTS)
+    if (meant is not SATISFACTION and not is_output) or _taken_back(name, meant):
         return
     better = _level(meant.level, row, model)
     if better:
         yield WRONG_LEVEL.at(row.span, name=row.name, better=better, level=level)
 
 
-def _ends(name: str, words: _Words) -> bool:
-    return name.endswith(words.endings)
+def _meant(name: str) -> _Words | None:
+    if not name.endswith(_all_endings()):  # as most names do not
+        return None
+    for words in (*OUTPUTS, SATISFACTION):
+        if words.endings.ends(name):
+            return words
+    return None
+
+
+@cache
+def _all_endings() -> tuple[str, ...]:
+    return tuple(word for words in (*OUTPUTS, SATISFACTION) for word in words.endings.words)
+
+
+def _taken_back(name: str, words: _Words) -> bool:
+    return words.unless is not None and words.unless.within(name)
 
 
 def _level(word: str, row: Row, model: Model) -> str | None:

@@ -1,4 +1,4 @@
-"""What can go wrong when an output is named or written: P020 to P026."""
+"""What can go wrong when an output is named or written: P020 to P026, and P044."""
 
 from __future__ import annotations
 
@@ -118,6 +118,25 @@ BAD_NAME = Kind(
     wrong="perfc build con.perf",
     right="perfc build 2023.perf",
 )
+OLD_DRAFT = Kind(
+    code="P044",
+    name="old-draft",
+    severity=Severity.HINT,
+    message=Text(
+        "「{path}」是以前的草稿，正式的文件已经写出",
+        "“{path}” is an earlier draft; the final document has been written",
+    ),
+    help=Text(
+        "不再需要就删去它，以免错发", "remove it if it is of no use, lest it be sent by mistake"
+    ),
+    why=Text(
+        "源文件改好了，草稿就过时了。perfc 从不删除文件：里面可能有人写了批注。",
+        "The source is sound now and the draft out of date. perfc never deletes a file: somebody "
+        "may have put remarks into it.",
+    ),
+    wrong="perfc build  # build/2023.草稿.docx 还在",
+    right="rm build/2023.草稿.docx && perfc build",
+)
 KINDS = (
     NO_FOLDER,
     DISK_FULL,
@@ -126,4 +145,5 @@ KINDS = (
     NOT_WRITTEN,
     SAME_OUTPUT,
     BAD_NAME,
+    OLD_DRAFT,
 )

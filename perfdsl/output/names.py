@@ -11,10 +11,17 @@ from perfdsl.workspace import Place
 from perfdsl.workspace.near import SUFFIX
 from perfdsl.workspace.portable import folded, why_not_portable
 
+DRAFT = ".草稿"
+
 
 def output_path(relative: PurePosixPath, suffix: str) -> PurePosixPath:
     """``a/2023.perf`` and ``docx`` give ``a/2023.docx``; another ending than .perf is kept."""
     return relative.with_name(f"{_stem(relative)}.{suffix}")
+
+
+def draft_of(relative: PurePosixPath) -> PurePosixPath:
+    """What the draft (草稿) of a source is named like: ``a/2023.perf`` gives ``a/2023.草稿.perf``."""
+    return relative.with_name(f"{_stem(relative)}{DRAFT}{SUFFIX}")
 
 
 def name_faults(places: Sequence[Place]) -> dict[Place, Diagnostic]:

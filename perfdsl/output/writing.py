@@ -1,7 +1,7 @@
 """Writing outputs: each is whole or not there, whatever happens in between."""
 
 # os and os.path answer without raising, and tidy a path without following its links.
-# ruff: noqa: PTH103, PTH105, PTH108, PTH112, PTH123
+# ruff: noqa: PTH103, PTH105, PTH108, PTH112, PTH113, PTH123
 
 from __future__ import annotations
 
@@ -73,6 +73,12 @@ def write(folder: Path, artifacts: Sequence[Artifact], *, named: str) -> Written
                 os.unlink(for_system(item.temporary))
 
 
+def old_drafts(folder: Path, relatives: Sequence[PurePosixPath], *, named: str) -> list[Diagnostic]:
+    """A hint for each of these drafts that still lies beside the final document."""
+    there = (one for one in relatives if os.path.isfile(for_system(folder.joinpath(*one.parts))))
+    return [kinds.OLD_DRAFT.of(shown(Path(named, *one.parts))) for one in there]
+
+
 def _stage(folder: Path, artifact: Artifact, named: str) -> _Staged:
     target = folder.joinpath(*artifact.relative.parts)
     path = Path(named, *artifact.relative.parts)
@@ -84,7 +90,7 @@ def _stage(folder: Path, artifact: Artifact, named: str) -> _Staged:
     try:
         _save(temporary, artifact.content)
     except (OSError, ValueError) as error:
-        raise _RefusedError(_refusal(name, error)) from None
+        raise _RefusedError(refusal(name, error)) from None
     return _Staged(temporary, target, name)
 
 
@@ -93,7 +99,7 @@ def _make_folder(folder: Path, name: str) -> None:
         os.makedirs(for_system(folder), exist_ok=True)
     except (OSError, ValueError) as error:
         if isinstance(error, OSError) and error.errno in _FULL:
-            raise _RefusedError(_refusal(name, error)) from None
+            raise _RefusedError(refusal(name, error)) from None
         raise _RefusedError(kinds.NO_FOLDER.of(name, reason=reason(error))) from None
 
 
@@ -119,22 +125,24 @@ def _put_in_place(staged: Sequence[_Staged]) -> Written:
         try:
             os.replace(for_system(item.temporary), for_system(item.target))
         except OSError as error:
-            diagnostics.append(_refusal(item.name, error, is_replacing=True))
+            diagnostics.append(refusal(item.name, error, is_replacing=True))
         else:
             paths.append(item.name)
     return Written(tuple(paths), tuple(diagnostics))
 
 
-def _refusal(name: str, error: OSError | ValueError, *, is_replacing: bool = False) -> Diagnostic:
+def refusal(name: str, error: OSError | ValueError, *, is_replacing: bool = False) -> Diagnostic:
+    """Why the system let a file not be written, or not take its place."""
     if isinstance(error, OSError):
         if error.errno in _FULL:
             return kinds.DISK_FULL.of(name, reason=reason(error))
-        if is_replacing and _is_busy(error):
+        if is_replacing and is_busy(error):
             return kinds.LOCKED.of(name)
         if is_replacing and isinstance(error, IsADirectoryError):
             return kinds.IS_FOLDER.of(name)
     return kinds.NOT_WRITTEN.of(name, reason=reason(error))
 
 
-def _is_busy(error: OSError) -> bool:
+def is_busy(error: OSError) -> bool:
+    """Whether another program holds the file."""
     return error.errno in _BUSY or getattr(error, "winerror", None) in _WINDOWS_BUSY

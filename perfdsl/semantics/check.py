@@ -19,6 +19,7 @@ from perfdsl.semantics.checks import (
     row_count,
     source_parts,
     weight_missing,
+    weighted_placeholder,
     weights,
     workspace_ceiling,
 )
@@ -47,6 +48,7 @@ PROJECT_CHECKS: tuple[ProjectCheck, ...] = (
     duplicate_row,
     weights,
     weight_missing,
+    weighted_placeholder,
     direction,
     assertion,
 )
@@ -56,6 +58,7 @@ PERIOD_CHECKS: tuple[ProjectCheck, ...] = (
     source_parts,
     duplicate_row,
     weights,
+    weighted_placeholder,
     direction,
 )
 KINDS = (

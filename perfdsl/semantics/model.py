@@ -137,12 +137,18 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Money:
-    """An amount in the scheme's money unit; ``text`` is how it prints."""
+    """An amount in the scheme's money unit; ``text`` is how it prints.
+
+    ``unit`` is the one it was typed in, of which one of the scheme's unit is ``per``; empty for a
+    bare number and for what was computed.
+    """
 
     amount: Decimal
     text: str
     span: Span = field(compare=False, repr=False)
     trace: Step | None = field(default=None, compare=False, repr=False)
+    unit: str = field(default="", compare=False, repr=False)
+    per: Decimal = field(default=Decimal(1), compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +227,7 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """One table, as meant."""
+    """One table, as meant. ``written`` is what it was read from, its templates expanded."""
 
     name: str
     budget: Budget | None
@@ -235,6 +241,7 @@ class Project:
     assertions: tuple[Assertion, ...] = ()
     uses: tuple[UsedTemplate, ...] = ()
     origin: Origin | None = field(default=None, compare=False, repr=False)
+    written: ast.Project | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,7 +265,7 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """Everything one source means."""
+    """Everything one source means. ``unread`` are the declarations that could not be read."""
 
     source: SourceFile
     scheme: Scheme
@@ -266,3 +273,4 @@ class Model:
     units: tuple[Unit, ...]
     measures: Measures = field(compare=False, repr=False)
     constants: tuple[tuple[str, Step], ...] = ()
+    unread: tuple[Span, ...] = field(default=(), compare=False, repr=False)

@@ -116,7 +116,8 @@ class _Resolver:
         self.expander = Expander(scheme, templates)
         units = tuple(self.units(context))
         measures = self.module.measures
-        return Model(self.module.source, scheme, year, units, measures, constants)
+        unread = tuple(_unread(self.declarations))
+        return Model(self.module.source, scheme, year, units, measures, constants, unread)
 
     def not_taken(self, name: str, span: Span, scheme: Scheme | None) -> None:
         """A constant, of the file or imported, that bears the name of something else."""
@@ -248,3 +249,12 @@ class _Resolver:
         amounts = Amounts(self.evaluator, scheme.money_unit, self.found)
         money = amounts.read(ceilings[0].amount, Constants(self.evaluator, self.found))
         return Ceiling(ceilings[0].operator, money) if money else None
+
+
+def _unread(declarations: Iterable[ast.Declaration]) -> Iterator[Span]:
+    """The places of what could not be read outside of the projects."""
+    for one in declarations:
+        if isinstance(one, ast.Broken):
+            yield one.span
+        elif isinstance(one, ast.Unit):
+            yield from (each.span for each in one.members or () if isinstance(each, ast.Broken))

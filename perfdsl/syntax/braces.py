@@ -11,6 +11,10 @@ each part the count of braces says whether one is missing or too many, and the i
       数量 "设备数" ≥ 10台
     }
 
+      数量 "设备数" ≥ 10台       the same of an indicator whose 说明, 权重 … stand deeper than it
+        说明 "……"
+      }
+
     产出 {
       数量 "设备数" ≥ 10台
       }                          not where 产出 stands, with one } too many: this one
@@ -28,6 +32,7 @@ from perfdsl.syntax.parts import cut
 from perfdsl.syntax.token import Token, reserved
 
 DEEPEST = 24
+_OF_A_ROW = ("NOTE", "WEIGHT", "DIRECTION", "BASIS")  # what an indicator's own block begins with
 
 
 def mend(source: SourceFile, tokens: list[Token]) -> tuple[list[Token], list[Diagnostic]]:
@@ -149,9 +154,10 @@ class _Mender:
         if line == ["PROJECT", "STRING"]:
             return following.type not in ("$END", *reserved())
         indent = self.indent(following)
-        if indent is None or indent < column:
+        if indent is None or indent < column or self.lacking >= 0:
             return False
-        return self.lacking < 0 and line in (["_NL", "NAME"], ["LBRACE", "NAME"])
+        is_row = following.type in _OF_A_ROW and indent > column
+        return is_row or line in (["_NL", "NAME"], ["LBRACE", "NAME"])
 
     def supply_opening(self, line_end: Token, word: str, column: int) -> None:
         span = Span(self.source, line_end.start, line_end.start)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import islice
 
 from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Text
 from perfdsl.source import SourceFile, Span
@@ -16,6 +18,7 @@ _TWINS = str.maketrans(_FULL + "＂−×÷・•‧∙⋅", _HALF + '"-*/···�
 
 # What XML 1.0, and so Word, cannot hold. Tab and line feed are the only control characters allowed.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_MOST_REMOVED = 1000  # characters of one line, by one fix
 _CONFLICT = re.compile(r"^(?:<{7}|\|{7}|={7}|>{7})(?=[ \n]|\Z)[^\n]*", re.MULTILINE)
 
 
@@ -46,11 +49,18 @@ def _control_characters(source: SourceFile, text: str) -> list[Diagnostic]:
         line_end = text.find("\n", match.start())
         line_end = len(text) if line_end < 0 else line_end
         span = Span(source, match.start(), match.end())
-        remove = Fix(Text("删去这个字符", "remove the character"), (Edit(span, ""),), safe=True)
+        edits = tuple(Edit(one, "") for one in _forbidden(source, text, match.start(), line_end))
+        remove = Fix(Text("删去这个字符", "remove the character"), edits, safe=True)
         found.append(
             kinds.CONTROL_CHARACTER.at(span, fixes=(remove,), code=f"U+{ord(match[0]):04X}")
         )
     return found
+
+
+def _forbidden(source: SourceFile, text: str, start: int, end: int) -> Iterator[Span]:
+    """What no text may hold on a line; of a line of noise only the first."""
+    for match in islice(_FORBIDDEN.finditer(text, start, end), _MOST_REMOVED):
+        yield Span(source, match.start(), match.end())
 
 
 def _without_conflicts(source: SourceFile) -> tuple[str, list[Diagnostic]]:

@@ -9,6 +9,7 @@ from perfdsl.diagnostics.nearest import nearest
 from perfdsl.diagnostics.phrases import inserting, named, quoting, replacing
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import kinds
+from perfdsl.syntax.comparators import doubled
 from perfdsl.syntax.token import Token, keyword_rows, keywords, reserved
 
 _SIGNS = {
@@ -81,6 +82,9 @@ def fault(
         before = tokens[at - 1].end if at else token.start  # not behind a comment
         end = Span(source, before, before)
         return kinds.BRACE_MISSING.at(end, fixes=(inserting(end, " {"),))
+    sign = doubled(source, tokens, at)
+    if sign:
+        return sign
     other = _other_word(tokens, at)
     if other:
         return _misspelt(source, *other)
@@ -90,7 +94,9 @@ def fault(
     bare = _bare_text(tokens, at, expected)
     if bare:
         alone = bare is not token and token.type != "NAME"  # 数量 设备数 ≥ 3台: the name alone
-        return _not_quoted(source, bare, bare.end if alone else None, _parameters(tokens, at))
+        sure = bare is token and not _stands_for_a_name(tokens, at)  # only a text can stand there
+        last = bare.end if alone else None
+        return _not_quoted(source, bare, last, _parameters(tokens, at), sure)
     return _unexpected(span, tokens, at, expected)
 
 
@@ -226,7 +232,7 @@ def _before(tokens: Sequence[Token], at: int) -> list[str]:
 
 
 def _not_quoted(
-    source: SourceFile, token: Token, end: int | None, parameters: Collection[str]
+    source: SourceFile, token: Token, end: int | None, parameters: Collection[str], sure: bool
 ) -> Diagnostic:
     """Bare words where a text belongs: the rest of the words on the line are meant with it."""
     text = source.text
@@ -237,7 +243,7 @@ def _not_quoted(
                default=end)  # fmt: skip
     words = text[token.start : max(stop, token.end)].rstrip()
     span = Span(source, token.start, token.start + len(words))
-    quoted, fix = f'"{words}"', quoting(span)
+    quoted, fix = f'"{words}"', quoting(span, safe=sure)
     if words in parameters:
         quoted = f'"{{{words}}}"'  # a parameter is put into a text in braces
         fix = replacing(span, quoted)

@@ -35,6 +35,8 @@ _RUN_ON = re.compile(r"[%‰/]|\.[0-9]")
 _OPERANDS = ("QUANTITY", "DATE", "NAME", "STRING", "BUDGET", "RPAREN")
 _MOST_NESTED = 24
 _BARE = re.compile(r"[\w%‰./·]*")
+_COMPLETE = ("QUANTITY", "DATE", "STRING", "MORE", "RBRACE", "RPAREN")
+_REST = re.compile(_BLANK + r"(?:#|$)", re.MULTILINE)
 _RUN = re.compile(_BLANK + r"(?s:(.)\1*)")
 _OPERATOR_SIGNS = "[]?!&|~"
 
@@ -270,10 +272,15 @@ class _Lexer:
         if not (previous and previous.type == "UNKNOWN" and previous.end == span.start):
             code = f"U+{ord(char):04X}"
             name = named(char) if char.isprintable() else Text(code, code)
-            self.faults.append(
-                kinds.UNKNOWN_CHARACTER.at(
-                    span, char=name, fixes=() if char in _MEANINGFUL else (removing(span),)
-                )
-            )
+            fix = removing(span, safe=self.only_ends(span, previous))
+            fixes = () if char in _MEANINGFUL else (fix,)
+            self.faults.append(kinds.UNKNOWN_CHARACTER.at(span, char=name, fixes=fixes))
         self.tokens.append(Token("UNKNOWN", char, span.start, span.end))
         return match
+
+    def only_ends(self, span: Span, previous: Token | None) -> bool:
+        """Whether it is a full stop after the last value of a line, which says nothing there."""
+        is_after = previous is not None and previous.type in _COMPLETE
+        return (
+            is_after and set(span.text) == {"。"} and _REST.match(self.text, span.end) is not None
+        )

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Text
+from perfdsl.diagnostics.phrases import replacing
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import kinds
 
@@ -119,7 +120,9 @@ def _unescape(
         return text, ()
     faults = tuple(
         kinds.UNKNOWN_ESCAPE.at(
-            Span(source, start + match.start(), start + match.end()), escape=match[0]
+            span := Span(source, start + match.start(), start + match.end()),
+            escape=match[0],
+            fixes=(replacing(span, f"\\{match[0]}", safe=True),),  # which it is read as
         )
         for match in _ESCAPE.finditer(text)
         if match[1] not in _ESCAPED

@@ -7,6 +7,7 @@ from functools import lru_cache
 from perfdsl.resources import resource_dir
 
 _FUNCTION = "()"
+_COMMENT = "//"
 
 
 class Token:
@@ -32,7 +33,7 @@ class Token:
 @lru_cache(maxsize=1)
 def keyword_rows() -> tuple[tuple[str, str, str, str], ...]:
     """Every keyword as ``(terminal, zh, en, marks)``, in the order of ``keywords.txt``."""
-    return tuple(row for row in _rows() if row[3] != _FUNCTION)
+    return tuple(row for row in _rows() if row[3] not in (_FUNCTION, _COMMENT))
 
 
 @lru_cache(maxsize=1)
@@ -61,4 +62,16 @@ def reserved() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def functions() -> dict[str, str]:
     """Spelling (either language) → function: SUM, LARGEST, SMALLEST, FLOOR."""
-    return {word: row[0] for row in _rows() if row[3] == _FUNCTION for word in row[1:3]}
+    return {word: row[0] for row in function_rows() for word in row[1:3]}
+
+
+@lru_cache(maxsize=1)
+def function_rows() -> tuple[tuple[str, str, str], ...]:
+    """Every function as ``(function, zh, en)``."""
+    return tuple(row[:3] for row in _rows() if row[3] == _FUNCTION)
+
+
+@lru_cache(maxsize=1)
+def comment_words() -> dict[str, tuple[str, str]]:
+    """Words that mean something at their place in a comment: WAIVE, UNTIL → both spellings."""
+    return {row[0]: (row[1], row[2]) for row in _rows() if row[3] == _COMMENT}

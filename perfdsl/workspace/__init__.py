@@ -5,8 +5,10 @@ diagnostic of one of ``KINDS``, and the other files are still read.
 """
 
 from perfdsl.diagnostics.refusal import Refusal
-from perfdsl.workspace import kinds, settings_kinds
+from perfdsl.workspace import baseline_kinds, kinds, settings_kinds
+from perfdsl.workspace.baseline_reader import read_baseline
 from perfdsl.workspace.imports import Library
+from perfdsl.workspace.originals import Original, original
 from perfdsl.workspace.reading import (
     Contents,
     Input,
@@ -14,6 +16,7 @@ from perfdsl.workspace.reading import (
     Understanding,
     load,
     read,
+    read_data,
     understand,
 )
 from perfdsl.workspace.search import (
@@ -28,7 +31,7 @@ from perfdsl.workspace.search import (
 from perfdsl.workspace.settings import Ceiling, Setting, Settings, TogetherSetting
 from perfdsl.workspace.settings_reader import is_sound, read_settings
 
-KINDS = (*kinds.KINDS, *settings_kinds.KINDS)
+KINDS = (*kinds.KINDS, *settings_kinds.KINDS, *baseline_kinds.KINDS)
 
 __all__ = [
     "KINDS",
@@ -38,6 +41,7 @@ __all__ = [
     "Found",
     "Input",
     "Library",
+    "Original",
     "Place",
     "Reading",
     "Refusal",
@@ -50,7 +54,10 @@ __all__ = [
     "find_together",
     "is_sound",
     "load",
+    "original",
     "read",
+    "read_baseline",
+    "read_data",
     "read_settings",
     "root_of",
     "understand",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from perfdsl.diagnostics.model import Kind
 from perfdsl.workspace import kinds
@@ -14,10 +14,19 @@ _PLAIN_CONTROLS = "\t\n\r\f\x1a"  # \x1a ends a text in old DOS editors
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """A text with the line feed as its only line end, and the encoding worth a hint, if any."""
+    """A text with the line feed as its only line end, and the encoding worth a hint, if any.
+
+    The bytes are ``mark`` bytes of a byte-order mark, and then the text in ``encoding``.
+    ``newline`` is the line end of the bytes, where all are alike. ``is_plain``: the bytes are the
+    text in UTF-8, with no mark before it and that line end.
+    """
 
     text: str
     hint: Kind | None = None
+    encoding: str = field(default="utf-8", compare=False)
+    mark: int = field(default=0, compare=False)
+    newline: str = "\n"
+    is_plain: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +57,7 @@ def decode(data: bytes) -> Decoded | Undecodable:
     if nul >= 0:
         return _failed(kinds.NUL, body, nul, "utf-8", mark)
     try:
-        return Decoded(_lines(body.decode("utf-8")))
+        return _of_utf8(body.decode("utf-8"), mark)
     except UnicodeDecodeError as error:
         if mark or _is_damaged_utf8(body, error):
             return _failed(_kind_of(error), body, error.start, "utf-8", mark)
@@ -66,7 +75,7 @@ def _utf16(data: bytes) -> Decoded | Undecodable:
     if nul >= 0:
         before = len(text[:nul].encode(encoding))
         return _failed(kinds.NUL, body, before, encoding, 2)
-    return Decoded(_lines(text), kinds.UTF16)
+    return Decoded(_lines(text), kinds.UTF16, encoding, 2, _newline(text))
 
 
 def _gb18030(body: bytes, as_utf8: UnicodeDecodeError) -> Decoded | Undecodable:
@@ -79,7 +88,7 @@ def _gb18030(body: bytes, as_utf8: UnicodeDecodeError) -> Decoded | Undecodable:
         return _failed(kinds.NOT_TEXT, body, as_utf8.start, "utf-8", 0)
     if any(map(_is_noise, set(text))):
         return _failed(kinds.NOT_TEXT, body, as_utf8.start, "utf-8", 0)
-    return Decoded(_lines(text), kinds.GB18030)
+    return Decoded(_lines(text), kinds.GB18030, "gb18030", 0, _newline(text))
 
 
 def _is_noise(char: str) -> bool:
@@ -111,6 +120,19 @@ def _failed(kind: Kind, body: bytes, offset: int, encoding: str, mark: int) -> U
     before = _lines(body[:offset].decode(encoding, errors="replace"))
     after = _lines(body[offset:].decode(encoding, errors="replace"))
     return Undecodable(kind, mark + offset, body[offset], before + after, len(before))
+
+
+def _of_utf8(typed: str, mark: int) -> Decoded:
+    newline = _newline(typed)
+    is_uniform = "\r" not in typed or newline == "\r\n"
+    return Decoded(_lines(typed), None, "utf-8", mark, newline, not mark and is_uniform)
+
+
+def _newline(text: str) -> str:
+    r"""``\r\n`` where every line ends so, else ``\n``."""
+    pairs = text.count("\r\n")
+    is_windows = 0 < pairs == text.count("\n") == text.count("\r")
+    return "\r\n" if is_windows else "\n"
 
 
 def _lines(text: str) -> str:

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from perfdsl.diagnostics.model import Diagnostic, Text
@@ -38,12 +38,21 @@ class Library:
     ``boundary`` is the folder that imports must not leave: the root of the workspace, else the
     current folder. A place outside it is bounded by its own folder, and so is what it imports.
     The ``places`` of the run give a file its name in messages, whether it is reached by one of
-    them or by an import first. Nothing here raises for what is on the disk.
+    them or by an import first. ``texts`` stand, by the name that messages show, for what is on the
+    disk. Nothing here raises for what is on the disk.
     """
 
-    def __init__(self, boundary: Path, *, cwd: Path, places: Iterable[Place] = ()) -> None:
+    def __init__(
+        self,
+        boundary: Path,
+        *,
+        cwd: Path,
+        places: Iterable[Place] = (),
+        texts: Mapping[str, str] | None = None,
+    ) -> None:
         self._boundary = real(boundary)
         self._cwd = cwd
+        self._texts = texts or {}
         self._guesses = Guesses()
         self._places: dict[str, Place] = {}
         for place in places:
@@ -115,11 +124,19 @@ class Library:
     def _read(self, key: str, path: str, place: Place, boundary: str | None) -> Reading:
         reading = self._readings.get(key)
         if reading is None:
-            reading = self._readings[key] = read(place)
+            reading = self._readings[key] = self._with_text(read(place))
             if reading.input:
                 self._hints[key] = reading.diagnostics
                 self._homes[reading.input.source] = self._home(key, path, boundary)
         return reading
+
+    def _with_text(self, reading: Reading) -> Reading:
+        """The reading with the text that stands for its own, if there is one."""
+        read = reading.input
+        text = self._texts.get(read.source.path) if read else None
+        if read is None or text is None:
+            return reading
+        return replace(reading, input=Input(SourceFile(read.source.path, text), read.relative))
 
     def _home(self, key: str, path: str, boundary: str | None) -> _Home:
         folder = os.path.dirname(path)

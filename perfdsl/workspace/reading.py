@@ -36,10 +36,15 @@ _OFFICE_HELP = Text(
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """A source that was read, and the place its outputs are named after (see ``Place``)."""
+    """A source that was read, and the place its outputs are named after (see ``Place``).
+
+    ``newline`` and ``is_plain`` are those of its bytes (see ``Decoded``).
+    """
 
     source: SourceFile
     relative: PurePosixPath
+    newline: str = "\n"
+    is_plain: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +70,16 @@ class Contents:
 
 @dataclass(frozen=True, slots=True)
 class Understanding:
-    """The text of some bytes, or None and what there is to say; ``reason`` as in ``Reading``."""
+    """The text of some bytes, or None and what there is to say; ``reason`` as in ``Reading``.
+
+    ``newline`` and ``is_plain`` are those of the bytes (see ``Decoded``).
+    """
 
     source: SourceFile | None
     diagnostics: tuple[Diagnostic, ...] = ()
     reason: Text | None = None
+    newline: str = "\n"
+    is_plain: bool = False
 
 
 def read(place: Place, *, limit: int = MOST_MEGABYTES) -> Reading:
@@ -77,18 +87,32 @@ def read(place: Place, *, limit: int = MOST_MEGABYTES) -> Reading:
 
     ``limit`` is how many megabytes it may have.
     """
-    contents = load(place, limit=limit)
-    if contents.data is None:
-        return Reading(None, contents.diagnostics, contents.reason)
-    text = understand(place.shown, contents.data)
-    read_input = Input(text.source, place.relative) if text.source else None
-    return Reading(read_input, text.diagnostics, text.reason)
+    got = load(place, limit=limit)
+    if got.data is None:
+        return Reading(None, got.diagnostics, got.reason)
+    return _as_source(place, got.data)
+
+
+def read_data(place: Place, data: bytes, *, limit: int = MOST_MEGABYTES) -> Reading:
+    """The same for bytes that came another way: from standard input."""
+    got = _within(place, data, limit)
+    if got.data is None:
+        return Reading(None, got.diagnostics, got.reason)
+    return _as_source(place, got.data)
+
+
+def _as_source(place: Place, data: bytes) -> Reading:
+    text = understand(place.shown, data)
+    if text.source is None:
+        return Reading(None, text.diagnostics, text.reason)
+    got = Input(text.source, place.relative, text.newline, text.is_plain)
+    return Reading(got, text.diagnostics)
 
 
 def load(place: Place, *, limit: int = MOST_MEGABYTES) -> Contents:
     """The bytes of one file, whatever it is: what ``read`` promises, before any text is seen."""
     try:
-        data = _contents(place.path, limit)
+        data = contents(place.path, limit)
     except FileNotFoundError:
         return Contents(None, (kinds.MISSING.of(place.shown),), _MISSING)
     except (OSError, ValueError) as error:
@@ -96,13 +120,17 @@ def load(place: Place, *, limit: int = MOST_MEGABYTES) -> Contents:
         return Contents(None, (kinds.UNREADABLE.of(place.shown, reason=why),), why)
     if data is None:
         return Contents(None, (kinds.NOT_A_FILE.of(place.shown),), _NOT_A_FILE)
+    return _within(place, data, limit)
+
+
+def _within(place: Place, data: bytes, limit: int) -> Contents:
     if len(data) > limit * _MEGABYTE:
         too_large = kinds.TOO_LARGE.of(place.shown, limit=limit)
         return Contents(None, (too_large,), _TOO_LARGE.fill({"limit": limit}))
     return Contents(data)
 
 
-def _contents(path: Path, limit: int) -> bytes | None:
+def contents(path: Path, limit: int) -> bytes | None:
     """The bytes, at most one more than the limit; None for what is not an ordinary file."""
     name = for_system(path)
     if not stat.S_ISREG(os.stat(name).st_mode):
@@ -117,7 +145,8 @@ def understand(path: str, data: bytes) -> Understanding:
     if isinstance(decoded, Undecodable):
         return _failed(path, data, decoded)
     hints = (decoded.hint.of(path),) if decoded.hint else ()
-    return Understanding(SourceFile(path, decoded.text), hints)
+    source = SourceFile(path, decoded.text)
+    return Understanding(source, hints, None, decoded.newline, decoded.is_plain)
 
 
 def _failed(path: str, data: bytes, fault: Undecodable) -> Understanding:

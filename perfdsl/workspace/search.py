@@ -183,7 +183,9 @@ class _Search:
         try:
             os.stat(for_system(path) if named else "")  # "" is no name, not the current folder
         except (FileNotFoundError, NotADirectoryError):
-            self.diagnostics.append(kinds.MISSING.of(shown(named)))
+            near = self.guesses.near(str(self.cwd), named) if named else None
+            help = _GUESS.fill({"near": shown(near)}) if near else None
+            self.diagnostics.append(kinds.MISSING.of(shown(named), help=help))
         except (OSError, ValueError) as error:
             self.diagnostics.append(kinds.UNREADABLE.of(shown(named), reason=reason(error)))
         else:

@@ -50,7 +50,8 @@ class Settings:
     the codes of ``lint``) have the right shape and are otherwise unproved. Paths are relative to
     the root, with forward slashes, and do not climb out of it; whether they exist is unknown.
     ``source`` is None without a perf.toml. ``lint`` pairs a code,
-    whose span is its key, with the level it is given.
+    whose span is its key, with the level it is given. ``select`` and ``ignore`` are codes, beginnings
+    of codes or names of findings; an empty ``select`` stands for all of them.
     """
 
     source: SourceFile | None = field(default=None, compare=False)
@@ -63,6 +64,9 @@ class Settings:
     form: Setting[str] | None = None
     ceiling: Setting[Ceiling] | None = None
     lint: tuple[tuple[Setting[str], Setting[Level]], ...] = ()
+    select: tuple[Setting[str], ...] = ()
+    ignore: tuple[Setting[str], ...] = ()
+    baseline: Setting[str] | None = None
     documents: tuple[TogetherSetting, ...] = ()
 
     @property

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import posixpath
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping
-from typing import Final, get_args
+from typing import get_args
 
 from perfdsl.backends import BACKENDS
 from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Kind, Related, Text
@@ -14,21 +13,19 @@ from perfdsl.diagnostics.nearest import nearest
 from perfdsl.source import SourceFile, Span
 from perfdsl.workspace import settings_kinds as kinds
 from perfdsl.workspace import settings_words as words
+from perfdsl.workspace.ceiling_setting import read_ceiling
 from perfdsl.workspace.paths import fault_of_form
 from perfdsl.workspace.portable import folded, why_not_portable
-from perfdsl.workspace.settings import Bound, Ceiling, Level, Setting, Settings, TogetherSetting
+from perfdsl.workspace.settings import Ceiling, Level, Setting, Settings, TogetherSetting
 from perfdsl.workspace.toml_places import KeyPath, TomlPlaces
 
-_TOP = tuple(key for key in words.EXAMPLES if key not in ("name", "files"))
 _OF_DOCUMENT = ("name", "files")
+_OF_LINT = ("select", "ignore", "baseline")
+_TOP = tuple(key for key in words.EXAMPLES if key not in (*_OF_DOCUMENT, *_OF_LINT))
 _LEVELS: tuple[Level, ...] = get_args(Level)
 _MOST_PATTERNS = 200  # each is held against every file
 _MOST_GUESSES = 50  # nobody reads more, and each costs
 _CODE = re.compile(r"P\d{3}")
-_CEILING = re.compile(r"([=＝<＜≤≦⩽]{0,2})\s*(\d.*)", re.DOTALL)
-_BOUNDS: Final[dict[str, Bound]] = {
-    "": "=", "=": "=", "<=": "<=", "≤": "<=", "≦": "<=", "⩽": "<=",
-}  # fmt: skip
 _YEARS = range(1949, 3000)
 _EDITIONS = range(2000, 3000)
 
@@ -47,6 +44,7 @@ class SettingsValues:
         """Everything that is sound; a default where a value is not."""
         self._known(self.table, (), _TOP)
         default = Settings()
+        lint = self._lint_table()
         result = Settings(
             source=self.source,
             sources=self._paths("sources", self.table, ()) or default.sources,
@@ -57,7 +55,10 @@ class SettingsValues:
             language=self._number("language", _EDITIONS),
             form=self._text("form", self.table, ()),
             ceiling=self._ceiling(),
-            lint=tuple(self._lint()),
+            lint=tuple(self._lint(lint)),
+            select=self._texts("select", lint, ("lint",)),
+            ignore=self._texts("ignore", lint, ("lint",)),
+            baseline=self._baseline(lint),
             documents=tuple(self._documents()),
         )
         self.found.sort(key=lambda one: one.sort_key)
@@ -85,11 +86,18 @@ class SettingsValues:
     def _near(self, word: str, choices: tuple[str, ...]) -> str | None:
         return nearest(word, choices) if len(self.found) < _MOST_GUESSES else None
 
-    def _offered(self, word: str, choices: tuple[str, ...]) -> Text:
-        near = self._near(word, choices)
+    def _no_choice(
+        self, key: str, setting: Setting[str], reason: Text, choices: tuple[str, ...]
+    ) -> None:
+        """A value that is none of some: the nearest, else all of them."""
+        near, span = self._near(setting.value, choices), setting.span
+        fixes: tuple[Fix, ...] = ()
+        help = words.CHOICES.fill({"choices": ", ".join(choices)})
         if near:
-            return words.GUESS.fill({"near": near})
-        return words.CHOICES.fill({"choices": ", ".join(choices)})
+            help = words.GUESS.fill({"near": near})
+        if near and span and span.text == setting.value:
+            fixes = (Fix(words.CHANGE.fill({"near": near}), (Edit(span, near),)),)
+        self._wrong_value(key, setting, reason, help, fixes)
 
     def _wrong_type(self, key: str, path: KeyPath, wanted: Text) -> None:
         self._complain(
@@ -98,18 +106,28 @@ class SettingsValues:
         )  # fmt: skip
 
     def _wrong_value(
-        self, key: str, setting: Setting[object], reason: Text, help: Text | None = None
+        self,
+        key: str,
+        setting: Setting[object],
+        reason: Text,
+        help: Text | None = None,
+        fixes: tuple[Fix, ...] = (),
     ) -> None:
         self._complain(
-            kinds.SETTING_VALUE, setting.span, help, key=key, value=setting.value, reason=reason,
+            kinds.SETTING_VALUE, setting.span, help, fixes, key=key, value=setting.value, reason=reason,
             example=words.EXAMPLES.get(key, 'P529 = "off"'),
         )  # fmt: skip
 
     def _complain(
-        self, kind: Kind, span: Span | None, help: Text | None = None, **values: object
+        self,
+        kind: Kind,
+        span: Span | None,
+        help: Text | None = None,
+        fixes: tuple[Fix, ...] = (),
+        **values: object,
     ) -> None:
         place = span or Span(self.source, 0, 0)
-        self.found.append(kind.at(place, help=help, related=(), notes=(), fixes=(), **values))
+        self.found.append(kind.at(place, help=help, related=(), notes=(), fixes=fixes, **values))
 
     def _as_text(self, key: str, value: object, path: KeyPath) -> Setting[str] | None:
         if not isinstance(value, str):
@@ -208,45 +226,48 @@ class SettingsValues:
             if name in BACKENDS:
                 named[name] = None
             else:
-                self._wrong_value(
-                    "formats", one, words.NO_FORMAT, self._offered(one.value, BACKENDS)
-                )
+                self._no_choice("formats", one, words.NO_FORMAT, BACKENDS)
         return Setting(tuple(named), self.places.value("formats")) if named else None
 
     def _ceiling(self) -> Setting[Ceiling] | None:
         text = self._text("ceiling", self.table, ())
         if text is None or text.span is None:
             return None
-        match = _CEILING.fullmatch(text.value.strip())
-        bound = _BOUNDS.get(unicodedata.normalize("NFKC", match[1])) if match else None
-        if match is None or bound is None:
+        ceiling = read_ceiling(text.value, text.span)
+        if ceiling is None:
             self._wrong_value("ceiling", text, words.NO_CEILING)
             return None
-        span = text.span
-        if span.text == text.value:
-            end = span.start + len(text.value.rstrip())
-            span = Span(span.source, end - len(match[2]), end)
-        return Setting(Ceiling(bound, match[2], span), text.span)
+        return Setting(ceiling, text.span)
 
     # -- tables ------------------------------------------------------------------------------
 
-    def _lint(self) -> Iterator[tuple[Setting[str], Setting[Level]]]:
+    def _lint_table(self) -> Mapping[str, object]:
         table = self.table.get("lint", {})
         if not isinstance(table, dict):
             self._wrong_type("lint", ("lint",), words.TABLE)
-            return
+            return {}
+        return table
+
+    def _baseline(self, lint: Mapping[str, object]) -> Setting[str] | None:
+        path = self._text("baseline", lint, ("lint",))
+        return path if path and self._is_inside("baseline", path) else None
+
+    def _lint(self, table: Mapping[str, object]) -> Iterator[tuple[Setting[str], Setting[Level]]]:
         for code, value in table.items():
+            if code in _OF_LINT:
+                continue
             key = Setting(code, self.places.key("lint", code))
             if not _CODE.fullmatch(code):
                 is_small = _CODE.fullmatch(code.upper())
-                help = words.GUESS.fill({"near": code.upper()}) if is_small else None
+                near = code.upper() if is_small else self._near(code, _OF_LINT)
+                help = words.GUESS.fill({"near": near}) if near else None
                 self._wrong_value("lint", key, words.NO_CODE, help)
                 continue
             level = self._as_text(code, value, ("lint", code))
             if level and level.value in _LEVELS:
                 yield key, Setting(level.value, level.span)
             elif level:
-                self._wrong_value(code, level, words.NO_LEVEL, self._offered(level.value, _LEVELS))
+                self._no_choice(code, level, words.NO_LEVEL, _LEVELS)
 
     def _documents(self) -> Iterator[TogetherSetting]:
         tables = self.table.get("document", [])

@@ -38,7 +38,13 @@ class Compiler:
     def __init__(self, *_: object) -> None:
         """It imports nothing and knows no defaults."""
 
-    def compile(self, source: SourceFile, name: str | None = None) -> Compilation:
+    def unused_waivers(self, *_: object, **__: object) -> tuple[Diagnostic, ...]:
+        """It knows no waivers."""
+        return ()
+
+    def compile(
+        self, source: SourceFile, name: str | None = None, *, as_of: object = None
+    ) -> Compilation:
         """A document with one row, unless 坏 stands in the source."""
         diagnostics = (*_found(source, "坏", BAD), *_found(source, "疑", DOUBTFUL))
         is_bad = any(each.severity is Severity.ERROR for each in diagnostics)

@@ -21,7 +21,7 @@ def test_an_imported_file_s_faults_are_told_once_however_many_use_it(
     ran = run("check")
     assert ran.status == 1
     assert ran.out.count("P223") == 1
-    assert ran.out.count("错误") == 2  # the finding, and the summary
+    assert ran.out.count("错误[") == 1
 
 
 @pytest.mark.parametrize("path", ["../外.perf", "/etc/passwd", "链接.perf"])

@@ -125,6 +125,7 @@ def test_a_control_figure_that_is_missed_is_an_error_with_the_difference(
     assert ran.status == 1
     assert "错误[P414]" in ran.out
     assert said in ran.out
+    assert "= 算式：" in ran.out and '"101单位101" 30' in ran.out
     assert "--> perf.toml:4:" in ran.out
 
 

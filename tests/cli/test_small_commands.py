@@ -33,6 +33,18 @@ def test_explain_tells_why_and_what_to_do(run: Run) -> None:
     assert "怎么办：" in zh and "错误的写法：\n    perfc check 2032.perf\n" in zh
 
 
+def test_explain_tells_how_to_suppress_it_and_that_an_error_stays(run: Run) -> None:
+    assert "# 豁免 P511：理由" in run("explain", "P511").out
+    assert "错误不能免除" in run("explain", "P401").out
+
+
+def test_explain_prints_one_code_or_all_as_markdown(run: Run) -> None:
+    one = run("explain", "p511", "--markdown").out
+    assert one.startswith("### P511 unit-cut-short\n")
+    assert '```text\n成本 "采购成本" ≤ 100万\n```' in one
+    assert one in run("explain", "--markdown").out
+
+
 def test_explain_takes_a_name_too(run: Run) -> None:
     assert run("explain", "output-locked").out == run("explain", "P022").out
 
@@ -53,7 +65,7 @@ def test_chinese_lines_never_begin_with_a_stop() -> None:
     assert "".join(lines) == "预算数，资金来源。" * 20
 
 
-@pytest.mark.parametrize("name", ["document", "diagnostics"])
+@pytest.mark.parametrize("name", ["document", "diagnostics", "waivers"])
 def test_a_printed_schema_is_a_valid_one(run: Run, name: str) -> None:
     ran = run("schema", name)
     assert (ran.status, ran.err) == (0, "")
@@ -96,3 +108,9 @@ def test_init_below_a_file_is_a_diagnostic(run: Run, plant: Plant) -> None:
     ran = run("init", "a")
     assert ran.status == 2
     assert "P020" in ran.err
+
+
+def test_explain_tells_how_to_waive_what_can_be(run: Run) -> None:
+    assert "# waive P529: the reason" in run("explain", "P529", "--lang", "en").out
+    for code in ("P401", "P009", "P604", "P999"):
+        assert f"豁免 {code}：" not in run("explain", code).out

@@ -131,3 +131,10 @@ def test_on_windows_the_system_is_asked(monkeypatch: pytest.MonkeyPatch) -> None
     names = iter(["Chinese (Simplified)_China", "English_United States", None])
     monkeypatch.setattr("locale.getlocale", lambda: (next(names), "936"))
     assert [language({}, system="nt") for _ in range(3)] == ["zh", "en", "zh"]
+
+
+def test_a_path_that_is_nearly_a_file_names_it(run: Run, plant: Callable[[str, str], Path]) -> None:
+    plant("指标库/信息化.perf", "项目")
+    assert "建议：是不是「指标库/信息化.perf」？" in run("check", "指标库/信息花.perf").out
+    assert "建议：是不是「指标库/信息化.perf」？" in run("check", "指标库/信息化").out
+    assert "建议：检查文件名是否写对" in run("check", "别的.perf").out

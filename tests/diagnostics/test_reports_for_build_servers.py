@@ -40,7 +40,7 @@ def test_a_finding_is_a_line_that_begins_with_its_place() -> None:
         "2023.perf:7:5: P205 错误 「𠮷祥服」出现了两次",
         "2023.perf:3:1: P501 提示 只是提示",
         "没有.perf: P401 错误 预算数与资金来源之和不相等",
-        "4 个错误，1 个警告，1 个提示",
+        "4 个错误，1 个警告，1 个提示，在 2 个文件里",
     ]
     assert concise.render((), "en") == "no problems found\n"
 
@@ -66,7 +66,7 @@ def test_a_finding_is_a_workflow_command() -> None:
     )
     assert command(with_fix(), "en") == (
         "::warning file=2023.perf,line=6,endLine=6,col=19,endColumn=25,title=P312"
-        "::the number “1,900” holds a comma%0Afix: write 1900套"
+        "::the number “1,900” holds a comma%0Afix (--fix applies it): write 1900套"
     )
 
 

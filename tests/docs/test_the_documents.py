@@ -71,7 +71,7 @@ def words(cell: str) -> str:
 
 def row_of(value: str) -> Compilation:
     """A program of 2023 with one indicator of this value."""
-    return compile_source(SourceFile("row.perf", programs.rows(f'    数量 "甲" {value}')))
+    return compile_source(SourceFile("row.perf", programs.rows(f'    数量 "甲幅度" {value}')))
 
 
 def value_of(result: Compilation) -> Any:
@@ -88,7 +88,7 @@ def described(kind: Kind) -> list[str]:
 
 
 def is_of_the_language(kind: Kind) -> bool:
-    return "P100" <= kind.code < "P600"
+    return "P100" <= kind.code < "P700"
 
 
 def anchor(heading: str) -> str:

@@ -25,12 +25,31 @@ PROGRAM = '项目 "男夏季检察服" {\n  数量 ≥ 1900套\n}\n'
     ],
 )
 def test_what_chinese_editors_write_is_read(data: bytes, hint: Kind | None) -> None:
-    assert decode(data) == Decoded(PROGRAM, hint)
+    is_plain = data == PROGRAM.encode()
+    assert decode(data) == Decoded(PROGRAM, hint, is_plain=is_plain)
 
 
 @pytest.mark.parametrize("data", [b"", b"\xef\xbb\xbf"])
 def test_an_empty_file_is_an_empty_text(data: bytes) -> None:
-    assert decode(data) == Decoded("")
+    assert decode(data) == Decoded("", is_plain=not data)
+
+
+@pytest.mark.parametrize(
+    ("text", "newline", "is_plain"),
+    [
+        ("甲\n乙\n", "\n", True),
+        ("甲\r\n乙\r\n", "\r\n", True),
+        ("甲", "\n", True),
+        ("甲\r\n乙\n", "\n", False),
+        ("甲\r乙\r", "\n", False),
+        ("甲\r\r\n乙\r\n", "\n", False),
+    ],
+)
+def test_the_line_end_of_the_bytes_is_told(text: str, newline: str, is_plain: bool) -> None:
+    for mark in (b"", b"\xef\xbb\xbf"):
+        decoded = decode(mark + text.encode())
+        assert isinstance(decoded, Decoded)
+        assert (decoded.newline, decoded.is_plain) == (newline, is_plain and not mark)
 
 
 def test_every_line_end_becomes_a_line_feed() -> None:

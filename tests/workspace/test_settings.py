@@ -113,6 +113,21 @@ def test_tables_may_be_written_in_any_way_of_toml(tmp_path: Path, text: str) -> 
     assert understood(tmp_path, text).levels == {"P529": "off"}
 
 
+def test_the_rules_to_report_stand_beside_their_levels(tmp_path: Path) -> None:
+    text = """
+[lint]
+P529 = "off"
+select = ["P4", "open-date"]
+ignore = ["P403"]
+baseline = "检查/基线.json"
+"""
+    found = understood(tmp_path, text)
+    assert found.levels == {"P529": "off"}
+    assert [one.value for one in found.select] == ["P4", "open-date"]
+    assert [one.span.text for one in found.ignore if one.span] == ["P403"]
+    assert found.baseline == Setting("检查/基线.json")
+
+
 def test_a_document_may_stand_in_braces(tmp_path: Path) -> None:
     text = 'document = [{name = "甲", files = ["a.perf"]}, {files = ["b"], name = "乙"}]'
     names = [one.name.span for one in understood(tmp_path, text).documents]
@@ -125,6 +140,7 @@ def test_what_init_writes_is_sound_with_every_line_in_use(tmp_path: Path) -> Non
     used = [line.removeprefix("# ") for line in lines if "=" in line or line.startswith("# [")]
     found = understood(tmp_path, "\n".join(used))
     assert found.scheme and found.ceiling and found.lint and found.documents and found.form
+    assert found.ignore and found.baseline
 
 
 # --- the file itself ------------------------------------------------------------------------------

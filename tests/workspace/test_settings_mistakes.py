@@ -187,3 +187,24 @@ def test_each_kind_shows_itself_in_its_examples(tmp_path: Path) -> None:
                 (), cwd=tmp_path, root=tmp_path, skip=tmp_path / "build", sources=result.sources
             )
             assert {one.kind.code for one in (*diagnostics, *found.diagnostics)} == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "help"),
+    [
+        ('select = "P5"', "P033", ""),
+        ("ignore = []", "P034", ""),
+        ("ignore = [529]", "P033", ""),
+        ('selct = ["P5"]', "P034", "是不是「select」？"),
+        ("baseline = true", "P033", ""),
+        ('baseline = "../基线.json"', "P035", ""),
+        ('baseline = "检查\\\\基线.json"', "P034", "是不是「检查/基线.json」？"),
+    ],
+)
+def test_what_to_report_is_proved_to_have_its_shape(
+    tmp_path: Path, line: str, code: str, help: str
+) -> None:
+    found = complaint(tmp_path, f"[lint]\n{line}")
+    assert found.kind.code == code
+    assert found.span and found.span.begin.line == 2
+    assert not help or said(found) == help

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
+from perfdsl.semantics.checks.budget_sum import differs
 from perfdsl.semantics.expressions.steps import computation
-from perfdsl.semantics.model import Project, Step
+from perfdsl.semantics.model import Assertion, Budget, Project, Step
 from perfdsl.semantics.schemes.scheme import Scheme
 from perfdsl.semantics.values.reader import SIGNS
+from perfdsl.source import Span
 
 ASSERTION_FALSE = Kind(
     "P411",
@@ -36,9 +38,15 @@ _HOW = Text("按写明的数计算，≥、≤ 不计", "computed with the state
 
 
 def check(project: Project, scheme: Scheme) -> Iterator[Diagnostic]:
-    """Each assertion that is false, with both sides worked out."""
+    """Each assertion that is false, with both sides worked out.
+
+    Not those that speak of a budget whose line does not add up: one of its numbers is wrong, so
+    nothing is known of what is computed from them.
+    """
+    periods = (project, project.midterm)
+    budgets = [one.budget for one in periods if one and one.budget and differs(one.budget)]
     for one in project.assertions:
-        if one.holds:
+        if one.holds or (budgets and _speaks_of(one, budgets)):
             continue
         said = Text(f"（{one.message}）", f" ({one.message})") if one.message else Text("", "")
         notes = [*_side(Text("左边", "left"), one.left), *_side(Text("右边", "right"), one.right)]
@@ -54,6 +62,26 @@ def check(project: Project, scheme: Scheme) -> Iterator[Diagnostic]:
         )
 
 
+def _speaks_of(assertion: Assertion, budgets: list[Budget]) -> bool:
+    """Whether a step of either side comes from one of these budget lines."""
+    seen: set[int] = set()
+    waiting = [assertion.left, assertion.right]
+    while waiting:
+        step = waiting.pop()
+        if any(_within(step.span, budget.span) for budget in budgets):
+            return True
+        if id(step) not in seen:
+            seen.add(id(step))
+            waiting += step.parts
+    return False
+
+
+def _within(span: Span, outer: Span) -> bool:
+    return span.source is outer.source and outer.start <= span.start and span.end <= outer.end
+
+
 def _side(word: Text, step: Step) -> list[Text]:
-    lines = computation(step) or [step.value]
-    return [Text(f"{word.zh}：{line}", f"{word.en}: {line}") for line in lines]
+    """The computation of one side: the whole first, then what it is made of."""
+    first, *more = computation(step) or [step.value]
+    inner = [Text(f"其中：{line}", f"where: {line}") for line in more]
+    return [Text(f"{word.zh}：{first}", f"{word.en}: {first}"), *inner]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Kind, Related, Severity, Text
-from perfdsl.semantics.model import Budget, Project
+from perfdsl.semantics.checks.sums import Telling, computed_notes, difference_note, sum_note
+from perfdsl.semantics.model import Budget, Money, Project
 from perfdsl.semantics.projects.money import amount_text
 from perfdsl.semantics.schemes.scheme import Scheme
 from perfdsl.semantics.values.exact import EXACT, exact_sum
@@ -16,8 +18,8 @@ BUDGET_SUM = Kind(
     Severity.ERROR,
     Text("预算数与资金来源之和不相等", "the budget differs from the sum of its sources"),
     Text(
-        "改预算数为 {sum}{unit}，或改资金来源，使两边相等",
-        "make the budget {sum}{unit}, or correct the sources",
+        "改预算数为 {sum}，或改资金来源，使两边相等",
+        "make the budget {sum}, or correct the sources",
     ),
     Text(
         "表里的预算数必须等于各项资金来源之和，一分不差；合计对不上是退回的常见原因。",
@@ -28,49 +30,50 @@ BUDGET_SUM = Kind(
     '项目 "甲" {\n  预算 200.00万元 = 财政资金 190.00万元 + 其他资金 10.00万元\n}',
 )
 KINDS = (BUDGET_SUM,)
+_LARGER = Text("预算数多", "the budget is larger")
+_SMALLER = Text("资金来源多", "the sources are larger")
 
 
 def check(project: Project, scheme: Scheme) -> Iterator[Diagnostic]:
-    """The finding shows each source, their sum and the difference, in the scheme's unit."""
+    """The finding shows each source, their sum and the difference, in the author's unit."""
     budget = project.budget
-    if budget is None or not budget.stated or not budget.sources:
+    if budget is None or not differs(budget):
         return
+    stated = budget.total.amount
     total = exact_sum(source.money.amount for source in budget.sources)
-    if total == budget.total.amount:
-        return
-    unit, text = scheme.money_unit, amount_text(total)
+    moneys = (budget.total, *(source.money for source in budget.sources))
+    telling = Telling.of(moneys, scheme.money_unit)
+    parts = [(one.source, one.money.amount) for one in budget.sources]
+    said = telling.full(stated)
+    more = Text(f"，预算数 {said}", f"; the budget says {said}")
+    difference = telling.full(abs(EXACT.subtract(stated, total)))
     terms = budget.sources[0].span.to(budget.sources[-1].span)
-    difference = amount_text(abs(EXACT.subtract(budget.total.amount, total)))
-    side = _side(budget.total.amount > total)
-    typed = f"{text}{unit}" if unit in budget.total.span.text else text
     yield BUDGET_SUM.at(
         budget.total.span,
-        sum=text,
-        unit=unit,
-        related=(Related(terms, Text(f"合计 {text}{unit}", f"sum {text}{unit}")),),
+        sum=telling.full(total),
+        related=(Related(terms, _sum(telling.full(total))),),
         notes=(
-            _sum_line(budget, text, unit),
-            Text(
-                f"差额：{difference}{unit}（{side.zh}）",
-                f"difference: {difference}{unit} ({side.en})",
-            ),
+            sum_note(telling.sum(parts, total), more),
+            *computed_notes(moneys),
+            difference_note(difference, _LARGER if stated > total else _SMALLER),
             Text(f"依据：体例「{scheme.name}」", f"by the scheme “{scheme.name}”"),
         ),
-        fixes=(
-            Fix(Text(f"预算数改为 {typed}", f"write {typed}"), (Edit(budget.total.span, typed),)),
-        ),
+        fixes=(_fix(budget.total, telling, total),),
     )
 
 
-def _side(more: bool) -> Text:
-    if more:
-        return Text("预算数多", "the budget is larger")
-    return Text("资金来源多", "the sources are larger")
+def differs(budget: Budget) -> bool:
+    """Whether the two sides of a budget line are not the same, so that one of them is wrong."""
+    if not budget.stated or not budget.sources:
+        return False
+    return exact_sum(one.money.amount for one in budget.sources) != budget.total.amount
 
 
-def _sum_line(budget: Budget, total: str, unit: str) -> Text:
-    parts = " + ".join(f"{one.source} {one.money.text}" for one in budget.sources)
-    return Text(
-        f"算式：{parts} = {total}{unit}，预算数 {budget.total.text}{unit}",
-        f"computed: {parts} = {total}{unit}; the budget says {budget.total.text}{unit}",
-    )
+def _sum(text: str) -> Text:
+    return Text(f"合计 {text}", f"sum {text}")
+
+
+def _fix(money: Money, telling: Telling, total: Decimal) -> Fix:
+    """Written as the author writes amounts: with a unit, or bare."""
+    typed = telling.full(total) if telling.unit in money.span.text else amount_text(total)
+    return Fix(Text(f"预算数改为 {typed}", f"write {typed}"), (Edit(money.span, typed),))

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Related, Severity, Text
+from perfdsl.semantics.checks.sums import Telling, computed_notes, sum_note
 from perfdsl.semantics.model import Unit
-from perfdsl.semantics.projects.money import amount_text
 from perfdsl.semantics.schemes.scheme import Scheme
 from perfdsl.semantics.values.exact import EXACT, exact_sum
+from perfdsl.semantics.values.reader import SIGNS
 
 CEILING = Kind(
     "P410",
     "ceiling",
     Severity.ERROR,
     Text(
-        "各项目预算合计 {sum}{unit}，比控制数 {wanted}{unit} {side} {difference}{unit}",
-        "the projects sum to {sum}{unit}: {difference}{unit} {side} the control figure {wanted}{unit}",
+        "各项目预算合计 {sum}，比控制数 {wanted} {side} {difference}",
+        "the projects sum to {sum}: {difference} {side} the control figure {wanted}",
     ),
     Text("调整项目预算，或核对控制数", "adjust the projects or check the figure"),
     Text(
@@ -27,6 +28,8 @@ CEILING = Kind(
     '单位 101 "甲单位" {\n  控制数 ≤ 10万元\n  项目 "甲" {\n    预算 9万元\n  }\n}',
 )  # fmt: skip
 KINDS = (CEILING,)
+_MORE = Text("多", "more than")
+_LESS = Text("少", "less than")
 
 
 def check(unit: Unit, scheme: Scheme) -> Iterator[Diagnostic]:
@@ -34,26 +37,28 @@ def check(unit: Unit, scheme: Scheme) -> Iterator[Diagnostic]:
     ceiling = unit.ceiling
     if ceiling is None or any(p.budget is None or not p.complete for p in unit.projects):
         return
+    budgets = [(one.name, one.budget.total) for one in unit.projects if one.budget]
+    total = exact_sum(money.amount for _, money in budgets)
     wanted = ceiling.money.amount
-    total = exact_sum(one.budget.total.amount for one in unit.projects if one.budget)
     if total == wanted or (total < wanted and ceiling.operator == "<="):
         return
-    unit_name = scheme.money_unit
-    side = Text("多", "more than") if total > wanted else Text("少", "less than")
-    budgets = (
-        Related(
-            one.budget.total.span,
-            Text(f"{one.budget.total.text}{unit_name}", one.budget.total.text),
-        )
-        for one in unit.projects
-        if one.budget
-    )
+    moneys = (ceiling.money, *(money for _, money in budgets))
+    telling = Telling.of(moneys, scheme.money_unit)
+    parts = [(f'"{name}"', money.amount) for name, money in budgets]
+    sign = SIGNS[ceiling.operator]
+    figure = f"{sign}{telling.full(wanted)}"
+    more = Text(f"，控制数 {figure}", f"; the control figure is {figure}")
+    places = (Related(money.span, _amount(telling.full(money.amount))) for _, money in budgets)
     yield CEILING.at(
         ceiling.money.span,
-        sum=amount_text(total),
-        wanted=ceiling.money.text,
-        side=side,
-        difference=amount_text(abs(EXACT.subtract(total, wanted))),
-        unit=unit_name,
-        related=tuple(budgets),
+        sum=telling.full(total),
+        wanted=telling.full(wanted),
+        side=_MORE if total > wanted else _LESS,
+        difference=telling.full(abs(EXACT.subtract(total, wanted))),
+        related=tuple(places),
+        notes=(sum_note(telling.sum(parts, total), more), *computed_notes(moneys)) if parts else (),
     )
+
+
+def _amount(text: str) -> Text:
+    return Text(text, text)

@@ -103,7 +103,7 @@ def _fits(text: str, kind: FieldKind, year: int | None, measures: Measures) -> b
 def _no_choice(field: FieldText, rule: FieldRule) -> Diagnostic:
     names = listed(rule.choices)
     wanted = Text(f"「{names.zh}」之一", f"one of {names.en}")
-    close = nearest(field.text.strip(), rule.choices)
+    close = nearest(field.text.strip(), rule.choices, cutoff=0.5)  # a choice must be meant: 新建
     place = _said(field.span)
     remedy = Text("从中选一个", "choose one of them")
     fixes: tuple[Fix, ...] = ()

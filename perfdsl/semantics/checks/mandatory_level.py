@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
+from perfdsl.diagnostics.regulations import TARGETS_2015
 from perfdsl.semantics.model import Project
 from perfdsl.semantics.schemes.scheme import Level, Scheme
 
@@ -39,6 +41,7 @@ MANDATORY_LEVEL = Kind(
     _WHY,
     _EXAMPLE % ("必填", ""),
     _EXAMPLE % ("必填", _ROW),
+    regulation=TARGETS_2015,
 )
 ADVISED_LEVEL = Kind(
     "P403",
@@ -49,6 +52,7 @@ ADVISED_LEVEL = Kind(
     _WHY,
     _EXAMPLE % ("建议", ""),
     _EXAMPLE % ("建议", _ROW),
+    regulation=TARGETS_2015,
 )
 KINDS = (MANDATORY_LEVEL, ADVISED_LEVEL)
 
@@ -61,27 +65,31 @@ def check(project: Project, scheme: Scheme) -> Iterator[Diagnostic]:
     for level in scheme.levels:
         if level.name not in present:
             example = f"{level.name} {{ {_row(level)} }}"
-            yield from _missing(project, scheme, level, level, example)
+            yield from _missing(project, scheme, (level,), example)
             continue
         rows = {row.level2.name for row in project.rows if row.level1.name == level.name}
         for second in level.levels:
             if second.name not in rows:
                 example = f'{second.name} "指标名称" "指标值"'
-                yield from _missing(project, scheme, second, level, example)
+                yield from _missing(project, scheme, (level, second), example)
 
 
 def _missing(
-    project: Project, scheme: Scheme, level: Level, block: Level, example: str
+    project: Project, scheme: Scheme, path: tuple[Level, ...], example: str
 ) -> Iterator[Diagnostic]:
+    """Of the last level of the path, shown at the block of its first."""
+    level, about = path[-1], tuple(one.name for one in path)
     if level.need == "optional":
         return
     kind = MANDATORY_LEVEL if level.need == "required" else ADVISED_LEVEL
-    blocks = (span for seen, span in project.levels_seen if seen.name == block.name)
+    blocks = (span for seen, span in project.levels_seen if seen.name == path[0].name)
     basis = Text(f"（{scheme.basis}）", f" ({scheme.basis})") if scheme.basis else Text("", "")
     note = Text(
         f"依据：体例「{scheme.name}」{basis.zh}", f"by the scheme “{scheme.name}”{basis.en}"
     )
-    yield kind.at(next(blocks, project.span), level=level.name, example=example, notes=(note,))
+    span = next(blocks, project.span)
+    found = kind.at(span, level=level.name, example=example, notes=(note,))
+    yield replace(found, about=about)
 
 
 def _row(level: Level) -> str:

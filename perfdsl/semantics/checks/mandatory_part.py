@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
 from perfdsl.semantics.model import Project
@@ -57,7 +58,7 @@ def check(project: Project, scheme: Scheme) -> Iterator[Diagnostic]:
     for part, need, line in _missing(project, scheme):
         kind = _KIND_OF.get(need)
         if kind:
-            yield kind.at(project.span, part=part, line=line)
+            yield replace(kind.at(project.span, part=part, line=line), about=(part,))
 
 
 def _missing(project: Project, scheme: Scheme) -> Iterator[tuple[str, Need, str]]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Kind, Related, Severity, Text
+from perfdsl.semantics.checks.sums import Telling, computed_notes, difference_note, sum_note
 from perfdsl.semantics.model import Project, SourceMoney
 from perfdsl.semantics.projects.money import amount_text
 from perfdsl.semantics.schemes.scheme import Scheme
@@ -16,7 +17,7 @@ SOURCE_PARTS = Kind(
     "source-parts",
     Severity.ERROR,
     Text("「{source}」与它的各部分之和不相等", "“{source}” differs from the sum of its parts"),
-    Text("改成 {sum}{unit}，或改括号里的数", "make it {sum}{unit}, or correct the parts"),
+    Text("改成 {sum}，或改括号里的数", "make it {sum}, or correct the parts"),
     Text(
         "一项资金来源分了几部分，就必须正好等于它们的和。",
         "A source that is given in parts equals their sum exactly.",
@@ -38,27 +39,26 @@ def check(project: Project, scheme: Scheme) -> Iterator[Diagnostic]:
     for source in project.budget.sources if project.budget else ():
         total = exact_sum(part.money.amount for part in source.parts)
         if source.parts and total != source.money.amount:
-            yield _found(source, amount_text(total), scheme.money_unit)
+            yield _found(source, total, scheme.money_unit)
 
 
-def _found(source: SourceMoney, total: str, unit: str) -> Diagnostic:
-    parts = " + ".join(f"{one.source} {one.money.text}" for one in source.parts)
+def _found(source: SourceMoney, total: Decimal, unit: str) -> Diagnostic:
+    moneys = (source.money, *(one.money for one in source.parts))
+    telling = Telling.of(moneys, unit)
+    parts = [(one.source, one.money.amount) for one in source.parts]
+    stated, shown = telling.full(source.money.amount), telling.full(total)
+    more = Text(f"，{source.source} {stated}", f"; {source.source} is {stated}")
     places = source.parts[0].span.to(source.parts[-1].span)
-    difference = amount_text(abs(EXACT.subtract(source.money.amount, _sum(source))))
-    typed = f"{total}{unit}" if unit in source.money.span.text else total
+    typed = shown if telling.unit in source.money.span.text else amount_text(total)
     return SOURCE_PARTS.at(
         source.money.span,
         source=source.source,
-        sum=total,
-        unit=unit,
-        related=(Related(places, Text(f"合计 {total}{unit}", f"sum {total}{unit}")),),
+        sum=shown,
+        related=(Related(places, Text(f"合计 {shown}", f"sum {shown}")),),
         notes=(
-            Text(f"算式：{parts} = {total}{unit}", f"computed: {parts} = {total}{unit}"),
-            Text(f"差额：{difference}{unit}", f"difference: {difference}{unit}"),
+            sum_note(telling.sum(parts, total), more),
+            *computed_notes(moneys),
+            difference_note(telling.full(abs(EXACT.subtract(source.money.amount, total)))),
         ),
         fixes=(Fix(Text(f"改成 {typed}", f"write {typed}"), (Edit(source.money.span, typed),)),),
     )
-
-
-def _sum(source: SourceMoney) -> Decimal:
-    return exact_sum(part.money.amount for part in source.parts)

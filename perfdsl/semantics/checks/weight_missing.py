@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
+from perfdsl.diagnostics.regulations import EVALUATION_2020
 from perfdsl.semantics.model import Project
 from perfdsl.semantics.schemes.scheme import Scheme
 from perfdsl.semantics.values.exact import plain
@@ -34,6 +35,7 @@ MISSING_WEIGHTS = Kind(
     _WHY,
     _EXAMPLE % ("必填", ""),
     _EXAMPLE % ("必填", " { 权重 90 }"),
+    regulation=EVALUATION_2020,
 )
 ADVISED_WEIGHTS = Kind(
     "P417",
@@ -44,6 +46,7 @@ ADVISED_WEIGHTS = Kind(
     _WHY,
     _EXAMPLE % ("建议", ""),
     _EXAMPLE % ("建议", " { 权重 90 }"),
+    regulation=EVALUATION_2020,
 )
 KINDS = (MISSING_WEIGHTS, ADVISED_WEIGHTS)
 

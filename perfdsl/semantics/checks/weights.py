@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Related, Severity, Text
+from perfdsl.diagnostics.regulations import EVALUATION_2020
 from perfdsl.semantics.model import Project, Row
 from perfdsl.semantics.schemes.scheme import Level, Scheme
 from perfdsl.semantics.values.exact import EXACT, exact_sum, plain
@@ -25,6 +26,7 @@ PARTIAL_WEIGHTS = Kind(
     ),
     _TWO % ("50", ""),
     _TWO % ("50", " { 权重 40 }"),
+    regulation=EVALUATION_2020,
 )  # fmt: skip
 WEIGHT_SUM = Kind(
     "P407",
@@ -41,6 +43,7 @@ WEIGHT_SUM = Kind(
     ),
     _TWO % ("50", " { 权重 50 }"),
     _TWO % ("50", " { 权重 40 }"),
+    regulation=EVALUATION_2020,
 )
 BAD_WEIGHT = Kind(
     "P408",
@@ -55,6 +58,7 @@ BAD_WEIGHT = Kind(
     ),
     _TWO % ("90", " { 权重 0 }"),
     _TWO % ("50", " { 权重 40 }"),
+    regulation=EVALUATION_2020,
 )
 KINDS = (PARTIAL_WEIGHTS, WEIGHT_SUM, BAD_WEIGHT)
 

@@ -8,10 +8,12 @@ from fractions import Fraction
 from typing import Literal
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
+from perfdsl.semantics.checks.sums import added, sum_note
 from perfdsl.semantics.kinds import NOT_MONEY
 from perfdsl.semantics.model import Model
 from perfdsl.semantics.values.exact import plain_fraction, split_number
 from perfdsl.semantics.values.measures import Measures
+from perfdsl.semantics.values.reader import SIGNS
 from perfdsl.semantics.values.shipped import shipped_measures
 from perfdsl.source import Span
 from perfdsl.syntax import ast
@@ -65,20 +67,29 @@ def check(models: Sequence[Model], ceiling: WorkspaceCeiling) -> list[Diagnostic
     wanted = _worth(literal.text, shipped_measures()) if literal else None
     if literal is None or wanted is None:
         return []  # ``judge`` has told
-    total = _total(models)
+    units = _by_unit(models)
+    total = sum(units.values(), Fraction(0)) if units is not None else None
     if total is None or total == wanted or (total < wanted and ceiling.operator == "<="):
         return []
-    side = Text("多", "more than") if total > wanted else Text("少", "less than")
     number, unit = split_number(literal.text)
     one = wanted / Fraction(number) if number else Fraction(1)
-    shown = [
-        f"{plain_fraction(value / one)}{unit}" for value in (total, wanted, abs(total - wanted))
-    ]
-    return [
-        WORKSPACE_CEILING.at(
-            ceiling.span, sum=shown[0], wanted=shown[1], side=side, difference=shown[2]
-        )
-    ]
+
+    def told(value: Fraction) -> str:
+        return plain_fraction(value / one)
+
+    parts = [f'"{name}" {told(amount)}' for name, amount in (units or {}).items()]
+    figure = f"{SIGNS[ceiling.operator]}{told(wanted)}{unit}"
+    more = Text(f"，控制数 {figure}", f"; the control figure is {figure}")
+    note = sum_note(f"{added(parts)} = {told(total)}{unit}", more)
+    found = WORKSPACE_CEILING.at(
+        ceiling.span,
+        sum=told(total) + unit,
+        wanted=told(wanted) + unit,
+        side=Text("多", "more than") if total > wanted else Text("少", "less than"),
+        difference=told(abs(total - wanted)) + unit,
+        notes=(note,) if parts else (),
+    )
+    return [found]
 
 
 def _worth(text: str, measures: Measures) -> Fraction | None:
@@ -91,13 +102,16 @@ def _worth(text: str, measures: Measures) -> Fraction | None:
     return Fraction(number) * scale * Fraction(measure.factor)
 
 
-def _total(models: Sequence[Model]) -> Fraction | None:
-    """The sum of all budgets in the base unit; None where one is unknown."""
-    total = Fraction(0)
+def _by_unit(models: Sequence[Model]) -> dict[str, Fraction] | None:
+    """What the projects of each unit sum to, in the base unit; None where a budget is unknown."""
+    units: dict[str, Fraction] = {}
     for model in models:
         one = _worth(f"1{model.scheme.money_unit}", model.measures)
-        for project in (each for unit in model.units for each in unit.projects):
-            if project.budget is None or not project.complete or one is None:
-                return None
-            total += Fraction(project.budget.total.amount) * one
-    return total
+        for unit in model.units:
+            name = f"{unit.code or ''}{unit.name}"
+            for project in unit.projects:
+                if project.budget is None or not project.complete or one is None:
+                    return None
+                amount = Fraction(project.budget.total.amount) * one
+                units[name] = units.get(name, Fraction(0)) + amount
+    return units

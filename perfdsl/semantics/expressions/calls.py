@@ -179,7 +179,7 @@ class Caller:
 
     def unknown(self, name: ast.Name) -> None:
         known = functions()
-        close = nearest(name.text, known)
+        close = _PLAIN_WORDS.get(name.text) or nearest(name.text, known)
         names = listed(word for word in known if not word.isascii())
         choices = Text(f"可以用：{names.zh}", f"the functions: {names.en}")
         if close:
@@ -187,6 +187,13 @@ class Caller:
         fixes = (replacing(name.span, close),) if close else ()
         found = UNKNOWN_FUNCTION.at(name.span, name=name.text, choices=choices, fixes=fixes)
         self.scope.found.append(found)
+
+
+# What people say for a function.
+_PLAIN_WORDS = {
+    "总计": "合计", "总和": "合计", "求和": "合计", "加总": "合计", "累计": "合计", "最高": "最大",
+    "最多": "最大", "最低": "最小", "最少": "最小",
+}  # fmt: skip
 
 
 def _fold(

@@ -57,8 +57,8 @@ AMBIGUOUS_INDICATOR = Kind(
         "Rows under different second levels may share a name; an expression must say which, or the row "
         'gets a label: 男装: 数量 "…".',
     ),
-    '数量 "培训班" ≥ 5次\n质量 "培训班" ≥ 90%\n成本 "总成本" ≤ "培训班" * 2万元/次',
-    '数量 "培训班" ≥ 5次\n质量 "培训班" ≥ 90%\n成本 "总成本" ≤ 数量."培训班" * 2万元/次',
+    '数量 "培训班" ≥ 5次\n质量 "培训班" ≥ 90分\n成本 "总成本" ≤ "培训班" * 2万元/次',
+    '数量 "培训班" ≥ 5次\n质量 "培训班" ≥ 90分\n成本 "总成本" ≤ 数量."培训班" * 2万元/次',
 )
 NOT_HERE = Kind(
     "P266",

@@ -9,6 +9,8 @@ from functools import cached_property
 from perfdsl.semantics.schemes.scheme import Level, Scheme, find
 from perfdsl.syntax import ast
 
+_CLOSING = tuple("\"＂”」'’』“")  # of a wrong pair the text is known all the same
+
 
 @dataclass(frozen=True, slots=True)
 class Placed:
@@ -65,7 +67,8 @@ class RowIndex:
         """Whether rows may be missing because something could not be read."""
         inside = (member for group in self.groups for member in group.members)
         broken = any(isinstance(one, ast.Broken) for one in (*self.members, *inside))
-        return broken or any(group.damaged for group in self.groups)
+        unsure = (_is_unsure(one.entry.name) for one in self)
+        return broken or any(group.damaged for group in self.groups) or any(unsure)
 
     def named(self, text: ast.Text, words: Sequence[str]) -> list[Placed]:
         """The rows of a name, below the levels that the words say, if any."""
@@ -93,6 +96,11 @@ class RowIndex:
         return all(
             one is not None and word in one.names for one, word in zip(levels, words, strict=True)
         )
+
+
+def _is_unsure(name: ast.Text | None) -> bool:
+    """Whether a name is blank, or runs to its line's end for want of a quote: not the one meant."""
+    return name is not None and (not name.value.strip() or name.span.text[-1:] not in _CLOSING)
 
 
 def plain_name(text: ast.Text | None) -> str:

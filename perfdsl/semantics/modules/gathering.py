@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from perfdsl.diagnostics.model import Diagnostic, Related, Text
-from perfdsl.diagnostics.phrases import first_written, removing, replacing
+from perfdsl.diagnostics.phrases import first_written, removing_line, replacing
 from perfdsl.diagnostics.refusal import Refusal
 from perfdsl.semantics import kinds
 from perfdsl.semantics.modules.kinds import (
@@ -91,7 +91,7 @@ def unused_imports(module: Module, scheme: str | None = None) -> Iterator[Diagno
         if one.module is None or one.module.unsure or any(_within(each, span) for each in faulty):
             continue
         if not words & _brought(one):
-            fixes = (removing(span),)
+            fixes = (removing_line(span),)
             yield IMPORT_UNUSED.at(span, path=one.node.path.value, fixes=fixes)
 
 
@@ -103,6 +103,11 @@ def _brought(one: Imported) -> set[str]:
     names = {name for sort in sorts for name in sort}
     prefixed = {f"{one.prefix}.{name}" for name in names} if one.prefix else set()
     return names | prefixed | set(one.module.measures.declared_names)
+
+
+def _spelled(path: str) -> str:
+    """A path without what is only its spelling: the kind of slash, and .perf at its end."""
+    return path.replace("\\", "/").replace("／", "/").removesuffix(".perf")
 
 
 def _within(span: Span, outer: Span) -> bool:
@@ -198,7 +203,8 @@ class _Gatherer:
 
     def refused(self, node: ast.Import, refusal: Refusal) -> None:
         better = refusal.suggestion
-        fixes = (replacing(node.path.span, f'"{better}"'),) if better else ()
+        same = better is not None and _spelled(better) == _spelled(node.path.value)
+        fixes = (replacing(node.path.span, f'"{better}"', safe=same),) if better else ()
         help = Text(f"是不是 {better}？", f"did you mean {better}?") if better else None
         self.found.append(
             CANNOT_IMPORT.at(

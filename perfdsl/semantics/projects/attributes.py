@@ -5,7 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from perfdsl.diagnostics.model import Diagnostic, Text
-from perfdsl.diagnostics.phrases import first_written, named, quoting
+from perfdsl.diagnostics.nearest import nearest
+from perfdsl.diagnostics.phrases import first_written, named, quoting, replacing
 from perfdsl.semantics import kinds
 from perfdsl.semantics.model import Direction
 from perfdsl.semantics.schemes.scheme import Scheme
@@ -91,7 +92,10 @@ def _direction(value: ast.Name, result: Attributes, found: list[Diagnostic]) -> 
     result.direction = _DIRECTIONS.get(keywords().get(value.text, ""))
     result.direction_span = value.span
     if result.direction is None:
-        found.append(kinds.BAD_DIRECTION.at(value.span, word=value.text))
+        close = nearest(value.text, [row[1] for row in keyword_rows() if row[0] in _DIRECTIONS])
+        help = Text(f"是不是「{close}」？", f"did you mean “{close}”?") if close else None
+        fixes = (replacing(value.span, close),) if close else ()
+        found.append(kinds.BAD_DIRECTION.at(value.span, word=value.text, help=help, fixes=fixes))
         result.complete = False
 
 

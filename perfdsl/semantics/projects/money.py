@@ -32,8 +32,8 @@ class Purse:
         self.unit = money_unit
         self.measures = measures
         home = home or measures
-        scale, bare = home.scaled(money_unit)
-        measure = home.measure(bare)
+        scale, self.bare = home.scaled(money_unit)
+        measure = home.measure(self.bare)
         self.base = measure.base
         self.factor = measure.factor * scale
 
@@ -44,6 +44,10 @@ class Purse:
             return None, [NOT_MONEY.at(node.span, text=node.text, unit=self.unit)]
         scale, bare = self.measures.scaled(unit)
         measure = self.measures.measure(bare)
+        if unit and not bare:  # 100万: an amount of money it must be
+            fix = replacing(node.span, node.span.text.rstrip() + self.bare, safe=True)
+            found = NOT_MONEY.at(node.span, text=node.text, unit=self.unit, fixes=(fix,))
+            return None, [found]
         if unit and (measure.dimension != "money" or measure.per):
             return None, [NOT_MONEY.at(node.span, text=node.text, unit=self.unit)]
         if node.text.startswith("-"):
@@ -59,13 +63,20 @@ class Purse:
     def _in_unit(self, number: Decimal, unit: str, factor: Decimal, span: Span) -> Money | None:
         """None where the amount has no exact decimal in the scheme's unit."""
         if not unit or factor == self.factor:
-            return Money(number, amount_text(number), span)
+            return Money(number, amount_text(number), span, unit=unit)
         try:
             amount = EXACT.divide(EXACT.multiply(number, factor), self.factor)
         except Inexact:
             return None
         amount = Decimal(plain(amount))
-        return Money(amount, amount_text(amount), span)
+        return Money(amount, amount_text(amount), span, None, unit, self._per(factor))
+
+    def _per(self, factor: Decimal) -> Decimal:
+        """How many of a unit are one of the scheme's; 1 where that is no decimal."""
+        try:
+            return EXACT.divide(self.factor, factor)
+        except Inexact:
+            return Decimal(1)
 
     def add(self, parts: list[Money], span: Span) -> Money:
         """The exact sum, printed with the longest decimals of its parts."""

@@ -55,6 +55,7 @@ def read_project(
         reader.read(),
         uses=tuple(_used(one) for one in expanded.uses),
         origin=Origin(node, expanded.uses) if expanded.uses else None,
+        written=expanded.project,
     )
     found = [*expanded.diagnostics, *reader.found]
     found += computed_misfits(expanded.uses, reader.year.scope, found)

@@ -88,7 +88,7 @@ def _keeps_template(fix: Fix, project: ast.Project, uses: Sequence[Used]) -> boo
 def merged_findings(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
     """The same finding (code, place, words) met in several projects as one, in the order met.
 
-    The first keeps its places; a note counts the other projects.
+    The first keeps its places; a note counts the other projects, and ``also`` names them.
     """
     first: dict[_Key | int, Diagnostic] = {}
     others: dict[_Key | int, set[tuple[str | None, tuple[Span, ...]]]] = {}
@@ -97,13 +97,15 @@ def merged_findings(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
         first.setdefault(key, one)
         used = (one.project, tuple(related.span for related in one.related))
         others.setdefault(key, set()).add(used)
-    return [_counted(one, len(others[key]) - 1) for key, one in first.items()]
+    return [_counted(one, others[key]) for key, one in first.items()]
 
 
-def _counted(found: Diagnostic, others: int) -> Diagnostic:
+def _counted(found: Diagnostic, met: set[tuple[str | None, tuple[Span, ...]]]) -> Diagnostic:
+    others = len(met) - 1
     if not others:
         return found
     note = Text(f"另有 {others} 个项目同样如此", f"the same in {others} more projects")
     if others == 1:
         note = Text("另有 1 个项目同样如此", "the same in one more project")
-    return replace(found, notes=(*found.notes, note))
+    also = sorted({name for name, _ in met if name and name != found.project})
+    return replace(found, notes=(*found.notes, note), also=tuple(also))

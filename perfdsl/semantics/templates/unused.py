@@ -29,7 +29,7 @@ KINDS = (UNUSED_PARAMETER,)
 
 
 def unused_parameters(template: ast.Template) -> Iterator[Diagnostic]:
-    """A warning for each; not in a template of which something could not be read."""
+    """A warning for each; not in a template of which something is missing or could not be read."""
     inside = (template.members, template.base, *(one.default for one in template.parameters))
     words = mentioned(*inside)
     for one in template.parameters:
@@ -38,6 +38,8 @@ def unused_parameters(template: ast.Template) -> Iterator[Diagnostic]:
 
 
 def _is_broken(members: tuple[ast.Member, ...]) -> bool:
+    """Whether a line was lost, or the value of a row, which may have named the parameter."""
     groups = [one for one in members if isinstance(one, ast.Group)]
     inside = [member for group in groups for member in group.members]
-    return any(isinstance(one, ast.Broken) for one in (*members, *inside))
+    broken = any(isinstance(one, ast.Broken) for one in (*members, *inside))
+    return broken or any(isinstance(one, ast.Entry) and one.value is None for one in inside)

@@ -13,7 +13,8 @@ from decimal import Decimal
 from typing import Literal
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
-from perfdsl.diagnostics.phrases import first_written
+from perfdsl.diagnostics.nearest import nearest
+from perfdsl.diagnostics.phrases import first_written, replacing
 from perfdsl.semantics.values.exact import split_number
 from perfdsl.source import Span
 from perfdsl.syntax import ast
@@ -83,6 +84,8 @@ class Measure:
 
 
 _MOST_DIGITS = 20
+_SHORT = 2  # characters of a unit, of which any other is as likely another unit
+_ALIKE = 0.8  # words of two characters, one of them for one of its sound or shape
 _SIZE = re.compile("[十百千万亿余多来]+|个半|个多")
 _AROUND = re.compile("(?:以上|以下|以内|之内|左右|上下|以外|内|余|多|每.*|前|后)$")
 SCALES = {"万": 10_000, "亿": 100_000_000}
@@ -152,13 +155,19 @@ class Measures:
             _, rest = self.scaled(split_number(line.equals.text)[1])
             if rest in self._declared:
                 return False
-            name = rest or line.equals.text
-            found.append(UNKNOWN_MEASURE.at(line.equals.span, name=name))
+            found.append(self._unknown(line.equals, rest))
             return True
         measure = self._made(line, base, found)
         if measure:
             self._known.update((name.text, measure) for name in (line.name, *line.aliases))
         return True
+
+    def _unknown(self, equals: ast.Quantity, unit: str) -> Diagnostic:
+        close = nearest(unit, self.names()) if unit else None
+        help = Text(f"是不是「{close}」？", f"did you mean “{close}”?") if close else None
+        typed = equals.span.text
+        fixes = (replacing(equals.span, typed.replace(unit, close)),) if close else ()
+        return UNKNOWN_MEASURE.at(equals.span, name=unit or equals.text, help=help, fixes=fixes)
 
     def _base_of(self, line: ast.Measure) -> Measure | None:
         unit = self.scaled(split_number(line.equals.text)[1])[1] if line.equals else ""
@@ -219,20 +228,15 @@ class Measures:
         return head if head in self._known else None
 
     def near_miss(self, unit: str) -> str | None:
-        """A known unit of three or more characters that differs from this one by a single one.
+        """A known unit that differs from this one by a single character.
 
-        Shorter words are left alone: 学期 is not a slip for 学时.
+        In words of one or two characters only by one of the same sound or shape (人欠 for 人次), or
+        by its older form (個): 学期 is not a slip for 学时.
         """
         if unit not in self._near:
-            same = (name for name in self._known if len(name) == len(unit) >= 3)
-            self._near[unit] = next(
-                (
-                    name
-                    for name in same
-                    if sum(a != b for a, b in zip(name, unit, strict=True)) == 1
-                ),
-                None,
-            )
+            same = sorted(name for name in self._known if len(name) == len(unit))
+            by_one = 1 - 1 / len(unit) if len(unit) > _SHORT else _ALIKE if unit[1:] else 1.0
+            self._near[unit] = nearest(unit, same, by_one - 0.001)
         return self._near[unit]
 
     def names(self) -> tuple[str, ...]:

@@ -1,0 +1,59 @@
+"""Everything that ``check`` finds: of the settings, of each source, and of all of them together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from perfdsl.cli.choice import Choice
+from perfdsl.cli.console import Console
+from perfdsl.cli.progress import watched
+from perfdsl.cli.sources import Run, Workspace
+from perfdsl.diagnostics.model import Diagnostic, Severity
+from perfdsl.workspace import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What came of a check. ``run`` is None where perf.toml is not sound: then nothing was read.
+
+    ``diagnostics`` stand in the order of the files and of the places in them; ``status`` is 1 where
+    a source has errors. ``is_whole``: all sources of the workspace were read, none with an error.
+    """
+
+    diagnostics: tuple[Diagnostic, ...]
+    run: Run | None
+    places: tuple[Place, ...]
+    status: int
+    is_whole: bool
+
+
+def check_all(
+    console: Console, here: Workspace, paths: Sequence[str], choice: Choice, as_of: date
+) -> Checked:
+    """Compiles the sources that PATHs mean and gathers what there is to say on that day."""
+    told: list[Diagnostic] = list(here.diagnostics)
+    if not here.is_sound:
+        return Checked(tuple(told), None, (), 0, is_whole=False)
+    found = here.find(paths, skip=here.output)  # outputs are never sources
+    run = Run(here, found.places, choice=choice, as_of=as_of)
+    told += (*found.diagnostics, *run.diagnostics)
+    # perf.toml may say what cannot be: every file would suffer
+    places = () if run.diagnostics else found.places
+    of_files = {one.shown: list(run.compiled(one).diagnostics) for one in watched(places, console)}
+    every = [*told, *(one for each in of_files.values() for one in each)]
+    is_whole = not paths and not run.status and not _has_errors(every)
+    for one in run.unused_waivers(whole=is_whole):
+        of_file = of_files.setdefault(one.path, [])
+        of_file.append(one)
+        of_file.sort(key=lambda each: each.sort_key)
+    told += (one for each in of_files.values() for one in each)
+    if places and not paths:
+        told += run.whole_workspace()
+    shown = tuple(one for one in told if choice.shows(one))
+    return Checked(shown, run, tuple(places), run.status, is_whole=is_whole)
+
+
+def _has_errors(diagnostics: Iterable[Diagnostic]) -> bool:
+    return any(one.severity is Severity.ERROR for one in diagnostics)

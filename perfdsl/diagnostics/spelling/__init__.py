@@ -1,0 +1,1 @@
+"""How words come to be misspelt in Chinese: by sound, by shape, by the hand; for did-you-mean only."""

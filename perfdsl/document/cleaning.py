@@ -1,0 +1,38 @@
+"""A draft shows text as typed, and what is typed may hold characters that no document can."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import fields, is_dataclass, replace
+from typing import TypeVar
+
+from perfdsl.diagnostics.width import visible_char
+
+# What XML 1.0, and so Word, cannot hold; a sound source has none of them (P109).
+_FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+
+Part = TypeVar("Part")
+
+
+def cleaned(part: Part) -> Part:
+    """The part of a document with such characters made visible (``<U+0007>``), however deep."""
+    done = _cleaned(part)
+    assert isinstance(done, type(part))
+    return done
+
+
+def _cleaned(part: object) -> object:
+    if isinstance(part, str):
+        return _FORBIDDEN.sub(lambda match: _shown(match[0]), part)
+    if isinstance(part, tuple):
+        return tuple(_cleaned(one) for one in part)
+    if is_dataclass(part) and not isinstance(part, type):
+        changed = {one.name: _cleaned(getattr(part, one.name)) for one in fields(part)}
+        return replace(part, **changed)
+    return part
+
+
+def _shown(char: str) -> str:
+    """The two that are no characters at all are told as the others are."""
+    shown = visible_char(char)
+    return f"<U+{ord(char):04X}>" if shown == char else shown
