@@ -1,0 +1,155 @@
+"""From grids to events in reading order: heads, heads of grids, rows, feet, for each table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from perfdsl.importing.grid import Sheets
+from perfdsl.importing.recognition.board import Board, Spot
+from perfdsl.importing.recognition.body import Body
+from perfdsl.importing.recognition.columns import Columns, find_columns
+from perfdsl.importing.recognition.facts import Event, Fact, NewTable
+from perfdsl.importing.recognition.head import Head
+from perfdsl.importing.recognition.lines import line_facts
+from perfdsl.importing.recognition.vocabulary import Period, bare, period_of, squeezed
+
+_FOOT = ("note",)
+_OVERVIEW = {"项目数", "指标数"}
+
+
+def events(sheets: Sheets) -> Iterator[Event]:
+    """What the tables of a file and the paragraphs beside them say, in reading order."""
+    body: Body | None = None
+    for grid in sheets.grids:
+        yield from _paragraphs(grid.before, f"{grid.name}!前")
+        board = Board(grid)
+        if _is_overview(board):
+            yield from _overview(board)
+            continue
+        reader = _Table(board, body)
+        yield from reader.events()
+        body = reader.body
+    yield from _paragraphs(sheets.after, "文末")
+
+
+def _paragraphs(texts: Iterable[str], place: str) -> Iterator[Fact]:
+    for number, text in enumerate(texts, 1):
+        if text.strip():
+            spot = Spot(f"{place}{number}", text, is_cell=False)
+            yield from line_facts(spot) or [Fact("paragraph", text, (spot,))]
+
+
+def _is_overview(board: Board) -> bool:
+    """Whether a table only sums up the others, as our own page does at its top."""
+    return {bare(cell.text) for cell in board.covering(1)} >= _OVERVIEW
+
+
+def _overview(board: Board) -> Iterator[Fact]:
+    """The totals are worked out again; codes and names of units are as good as in the tables."""
+    yield from (Fact("summary", spot.text, (spot,)) for spot in board.spots())
+
+
+class _Table:
+    """One table: its rows one after the other, in the state that the rows above leave."""
+
+    def __init__(self, board: Board, before: Body | None) -> None:
+        self.board = board
+        self.body: Body | None = None
+        self.before = before
+        self.pending: list[int] = []
+
+    def events(self) -> Iterator[Event]:
+        """What it says."""
+        yield NewTable(self.board.grid.name, has_grid=False)
+        row = 1
+        self._go_on()
+        while row <= self.board.height:
+            columns = find_columns(self.board, row)
+            if columns:
+                yield from self._flush()
+                yield from self._begin(columns)
+                row = columns.last + 1
+                continue
+            if self.body and self._is_of(self.body, row):
+                yield from self._flush()
+                yield from self.body.read(self.board, row)
+            else:
+                self.pending.append(row)
+            row += 1
+        yield from self._flush()
+        self.body = self.body or self.before
+
+    def _go_on(self) -> None:
+        """A table without any head that is as wide as the grid before it goes on with its rows."""
+        if self.before is None or self.board.width < self.before.columns.columns[-1].start:
+            return
+        cells = self.board.starting(1)
+        rows = range(1, self.board.height + 1)
+        if any(find_columns(self.board, row) for row in rows):
+            return
+        if len(cells) > 2 and self.before.belongs(self.board, 1):
+            self.body = self.before
+
+    def _is_of(self, body: Body, row: int) -> bool:
+        """Whether a row goes on with the grid; behind a foot only one that begins with a level."""
+        if self.pending:
+            return body.resumes(self.board, row)
+        return body.belongs(self.board, row)
+
+    def _begin(self, columns: Columns) -> Iterator[Event]:
+        period = self._band_above(columns.first)
+        if not period and self.body and _same(self.body.columns, columns):
+            period = self.body.period
+        carried = self.before if self.body is None and self.before else self.body
+        self.body = Body(columns)
+        self.body.period = period
+        if carried and _same(carried.columns, columns):
+            self.body.last = dict(carried.last) if self._continues() else {}
+        yield NewTable(self.board.grid.name, has_grid=True, is_flat=columns.is_flat)
+        for row in range(columns.first, columns.last + 1):
+            for cell in self.board.starting(row):
+                yield Fact("label", cell.text, (self.board.spot(cell),))
+
+    def _band_above(self, row: int) -> Period:
+        """The period that a row of its own right above the head of the grid names."""
+        cells = self.board.starting(row - 1)
+        return period_of(cells[0].text) if len(cells) == 1 and "指标" in cells[0].text else ""
+
+    def _continues(self) -> bool:
+        """Whether the head of the grid is the first thing of the table."""
+        first = next(
+            (row for row in range(1, self.board.height + 1) if self.board.starting(row)), 1
+        )
+        return find_columns(self.board, first) is not None
+
+    def _flush(self) -> Iterator[Event]:
+        """The rows gathered for a head or a foot."""
+        if not self.pending:
+            return
+        rows = range(self.pending[0], self.pending[-1] + 1)
+        self.pending = []
+        yield from _split(Head(self.board, rows).facts(), is_after_grid=self.body is not None)
+
+
+def _same(one: Columns, other: Columns) -> bool:
+    return [(each.start, each.role) for each in one.columns] == [
+        (each.start, each.role) for each in other.columns
+    ]
+
+
+def _split(facts: list[Fact], *, is_after_grid: bool) -> Iterator[Event]:
+    """Feet of the table above come first, then a mark where the head of the next one begins."""
+    if not is_after_grid or not any(fact.role in ("project", "title") for fact in facts):
+        yield from facts
+        return
+    at = next(at for at, fact in enumerate(facts) if not _is_foot(fact))
+    yield from facts[:at]
+    yield NewTable("", has_grid=False)
+    yield from facts[at:]
+
+
+def _is_foot(fact: Fact) -> bool:
+    return fact.role in _FOOT or (
+        fact.role == "field" and bool(re.search("电话|意见|日期|填", squeezed(fact.name)))
+    )
