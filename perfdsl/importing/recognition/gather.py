@@ -136,6 +136,8 @@ class _Gathering:
         period = period_in(fact.text) if fact.period == "mid" else ""
         if period and self.project:
             self.project.period = self.project.period or period
+        if fact.text.endswith("表"):
+            self._year(fact)
         self._place(fact, destinations.FORM)
 
     def _year(self, fact: Fact) -> None:

@@ -69,11 +69,19 @@ class Head:
     def _label(self, cell: Cell) -> Label | None:
         if bare(cell.text) == "单位" and not cell.text.strip().endswith(MONEY_UNITS):
             return Label("unit", "单位")
-        return head_label(cell.text)
+        return head_label(cell.text) or self._label_under_lines(cell)
+
+    def _label_under_lines(self, cell: Cell) -> Label | None:
+        """项目名称 on the last line of a cell, below a title and the line of the unit."""
+        above, _, last = cell.text.rpartition("\n")
+        label = head_label(last) if above else None
+        return label if label and line_facts(Spot("", above)) else None
 
     def _labelled(self, cell: Cell, label: Label) -> Iterator[Fact]:
         spot = self.board.spot(cell)
         value = self._value(cell, label)
+        if "\n" in cell.text and head_label(cell.text) is None:
+            yield from line_facts(Spot(spot.place, cell.text.rpartition("\n")[0]))
         if label.unit:
             yield Fact("money_unit", label.unit, (spot,))
         if label.role in _DIVIDERS and (value is None or not self._may_be_field(cell, value)):

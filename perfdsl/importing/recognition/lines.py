@@ -32,6 +32,7 @@ _FURNITURE = re.compile(
 _CODED = re.compile(
     r"^[\[(【〔]?([A-Za-z]?\d[A-Za-z0-9-]*?)[\])】〕]?[-—_\s]*([^\W\d_].*)$", re.DOTALL
 )
+_OUR_SUM = re.compile(r"\d+个项目,预算\d")  # above the tables of a unit, on our own page
 _UNIT_NAME = re.compile(r"[局院厅部会所站校队委办心处室府司学馆团社]")
 _UNIT_WORDS = ("单位", "部门单位", "部门")
 _LONGEST_TITLE = 90
@@ -68,7 +69,9 @@ def labelled_text(spot: Spot) -> Fact | None:
 def _piece(text: str, spot: Spot) -> Iterator[Fact]:
     words = squeezed(text)
     parts = inline(text)
-    if parts:
+    if _OUR_SUM.match(words):
+        yield Fact("summary", text, (spot,))
+    elif parts:
         yield from _labelled(parts[0], parts[1], spot)
     elif words in MONEY_UNITS:
         yield Fact("money_unit", words, (spot,))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 
 from perfdsl.importing.grid import Sheets
 from perfdsl.importing.recognition.board import Board, Spot
@@ -15,7 +15,7 @@ from perfdsl.importing.recognition.lines import line_facts
 from perfdsl.importing.recognition.vocabulary import Period, bare, period_of, squeezed
 
 _FOOT = ("note",)
-_OVERVIEW = {"项目数", "指标数"}
+_OVERVIEW = {"项目数", "指标数"}  # of a table that only sums up the others, as our own page has
 
 
 def events(sheets: Sheets) -> Iterator[Event]:
@@ -23,11 +23,7 @@ def events(sheets: Sheets) -> Iterator[Event]:
     body: Body | None = None
     for grid in sheets.grids:
         yield from _paragraphs(grid.before, f"{grid.name}!前")
-        board = Board(grid)
-        if _is_overview(board):
-            yield from _overview(board)
-            continue
-        reader = _Table(board, body)
+        reader = _Table(Board(grid), body)
         yield from reader.events()
         body = reader.body
     yield from _paragraphs(sheets.after, "文末")
@@ -40,14 +36,8 @@ def _paragraphs(texts: Iterable[str], place: str) -> Iterator[Fact]:
             yield from line_facts(spot) or [Fact("paragraph", text, (spot,))]
 
 
-def _is_overview(board: Board) -> bool:
-    """Whether a table only sums up the others, as our own page does at its top."""
-    return {bare(cell.text) for cell in board.covering(1)} >= _OVERVIEW
-
-
-def _overview(board: Board) -> Iterator[Fact]:
-    """The totals are worked out again; codes and names of units are as good as in the tables."""
-    yield from (Fact("summary", spot.text, (spot,)) for spot in board.spots())
+def _last_line(text: str) -> str:
+    return bare(text.rpartition("\n")[2])
 
 
 class _Table:
@@ -65,6 +55,10 @@ class _Table:
         row = 1
         self._go_on()
         while row <= self.board.height:
+            if self._is_overview(row):
+                yield from self._flush()
+                row = yield from self._overview(row)
+                continue
             columns = find_columns(self.board, row)
             if columns:
                 yield from self._flush()
@@ -90,6 +84,18 @@ class _Table:
             return
         if len(cells) > 2 and self.before.belongs(self.board, 1):
             self.body = self.before
+
+    def _is_overview(self, row: int) -> bool:
+        cells = self.board.starting(row)
+        return {_last_line(cell.text) for cell in cells} >= _OVERVIEW
+
+    def _overview(self, row: int) -> Generator[Event, None, int]:
+        """The rows of an overview among others: as far as they have several cells."""
+        while row <= self.board.height and len(self.board.starting(row)) > 2:
+            for cell in self.board.starting(row):
+                yield Fact("summary", cell.text, (self.board.spot(cell),))
+            row += 1
+        return row
 
     def _is_of(self, body: Body, row: int) -> bool:
         """Whether a row goes on with the grid; behind a foot only one that begins with a level."""
