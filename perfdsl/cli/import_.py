@@ -57,6 +57,7 @@ _PAGE = Page(
                     "--dry-run", "只列出每一格放到哪里，不写文件", "only show where each cell goes"
                 ),
                 entry("--force", "覆盖已有的文件", "overwrite what is there"),
+                entry("--factor", "几个项目相同的写成模板", "templates for what projects repeat"),
                 Entry(
                     Text("--scheme 体例", "--scheme NAME"),
                     Text("用哪个自带的体例（默认看级别）", "a shipped scheme (default: by levels)"),
@@ -91,6 +92,7 @@ class Wishes:
     year: int | None
     dry_run: bool
     force: bool
+    factor: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,7 @@ def command(console: Console) -> click.Command:
         click.Option(["-o", "--output"]),
         click.Option(["--dry-run"], is_flag=True),
         click.Option(["--force"], is_flag=True),
+        click.Option(["--factor"], is_flag=True),
         click.Option(["--scheme"]),
         click.Option(["--year"]),
         click.Option(["--json", "is_json"], is_flag=True),
@@ -123,6 +126,7 @@ def _run(
     output: str | None,
     dry_run: bool,
     force: bool,
+    factor: bool,
     scheme: str | None,
     year: str | None,
     is_json: bool,
@@ -131,7 +135,7 @@ def _run(
         raise UsageFault(_NO_FILE)
     if scheme is not None and scheme not in shipped_names():
         raise unknown(_NO_SCHEME, scheme, shipped_names())
-    wishes = Wishes(scheme, _year(year), dry_run, force)
+    wishes = Wishes(scheme, _year(year), dry_run, force, factor)
     cwd = current_folder()
     wanted, refused = targets(files, output, cwd)
     outcomes = [_outcome(one, cwd, wishes) for one in wanted]
@@ -166,7 +170,7 @@ def _outcome(target: Target, cwd: Path, wishes: Wishes) -> Outcome:
     told = (*contents.diagnostics, *sheets.diagnostics)
     if any(one.severity is Severity.ERROR for one in told):
         return Outcome(target, None, told)
-    imported = import_sheets(sheets, scheme=wishes.scheme, year=wishes.year)
+    imported = import_sheets(sheets, scheme=wishes.scheme, year=wishes.year, factor=wishes.factor)
     if not imported.projects:
         return Outcome(target, imported, (*told, NO_PROJECTS.of(target.file)))
     count = len(imported.left)

@@ -13,6 +13,7 @@ from perfdsl.importing.recognition.draft import Gathered, Placement
 from perfdsl.importing.recognition.finish import finish
 from perfdsl.importing.recognition.gather import gather
 from perfdsl.importing.recognition.walk import events
+from perfdsl.importing.writing.factoring import factored
 from perfdsl.importing.writing.plan import Plan, settings_of
 from perfdsl.importing.writing.program import program
 
@@ -32,19 +33,20 @@ class Imported:
 
 
 def import_sheets(
-    sheets: Sheets, *, scheme: str | None = None, year: int | None = None
+    sheets: Sheets, *, scheme: str | None = None, year: int | None = None, factor: bool = False
 ) -> Imported:
     """The program that says what the tables say. Never fails: what is not understood is kept.
 
     ``scheme`` is the name of a shipped scheme, else the levels decide; ``year`` is the fiscal year
-    where the tables do not name it or name another.
+    where the tables do not name it or name another; ``factor`` turns what projects repeat into
+    templates where that is shorter and prints the same.
     """
     gathered = gather(events(sheets))
     settings = settings_of(gathered, scheme, year)
     plan = Plan(finish(gathered, settings.money_unit), settings)
     plan.give_up()
     name = sheets.path.replace("\\", "/").rpartition("/")[2]
-    text = program(plan, name)
+    text = factored(plan, name) if factor else program(plan, name)
     return Imported(text, tuple(_placements(sheets, gathered)), len(gathered.projects))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from perfdsl.importing.recognition.board import Spot
 from perfdsl.importing.recognition.draft import Draft, Targets, UnitDraft
@@ -13,19 +13,25 @@ from perfdsl.importing.writing.plan import Plan, periods_of
 from perfdsl.importing.writing.quoting import comment, quoted
 from perfdsl.importing.writing.rows import blocks
 from perfdsl.importing.writing.scheme_text import scheme_lines
+from perfdsl.importing.writing.sharing import Shared
 from perfdsl.importing.writing.words import field_word
 
 
-def program(plan: Plan, name: str) -> str:
-    """The source: ``name`` is the file the tables came from, without its folder."""
+def program(plan: Plan, name: str, shared: Sequence[Shared] = ()) -> str:
+    """The source: ``name`` is the file the tables came from, without its folder.
+
+    Projects that are members of ``shared`` stand on its templates.
+    """
     settings = plan.settings
     lines = [f"# 从「{comment(name)}」导入", ""]
     lines += _level_texts(plan)
     lines += scheme_lines(settings, needs_of(plan), _money_units(plan))
     lines += [f"年度 {settings.year}"] if settings.year else ["# 年度：表里没有写"]
+    for one in shared:
+        lines += _template(plan, one)
     for unit in sorted(plan.gathered.units, key=lambda one: bool(one.name)):
         if unit.projects:
-            lines += _unit(plan, unit)
+            lines += _unit(plan, unit, shared)
     lines += _remarks(plan)
     return "\n".join(lines) + "\n"
 
@@ -52,7 +58,20 @@ def _money_units(plan: Plan) -> set[str]:
     return found
 
 
-def _unit(plan: Plan, unit: UnitDraft) -> Iterator[str]:
+def _template(plan: Plan, shared: Shared) -> Iterator[str]:
+    names = f"({', '.join(shared.parameters)})" if shared.parameters else ""
+    yield ""
+    yield f"模板 {shared.name}{names} {{"
+    order = _order(plan)
+    for name, text in sorted(shared.fields, key=lambda one: order.get(one[0], len(order))):
+        yield f"  {field_word(name)} {text}"
+    yield from (f"  目标 {goal}" for goal in shared.goals)
+    yield ""
+    yield from blocks(shared.rows, plan.settings.scheme, "  ")
+    yield "}"
+
+
+def _unit(plan: Plan, unit: UnitDraft, shared: Sequence[Shared]) -> Iterator[str]:
     yield ""
     if unit.name:
         yield f"单位 {unit.code + ' ' if unit.code else ''}{quoted(unit.name)}"
@@ -60,7 +79,21 @@ def _unit(plan: Plan, unit: UnitDraft) -> Iterator[str]:
         yield '# 单位：表里没有写，请补上一行，如 单位 101001 "某某局"'
     for project in unit.projects:
         yield ""
-        yield from _project(plan, project)
+        call = next((call for one in shared if (call := one.call(project))), None)
+        if call:
+            yield from _member(plan, project, call)
+        else:
+            yield from _project(plan, project)
+
+
+def _member(plan: Plan, project: Draft, call: str) -> Iterator[str]:
+    """A project that takes everything but its budget from a template."""
+    budget = budget_line(project.year, plan.settings.money_unit)
+    yield f"项目 {quoted(project.name)} 沿用 {call} {{"
+    if budget:
+        yield f"  {budget}"
+    yield "}"
+    yield from _leftovers(project.left)
 
 
 def _project(plan: Plan, project: Draft) -> Iterator[str]:
@@ -77,13 +110,17 @@ def _project(plan: Plan, project: Draft) -> Iterator[str]:
 
 def _fields(plan: Plan, project: Draft) -> list[str]:
     """The fields that say something, those of the scheme first and in its order."""
-    order = {rule.name: at for at, rule in enumerate(plan.settings.scheme.fields)}
+    order = _order(plan)
     names = sorted(project.fields, key=lambda name: order.get(name, len(order)))
     return [
         f"{field_word(name)} {quoted(project.fields[name])}"
         for name in names
         if project.fields[name].strip()
     ]
+
+
+def _order(plan: Plan) -> dict[str, int]:
+    return {rule.name: at for at, rule in enumerate(plan.settings.scheme.fields)}
 
 
 def _targets(plan: Plan, targets: Targets, indent: str, *, fields: list[str]) -> Iterator[str]:
