@@ -6,6 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from perfdsl.importing.grid import Cell, Grid
+from perfdsl.importing.recognition.vocabulary import period_of
+
+_LONGEST_LABEL = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,7 @@ class Board:
         self._rows: dict[int, list[Cell]] = {}
         self._cover: dict[int, dict[int, Cell]] = {}
         self._covering: dict[int, list[Cell]] = {}
+        self._midterm: bool | None = None
         for cell in sorted(grid.cells, key=lambda one: one.column):
             if cell.text.strip():
                 self._rows.setdefault(cell.row, []).append(cell)
@@ -41,6 +45,14 @@ class Board:
     def height(self) -> int:
         """How many rows it has."""
         return self.grid.height
+
+    @property
+    def mentions_midterm(self) -> bool:
+        """Whether some label or title of it speaks of 中期, 实施期 or the like."""
+        if self._midterm is None:
+            texts = (cell.text for cell in self.grid.cells if len(cell.text) < _LONGEST_LABEL)
+            self._midterm = any(period_of(text) == "mid" for text in texts)
+        return self._midterm
 
     @property
     def width(self) -> int:

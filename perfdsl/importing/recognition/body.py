@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from perfdsl.importing.grid import Cell
 from perfdsl.importing.recognition.amounts import is_amount
 from perfdsl.importing.recognition.board import Board, Spot
-from perfdsl.importing.recognition.columns import Column, Columns
+from perfdsl.importing.recognition.columns import Column, Columns, counts_columns
 from perfdsl.importing.recognition.facts import Event, Fact, Part, RowFact
 from perfdsl.importing.recognition.levels import is_level
 from perfdsl.importing.recognition.separate import separated
@@ -51,6 +51,7 @@ class Body:
         self.columns = columns
         self.period: Period = ""
         self.last: dict[tuple[int, str], Part] = {}
+        self.later: list[Event] = []
 
     def belongs(self, board: Board, row: int) -> bool:
         """Whether a row is one of the grid's, and not of a head or a foot under it."""
@@ -110,7 +111,9 @@ class Body:
     def read(self, board: Board, row: int) -> Iterator[Event]:
         """What a row says."""
         cells = board.starting(row)
-        if cells and self._is_sum(cells):
+        if counts_columns(cells):
+            yield from (Fact("label", cell.text, (board.spot(cell),)) for cell in cells)
+        elif cells and self._is_sum(cells):
             yield from (Fact("summary", cell.text, (board.spot(cell),)) for cell in cells)
         elif len(cells) == 1 and self._is_wide(cells[0]) and is_level(cells[0].text):
             spot = board.spot(cells[0])
@@ -170,21 +173,27 @@ class Body:
         period = self._caption_period(board, row) or self.period
         for number, columns in enumerate(self.columns.sets):
             parts = [part for column in columns for part in self._parts(board, row, column, told)]
-            row_period = _stated(columns)
-            if self._is_empty(parts):
-                yield from _furniture(parts)
-            elif any(
-                part.spot and not part.is_carried for part in parts if part.role not in _LEVELS
-            ):
-                carried = self._carried(tuple(parts), number)
-                yield from separated(RowFact(carried, row_period or period))
+            found = self._of_set(parts, _stated(columns) or period, number)
+            if number and not _stated(columns):  # a second half of the page comes after the first
+                self.later += found
             else:
-                self._carried(tuple(parts), number)
-                yield from (
-                    Fact("level", part.text, (part.spot,))
-                    for part in parts
-                    if part.spot and not part.is_carried
-                )
+                yield from found
+
+    def finish(self) -> Iterator[Event]:
+        """The indicators of the right half of the page, once those of the left half are told."""
+        later, self.later = self.later, []
+        yield from later
+
+    def _of_set(self, parts: list[Part], period: Period, number: int) -> Iterator[RowFact | Fact]:
+        """One indicator; the cells of an empty form, or levels that stand alone, are words of it."""
+        own = [part for part in parts if part.spot and not part.is_carried]
+        if self._is_empty(parts):
+            yield from _furniture(parts)
+        elif any(part.role not in _LEVELS for part in own):
+            yield from separated(RowFact(self._carried(tuple(parts), number), period))
+        else:
+            self._carried(tuple(parts), number)
+            yield from (Fact("level", part.text, (part.spot,)) for part in own if part.spot)
 
     def _caption_period(self, board: Board, row: int) -> Period:
         """The period that the caption at the left of the row names: 年度绩效指标, merged down."""

@@ -86,7 +86,32 @@ def find_columns(board: Board, row: int) -> Columns | None:
         return None
     if len(roles & set(_CORE)) < 2:
         return None
-    return Columns(tuple(_in_sets(_settled(columns))), row, last)
+    found = _in_sets(_settled(columns))
+    if not board.mentions_midterm:  # two columns of indicators side by side save paper, no more
+        found = [replace(one, period="") for one in found]
+    return Columns(tuple(found), row, last)
+
+
+def find_list(board: Board, row: int) -> Columns | None:
+    """The head of a list of projects without indicators: 项目名称, 预算数, 绩效目标 side by side."""
+    cells = board.covering(row)
+    labels = [_label(cell.text) for cell in cells]
+    roles = [label.role for label in labels if label]
+    covered = sum(cell.columns for cell in cells)
+    if len(roles) < len(cells) or covered < board.width or len(cells) < 3:
+        return None
+    if "project" not in roles or not {"total", "goal"} & set(roles):
+        return None
+    if not _has_values_below(board, cells):
+        return None
+    last = max(cell.row + cell.rows - 1 for cell in cells)
+    return Columns(tuple(_settled(list(_named(board, row, last)))), row, last)
+
+
+def _has_values_below(board: Board, cells: list[Cell]) -> bool:
+    below = [board.below(cell) for cell in cells]
+    filled = [cell for cell in below if cell and cell.text.strip()]
+    return len(filled) > 1 and not any(_label(cell.text) for cell in filled)
 
 
 def _last_row(board: Board, row: int) -> int | None:
@@ -185,7 +210,7 @@ def _label(text: str) -> Label | None:
 def _settled(columns: list[Column]) -> list[Column]:
     """Names that mean different things in different company, with the one meaning they have here."""
     has_name = any(one.role == "name" for one in columns)
-    grid_begins = min((one.start for one in columns if one.role in _CORE), default=0)
+    grid_begins = min((one.start for one in columns if one.role in _CORE), default=10**6)
     found: list[Column] = []
     for one in columns:
         role = one.role
@@ -258,3 +283,12 @@ def _several_values(columns: list[Column]) -> list[Column]:
         replace(one, role="other") if one.role == "value" and one is not chosen else one
         for one in columns
     ]
+
+
+def counts_columns(cells: list[Cell]) -> bool:
+    """Whether a row only numbers the columns: 1, 2, 3 under their names."""
+    numbers = [cell.text.strip().strip("()（）") for cell in cells]
+    if len(numbers) < 3 or not all(one.isascii() and one.isdigit() for one in numbers):
+        return False
+    first = int(numbers[0][:3])
+    return numbers == [str(first + at) for at in range(len(numbers))] and first in (0, 1)

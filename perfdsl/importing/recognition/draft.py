@@ -38,7 +38,8 @@ class Targets:
 class Draft:
     """One project, filled while the tables are read. ``left`` is what could not be placed.
 
-    ``is_named`` is whether a cell names it; else the title above has lent its name.
+    ``is_named`` is whether a cell names it; else the title above has lent its name. ``labels`` are
+    the words of the form for each field.
     """
 
     name: str
@@ -47,6 +48,7 @@ class Draft:
     mid: Targets = field(default_factory=Targets)
     period: str = ""
     fields: dict[str, str] = field(default_factory=dict)
+    labels: dict[str, str] = field(default_factory=dict)
     left: list[Spot] = field(default_factory=list)
     seen: set[tuple[str, ...]] = field(default_factory=set)
 

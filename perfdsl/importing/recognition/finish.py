@@ -14,7 +14,7 @@ from perfdsl.importing.recognition.units import unit_of
 from perfdsl.importing.recognition.vocabulary import squeezed
 from perfdsl.semantics.values.exact import EXACT
 
-_UNIT_FIELDS = ("实施单位", "主管部门")
+_UNIT_FIELD = "实施单位"
 
 
 def finish(gathered: Gathered, money_unit: str) -> Gathered:
@@ -45,9 +45,7 @@ def _name_units(gathered: Gathered) -> None:
     if nameless is None:
         return
     for project in list(nameless.projects):
-        text = next(
-            (project.fields[one] for one in _UNIT_FIELDS if project.fields.get(one, "").strip()), ""
-        )
+        text = project.fields.get(_UNIT_FIELD, "").strip()
         code, name = code_and_name(text)
         if name and "\n" not in name:
             nameless.projects.remove(project)

@@ -15,7 +15,7 @@ from perfdsl.importing.recognition.goals import goals_of
 from perfdsl.importing.recognition.lines import year_in
 from perfdsl.importing.recognition.periods import period_in
 from perfdsl.importing.recognition.units import Units
-from perfdsl.importing.recognition.vocabulary import period_of, squeezed
+from perfdsl.importing.recognition.vocabulary import own_name, period_of, squeezed
 
 _OF_A_PROJECT = ("total", "source", "goal", "field", "note")
 _WORDS_OF_THE_FORM = ("label", "level", "title")
@@ -267,7 +267,10 @@ class _Gathering:
 
 def _field(project: Draft, fact: Fact) -> Text:
     """A field with its text; one that comes again gets a further line."""
+    label = own_name(fact.spots[-1].text) if len(fact.spots) > 1 else fact.name
     name = fact.name
+    if project.labels.setdefault(name, label) != label:  # 中央主管部门 beside 省级主管部门
+        name = label
     text = fact.text.strip()
     if name in project.fields and text:
         text = f"{project.fields[name]}\n{text}"

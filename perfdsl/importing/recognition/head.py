@@ -9,6 +9,7 @@ from dataclasses import replace
 from perfdsl.importing.grid import Cell
 from perfdsl.importing.recognition.amounts import is_amount
 from perfdsl.importing.recognition.board import Board, Spot
+from perfdsl.importing.recognition.columns import counts_columns
 from perfdsl.importing.recognition.facts import Fact
 from perfdsl.importing.recognition.lines import amounts_in, line_facts
 from perfdsl.importing.recognition.vocabulary import (
@@ -24,7 +25,7 @@ from perfdsl.importing.recognition.vocabulary import (
     unit_in,
 )
 
-_LONGEST_LABEL = 16
+_LONGEST_LABEL = 20
 _MOST_ROWS = 20  # a matrix of amounts is not longer
 _MONEY = re.compile(r"(?:资金|拨款|收入|预算|结转|结余|补助|债券|贷款|经费|投入)$")
 _SENTENCE = re.compile(r"[。；;，,！!？?]|^\W*$|^[\d.,%]+$")
@@ -42,17 +43,25 @@ class Head:
         self.rows = rows
         self.used: set[tuple[int, int]] = set()
         self.sides: dict[int, Period] = {}
+        self.unlisted: dict[int, Label] = {}  # labels that no list has, by their cells
         self.downward = 0  # the row whose labels have their values below
 
     def facts(self) -> list[Fact]:
         """Everything its cells say, in reading order; each filled cell is in one fact or more."""
         found: list[Fact] = []
         for row in self.rows:
+            if counts_columns(self.board.starting(row)):
+                found += self._numbers(row)
             for cell in self.board.starting(row):
                 if (cell.row, cell.column) not in self.used:
                     self._use(cell)
                     found += self._read(cell)
         return found
+
+    def _numbers(self, row: int) -> Iterator[Fact]:
+        for cell in self.board.starting(row):
+            self._use(cell)
+            yield Fact("label", cell.text, (self.board.spot(cell),))
 
     def _use(self, cell: Cell) -> None:
         self.used.add((cell.row, cell.column))
@@ -180,9 +189,10 @@ class Head:
             return
         value = self._value(cell, None) if self._looks_like_label(cell) else None
         if value is None:
-            yield Fact("stray", cell.text, (spot,))
+            yield self._further(cell) or Fact("stray", cell.text, (spot,))
             return
-        yield from self._named(cell, self._unknown(cell, value), value)
+        self.unlisted[id(cell)] = self._unknown(cell, value)
+        yield from self._named(cell, self.unlisted[id(cell)], value)
 
     def _looks_like_label(self, cell: Cell) -> bool:
         words = squeezed(cell.text)
@@ -218,6 +228,15 @@ class Head:
             if label and label.role == "goal":
                 return Fact("goal", cell.text, (spot,), label.name, self.sides.get(cell.column, ""))
         return None
+
+    def _further(self, cell: Cell) -> Fact | None:
+        """A second cell for one label: 联系人及电话 | 某某 | 12345."""
+        lefts = [one for one in self.board.covering(cell.row) if one.column < cell.column]
+        labels = (self._label(one) or self.unlisted.get(id(one)) for one in reversed(lefts))
+        label = next((one for one in labels if one), None)
+        if label is None or label.role not in ("field", "note"):
+            return None
+        return Fact(label.role, cell.text, (self.board.spot(cell),), label.name, label.period)
 
     def _crossed(self, cell: Cell) -> Fact | None:
         """A cell of a matrix, whose row and column are both named: 财政拨款, 全年执行数."""

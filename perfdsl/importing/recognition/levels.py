@@ -13,6 +13,7 @@ from perfdsl.semantics.schemes.scheme import Level, Scheme
 from perfdsl.syntax.token import keyword_rows
 
 _SUFFIX = "指标"
+_NO_LEVEL = "绩效指标"  # of a form without levels: they are the author's to give
 _OF_2021 = ("成本指标", "经济成本指标", "社会成本指标", "生态环境成本指标")
 
 
@@ -65,6 +66,8 @@ def placed(scheme: Scheme, first_text: str, second_text: str) -> Placed | None:
     second = second_level(scheme, first, second_text) if second_text else None
     if first is None and second and not first_text.strip():
         first = second[0]
+    if not first and not first_text.strip() and not second_text.strip():
+        return Placed(_NO_LEVEL, _NO_LEVEL, own_first=True, own_second=True)
     first_name = first.name if first else level_name(first_text)
     if not first_name:
         return None

@@ -8,7 +8,7 @@ from collections.abc import Generator, Iterable, Iterator
 from perfdsl.importing.grid import Sheets
 from perfdsl.importing.recognition.board import Board, Spot
 from perfdsl.importing.recognition.body import Body
-from perfdsl.importing.recognition.columns import Columns, find_columns
+from perfdsl.importing.recognition.columns import Columns, find_columns, find_list
 from perfdsl.importing.recognition.facts import Event, Fact, NewTable
 from perfdsl.importing.recognition.head import Head
 from perfdsl.importing.recognition.lines import line_facts
@@ -59,7 +59,7 @@ class _Table:
                 yield from self._flush()
                 row = yield from self._overview(row)
                 continue
-            columns = find_columns(self.board, row)
+            columns = find_columns(self.board, row) or find_list(self.board, row)
             if columns:
                 yield from self._flush()
                 yield from self._begin(columns)
@@ -69,9 +69,13 @@ class _Table:
                 yield from self._flush()
                 yield from self.body.read(self.board, row)
             else:
+                if self.body:
+                    yield from self.body.finish()
                 self.pending.append(row)
             row += 1
         yield from self._flush()
+        if self.body:
+            yield from self.body.finish()
         self.body = self.body or self.before
 
     def _go_on(self) -> None:
@@ -104,6 +108,8 @@ class _Table:
         return body.belongs(self.board, row)
 
     def _begin(self, columns: Columns) -> Iterator[Event]:
+        if self.body:
+            yield from self.body.finish()
         period = self._band_above(columns.first)
         if not period and self.body and _same(self.body.columns, columns):
             period = self.body.period
