@@ -82,11 +82,15 @@ class Placement:
 
 @dataclass(slots=True)
 class Gathered:
-    """Everything the tables of a file say. ``remarks`` are paragraphs that say nothing we know."""
+    """Everything the tables of a file say. ``remarks`` are paragraphs that say nothing we know.
+
+    ``years`` are those of titles, ``years_of_names`` those that projects are named for.
+    """
 
     units: list[UnitDraft] = field(default_factory=list)
     placements: dict[str, Placement] = field(default_factory=dict)
     years: list[str] = field(default_factory=list)
+    years_of_names: list[str] = field(default_factory=list)
     money_units: list[str] = field(default_factory=list)
     remarks: list[Spot] = field(default_factory=list)
     left: list[Spot] = field(default_factory=list)

@@ -180,8 +180,9 @@ class _Gathering:
         self.is_head = fact is not None
         self.units.add(self.project)
         self.count += 1
-        if fact:
-            self._year(Fact("year", name, ()))
+        year = year_in(name)
+        if fact and year:
+            self.found.years_of_names.append(year)
 
     def _row(self, row: RowFact) -> None:
         if self.project is None:
@@ -230,6 +231,7 @@ class _Gathering:
             return None
         if fact.unit and not amount.unit:
             self.found.money_units.append(fact.unit)
+            amount = Amount(amount.number, fact.unit)
         if fact.role == "total":
             return self._total(targets, fact, amount)
         if any(one.name == fact.name for one in targets.sources):

@@ -39,15 +39,13 @@ def _cut(text: str, starts: list[tuple[int, int]]) -> list[str]:
     """The goals between the numbers; without the empty ones at the end of an empty form."""
     ends = [begin for begin, _ in starts[1:]] + [len(text)]
     found = [text[body:end].strip() for (_, body), end in zip(starts, ends, strict=True)]
-    if all(found):
-        return found
     kept = [goal for goal in found if not _EMPTY.fullmatch(goal)]
     return kept if _only_furniture(found) else [text.strip()]
 
 
 def _only_furniture(found: list[str]) -> bool:
     """Whether the goals without words are the last ones, as an empty form has them."""
-    first = next(at for at, goal in enumerate(found) if not goal)
+    first = next((at for at, goal in enumerate(found) if _EMPTY.fullmatch(goal)), len(found))
     return all(_EMPTY.fullmatch(goal) for goal in found[first:])
 
 

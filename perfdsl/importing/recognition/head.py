@@ -265,6 +265,8 @@ class Head:
                 yield from self._amounts(cells, heads)
             for one in cells:
                 self._use(one)
+                if unit_in(one.text):
+                    yield Fact("money_unit", unit_in(one.text), (self.board.spot(one),))
             spots += map(self.board.spot, cells)
             lines.append("；".join(one.text for one in cells))
         text = "\n".join(line for line in lines if line)

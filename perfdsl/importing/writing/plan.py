@@ -27,11 +27,15 @@ class PlannedRow:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What holds for the whole file: the scheme it stands on, the year, the unit of amounts."""
+    """What holds for the whole file: the scheme it stands on, the year, the unit of amounts.
+
+    Where the tables do not name the unit it is the scheme's, which the author has to confirm.
+    """
 
     scheme: Scheme
     year: int | None
     money_unit: str
+    is_unit_stated: bool = True
 
 
 class Plan:
@@ -99,10 +103,21 @@ def settings_of(gathered: Gathered, scheme: str | None, year: int | None) -> Set
     levels = {(row.text("level1"), row.text("level2")) for row in rows_of(gathered)}
     found = shipped_scheme(scheme or scheme_for(levels))
     assert found, "the command line lets only shipped schemes through"
-    years = Counter(gathered.years).most_common(1)
+    years = Counter(gathered.years or gathered.years_of_names).most_common(1)
     units = Counter(gathered.money_units).most_common(1)
     return Settings(
         found,
         year or (int(years[0][0]) if years else None),
         units[0][0] if units else found.money_unit,
+        is_unit_stated=bool(units) or not any(_has_bare_amount(one) for one in gathered.projects),
+    )
+
+
+def _has_bare_amount(project: Draft) -> bool:
+    """Whether an amount of the project stands without a unit."""
+    return any(
+        not amount.unit
+        for targets in periods_of(project)
+        for amount in (*(one.amount for one in targets.sources), targets.total)
+        if amount
     )

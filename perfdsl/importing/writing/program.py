@@ -27,6 +27,8 @@ def program(plan: Plan, name: str, shared: Sequence[Shared] = ()) -> str:
     lines += _level_texts(plan)
     lines += scheme_lines(settings, needs_of(plan), _money_units(plan))
     lines += [f"年度 {settings.year}"] if settings.year else ["# 年度：表里没有写"]
+    if not settings.is_unit_stated:
+        lines.append(f"# 金额单位：表里没有写，这里按{settings.money_unit}")
     for one in shared:
         lines += _template(plan, one)
     for unit in sorted(plan.gathered.units, key=lambda one: bool(one.name)):
