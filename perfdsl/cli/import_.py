@@ -12,7 +12,7 @@ import click
 from perfdsl.cli import commands
 from perfdsl.cli.console import CANNOT, Console
 from perfdsl.cli.help import EXAMPLES_HEAD, OPTIONS_HEAD, SHARED, Entry, Page, entry
-from perfdsl.cli.import_report import as_json, left_over, mapping, summary
+from perfdsl.cli.import_report import as_json, left_over, mapping, other_tables, summary
 from perfdsl.cli.import_targets import Target, targets
 from perfdsl.cli.sources import current_folder, status_of
 from perfdsl.cli.usage import UsageFault, unknown
@@ -200,10 +200,12 @@ def _tell(console: Console, outcome: Outcome, wishes: Wishes, *, is_json: bool) 
         console.err(render(outcome.diagnostics, console.lang, color=colors))
     if outcome.imported:
         console.err(left_over(outcome.imported))
+        console.err(other_tables(outcome.imported, console.lang))
         console.err(summary(outcome.target, outcome.imported, console.lang))
 
 
 def _status(outcome: Outcome) -> int:
-    """2 where nothing could be read or written, 1 where a cell has no place, else 0."""
+    """2 where nothing could be read or written, 1 where a cell or table has no place, else 0."""
     status = status_of(outcome.diagnostics)
-    return status or int(bool(outcome.imported and outcome.imported.left))
+    imported = outcome.imported
+    return status or int(imported is not None and bool(imported.left or imported.others))

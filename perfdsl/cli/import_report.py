@@ -16,6 +16,9 @@ _SUMMARY = Text(
     "{file}：{projects} 个项目，{total} 格有字，放进去 {placed} 格，没有放进去 {left} 格\n",
     "{file}: {projects} projects, {total} filled cells, {placed} placed, {left} not placed\n",
 )
+_OTHER = Text(
+    "  {place} 不是绩效目标表，没有导入\n", "  {place} is no table of targets: left out\n"
+)
 _WIDEST_PLACE, _WIDEST_TEXT = 40, 60
 
 
@@ -54,6 +57,11 @@ def left_over(imported: Imported) -> str:
     return "".join(f"{line}\n" for line in lines)
 
 
+def other_tables(imported: Imported, lang: Lang) -> str:
+    """The tables of something else, a line each."""
+    return "".join(_OTHER.fill({"place": visible(one)}).get(lang) for one in imported.others)
+
+
 def as_json(outcomes: Iterable[tuple[Target, Imported | None, bool]], lang: Lang) -> bytes:
     """The mapping of every file; ``where`` is null for a cell without a place."""
     files = [
@@ -61,6 +69,7 @@ def as_json(outcomes: Iterable[tuple[Target, Imported | None, bool]], lang: Lang
             "path": target.file,
             "output": target.named if is_written else None,
             "projects": imported.projects if imported else 0,
+            "others": list(imported.others) if imported else [],
             "cells": [
                 {
                     "place": one.spot.place,

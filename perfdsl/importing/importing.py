@@ -20,11 +20,16 @@ from perfdsl.importing.writing.program import program
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """One file as a program, and where each of its filled cells went, in reading order."""
+    """One file as a program, and where each of its filled cells went, in reading order.
+
+    ``others`` are tables of something else, each as one place; their cells are not among the
+    placements.
+    """
 
     text: str
     placements: tuple[Placement, ...]
     projects: int
+    others: tuple[str, ...] = ()
 
     @property
     def left(self) -> tuple[Placement, ...]:
@@ -47,13 +52,16 @@ def import_sheets(
     plan.give_up()
     name = sheets.path.replace("\\", "/").rpartition("/")[2]
     text = factored(plan, name) if factor else program(plan, name)
-    return Imported(text, tuple(_placements(sheets, gathered)), len(gathered.projects))
+    others = tuple(gathered.others.values())
+    return Imported(text, tuple(_placements(sheets, gathered)), len(gathered.projects), others)
 
 
 def _placements(sheets: Sheets, gathered: Gathered) -> list[Placement]:
     """Every filled cell once; one that nothing took account of is left over."""
     found = []
     for grid in sheets.grids:
+        if grid.name in gathered.others:
+            continue
         for spot in Board(grid).spots():
             found.append(gathered.placements.get(spot.place, Placement(spot, None)))
     return found

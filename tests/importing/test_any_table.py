@@ -49,6 +49,8 @@ def test_any_tables_become_a_program_that_parses_and_keeps_every_cell(grids: lis
     wrong = [one for one in compiled.diagnostics if _is_ours(one.kind.code)]
     assert not wrong, (imported.text, wrong)
     assert not _lost(imported), imported.text
+    others = {place.partition("!")[0] for place in imported.others}
+    assert all(f"#   {place}" in imported.text for place in imported.others)
     assert len(imported.placements) == sum(
-        bool(cell.text.strip()) for grid in named for cell in grid.cells
+        bool(cell.text.strip()) for grid in named for cell in grid.cells if grid.name not in others
     )

@@ -93,14 +93,17 @@ def find_columns(board: Board, row: int) -> Columns | None:
 
 
 def find_list(board: Board, row: int) -> Columns | None:
-    """The head of a list of projects without indicators: 项目名称, 预算数, 绩效目标 side by side."""
+    """The head of a list of projects without indicators: 项目名称, 预算数, 绩效目标 side by side.
+
+    A list without goals is one of amounts, as a budget report has many.
+    """
     cells = board.covering(row)
     labels = [_label(cell.text) for cell in cells]
     roles = [label.role for label in labels if label]
     covered = sum(cell.columns for cell in cells)
     if len(roles) < len(cells) or covered < board.width or len(cells) < 3:
         return None
-    if "project" not in roles or not {"total", "goal"} & set(roles):
+    if not {"project", "goal"} <= set(roles):
         return None
     if not _has_values_below(board, cells):
         return None

@@ -84,7 +84,8 @@ class Placement:
 class Gathered:
     """Everything the tables of a file say. ``remarks`` are paragraphs that say nothing we know.
 
-    ``years`` are those of titles, ``years_of_names`` those that projects are named for.
+    ``years`` are those of titles, ``years_of_names`` those that projects are named for. ``others``
+    are tables of something else: their names, and all of each as a place.
     """
 
     units: list[UnitDraft] = field(default_factory=list)
@@ -94,6 +95,7 @@ class Gathered:
     money_units: list[str] = field(default_factory=list)
     remarks: list[Spot] = field(default_factory=list)
     left: list[Spot] = field(default_factory=list)
+    others: dict[str, str] = field(default_factory=dict)
 
     @property
     def projects(self) -> list[Draft]:

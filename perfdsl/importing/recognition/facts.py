@@ -64,4 +64,12 @@ class NewTable:
     is_flat: bool = False
 
 
-Event = Fact | RowFact | NewTable
+@dataclass(frozen=True, slots=True)
+class OtherTable:
+    """A table of something else than targets; ``place`` is all of it."""
+
+    name: str
+    place: str
+
+
+Event = Fact | RowFact | NewTable | OtherTable

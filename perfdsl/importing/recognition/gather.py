@@ -10,7 +10,7 @@ from perfdsl.importing.recognition import destinations
 from perfdsl.importing.recognition.amounts import Amount, amount_in
 from perfdsl.importing.recognition.board import Spot
 from perfdsl.importing.recognition.draft import Draft, Gathered, Named, Targets
-from perfdsl.importing.recognition.facts import Event, Fact, NewTable, RowFact
+from perfdsl.importing.recognition.facts import Event, Fact, NewTable, OtherTable, RowFact
 from perfdsl.importing.recognition.goals import goals_of
 from perfdsl.importing.recognition.lines import year_in
 from perfdsl.importing.recognition.periods import period_in
@@ -54,6 +54,9 @@ class _Gathering:
                 self.settle()
                 self.is_waiting = True
                 self.is_head = False
+            case OtherTable():
+                self.settle()
+                self.found.others[event.name] = event.place
             case RowFact():
                 self.settle()
                 self.is_head = False

@@ -9,7 +9,8 @@ from perfdsl.importing.grid import Sheets
 from perfdsl.importing.recognition.board import Board, Spot
 from perfdsl.importing.recognition.body import Body
 from perfdsl.importing.recognition.columns import Columns, find_columns, find_list
-from perfdsl.importing.recognition.facts import Event, Fact, NewTable
+from perfdsl.importing.recognition.evidence import is_of_targets, range_of
+from perfdsl.importing.recognition.facts import Event, Fact, NewTable, OtherTable
 from perfdsl.importing.recognition.head import Head
 from perfdsl.importing.recognition.lines import line_facts
 from perfdsl.importing.recognition.vocabulary import Period, bare, period_of, squeezed
@@ -23,7 +24,12 @@ def events(sheets: Sheets) -> Iterator[Event]:
     body: Body | None = None
     for grid in sheets.grids:
         yield from _paragraphs(grid.before, f"{grid.name}!前")
-        reader = _Table(Board(grid), body)
+        board = Board(grid)
+        reader = _Table(board, body)
+        if not reader.goes_on() and not is_of_targets(board, grid.before):
+            yield OtherTable(grid.name, range_of(board))
+            body = None
+            continue
         yield from reader.events()
         body = reader.body
     yield from _paragraphs(sheets.after, "文末")
@@ -53,7 +59,8 @@ class _Table:
         """What it says."""
         yield NewTable(self.board.grid.name, has_grid=False)
         row = 1
-        self._go_on()
+        if self.goes_on():
+            self.body = self.before
         while row <= self.board.height:
             if self._is_overview(row):
                 yield from self._flush()
@@ -78,16 +85,14 @@ class _Table:
             yield from self.body.finish()
         self.body = self.body or self.before
 
-    def _go_on(self) -> None:
-        """A table without any head that is as wide as the grid before it goes on with its rows."""
+    def goes_on(self) -> bool:
+        """Whether it has no head and is as wide as the grid before it, whose rows it goes on with."""
         if self.before is None or self.board.width < self.before.columns.columns[-1].start:
-            return
-        cells = self.board.starting(1)
+            return False
         rows = range(1, self.board.height + 1)
         if any(find_columns(self.board, row) for row in rows):
-            return
-        if len(cells) > 2 and self.before.belongs(self.board, 1):
-            self.body = self.before
+            return False
+        return len(self.board.starting(1)) > 2 and self.before.belongs(self.board, 1)
 
     def _is_overview(self, row: int) -> bool:
         cells = self.board.starting(row)

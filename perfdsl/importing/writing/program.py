@@ -147,9 +147,12 @@ def _remarks(plan: Plan) -> Iterator[str]:
     """Cells that belong to no project, and paragraphs that the compiler has no place for."""
     left = plan.gathered.left
     remarks = plan.gathered.remarks
-    if left or remarks:
+    if left or remarks or plan.gathered.others:
         yield ""
         yield from _leftovers(left)
+    if plan.gathered.others:
+        yield "# 不是绩效目标表，没有导入的："
+        yield from (f"#   {comment(place)}" for place in plan.gathered.others.values())
     if remarks:
         yield "# 表外的文字："
         yield from dict.fromkeys(f"#   {comment(spot.text)}" for spot in remarks)
