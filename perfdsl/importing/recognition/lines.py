@@ -41,6 +41,8 @@ _LONGEST_UNIT = 40
 
 def line_facts(spot: Spot) -> list[Fact]:
     """What a text that stands alone says, piece by piece; empty where some piece says nothing."""
+    if _OUR_SUM.match(squeezed(spot.text[:_LONGEST_UNIT])):
+        return [Fact("summary", spot.text, (spot,))]
     pieces = [piece for piece in _GAP.split(spot.text) if piece.strip()]
     told = [list(_piece(piece.strip(), spot)) for piece in pieces]
     if len(told) == 2 and not told[0] and [fact.role for fact in told[1]] == ["money_unit"]:
@@ -69,9 +71,7 @@ def labelled_text(spot: Spot) -> Fact | None:
 def _piece(text: str, spot: Spot) -> Iterator[Fact]:
     words = squeezed(text)
     parts = inline(text)
-    if _OUR_SUM.match(words):
-        yield Fact("summary", text, (spot,))
-    elif parts:
+    if parts:
         yield from _labelled(parts[0], parts[1], spot)
     elif words in MONEY_UNITS:
         yield Fact("money_unit", words, (spot,))
