@@ -11,7 +11,8 @@ from perfdsl.importing.recognition.amounts import is_amount
 from perfdsl.importing.recognition.board import Board, Spot
 from perfdsl.importing.recognition.columns import counts_columns
 from perfdsl.importing.recognition.facts import Fact
-from perfdsl.importing.recognition.lines import amounts_in, line_facts
+from perfdsl.importing.recognition.lines import amounts_in, is_coded_unit, line_facts
+from perfdsl.importing.recognition.tasks import task_facts
 from perfdsl.importing.recognition.vocabulary import (
     MONEY_UNITS,
     Label,
@@ -31,7 +32,6 @@ _MONEY = re.compile(r"(?:资金|拨款|收入|预算|结转|结余|补助|债券
 _SENTENCE = re.compile(r"[。；;，,！!？?]|^\W*$|^[\d.,%]+$")
 _PERIOD_ROLES = ("total", "source", "goal")
 _OF_WORDS = ("field", "note", "project", "unit")
-_SUMS = ("金额合计", "合计", "总计")
 _DIVIDERS = ("section", "index", "sum")
 
 
@@ -69,7 +69,15 @@ class Head:
     def _read(self, cell: Cell) -> Iterator[Fact]:
         label = self._label(cell)
         if label and label.role == "task":
-            yield from self._tasks(cell, label)
+            rows = range(cell.row, min(cell.row + cell.rows, self.rows.stop))
+            right = [
+                [one for one in self.board.starting(row) if self._is_task(one, cell)]
+                for row in rows
+            ]
+            for row in right:
+                for one in row:
+                    self._use(one)
+            yield from task_facts(self.board, cell, right)
         elif label:
             yield from self._labelled(cell, label)
         else:
@@ -79,6 +87,9 @@ class Head:
         if bare(cell.text) == "单位" and not cell.text.strip().endswith(MONEY_UNITS):
             return Label("unit", "单位")
         return head_label(cell.text) or self._label_under_lines(cell)
+
+    def _is_task(self, cell: Cell, caption: Cell) -> bool:
+        return cell.column > caption.column and not self._is_used(cell)
 
     def _label_under_lines(self, cell: Cell) -> Label | None:
         """项目名称 on the last line of a cell, below a title and the line of the unit."""
@@ -174,7 +185,13 @@ class Head:
             return None
         same = below.column == cell.column and below.columns <= cell.columns
         is_free = not self._is_used(below) and self._label(below) is None
-        return below if same and is_free else None
+        return below if same and is_free and not self._is_asked_for(below, cell) else None
+
+    def _is_asked_for(self, below: Cell, cell: Cell) -> bool:
+        """Whether the text below a lone one has a label of its own at its left."""
+        left = self.board.at(below.row, below.column - 1)
+        is_lone = self.board.covering(cell.row) == [cell]
+        return is_lone and left is not None and left.row == below.row and bool(self._label(left))
 
     def _unlabelled(self, cell: Cell) -> Iterator[Fact]:
         spot = self.board.spot(cell)
@@ -216,6 +233,8 @@ class Head:
     def _under_caption(self, cell: Cell) -> Fact | None:
         """A text at the right of a caption that holds for several rows: 总体目标, 资金用途."""
         spot = self.board.spot(cell)
+        if "用途" in self._caption_above(cell):
+            return Fact("field", cell.text, (spot,), "用途")
         for left in reversed(
             [one for one in self.board.covering(cell.row) if one.column < cell.column]
         ):
@@ -228,6 +247,13 @@ class Head:
             if label and label.role == "goal":
                 return Fact("goal", cell.text, (spot,), label.name, self.sides.get(cell.column, ""))
         return None
+
+    def _caption_above(self, cell: Cell) -> str:
+        """The caption that a blank at the left of a lone text goes on with, where nothing is merged."""
+        if self.board.covering(cell.row) != [cell] or cell.column == 1:
+            return ""
+        above = self.board.at(cell.row - 1, 1)
+        return above.text if above and self._label(above) else ""
 
     def _further(self, cell: Cell) -> Fact | None:
         """A second cell for one label: 联系人及电话 | 某某 | 12345."""
@@ -252,44 +278,11 @@ class Head:
         name = own_name(left.text) + own_name(top.text)
         return Fact("field", cell.text, (self.board.spot(cell),), name)
 
-    def _tasks(self, caption: Cell, label: Label) -> Iterator[Fact]:
-        """年度主要任务: its rows as lines of one field; the amounts in the row of their sum."""
-        lines: list[str] = []
-        spots: list[Spot] = []
-        heads: dict[int, Label] = {}
-        for row in range(caption.row, min(caption.row + caption.rows, self.rows.stop)):
-            cells = [one for one in self.board.starting(row) if one.column > caption.column]
-            cells = [one for one in cells if not self._is_used(one)]
-            heads |= {one.column: found for one in cells if (found := self._amount_head(one))}
-            if cells and cells[0].text and bare(cells[0].text) in _SUMS:
-                yield from self._amounts(cells, heads)
-            for one in cells:
-                self._use(one)
-                if unit_in(one.text):
-                    yield Fact("money_unit", unit_in(one.text), (self.board.spot(one),))
-            spots += map(self.board.spot, cells)
-            lines.append("；".join(one.text for one in cells))
-        text = "\n".join(line for line in lines if line)
-        if text:
-            yield Fact("field", text, (*spots, self.board.spot(caption)), own_name(caption.text))
-        else:
-            yield Fact("label", caption.text, (self.board.spot(caption),))
-
-    def _amount_head(self, cell: Cell) -> Label | None:
-        label = self._label(cell)
-        return label if label and label.role in ("total", "source") else None
-
-    def _amounts(self, cells: list[Cell], heads: dict[int, Label]) -> Iterator[Fact]:
-        for cell in cells:
-            label = heads.get(cell.column)
-            if label and is_amount(cell.text):
-                yield Fact(
-                    label.role, cell.text, (self.board.spot(cell),), label.name, label.period
-                )
-
 
 def _inline_facts(spot: Spot) -> list[Fact]:
-    """A cell among others that holds its own label, or is a money unit: 年度资金总额：100."""
+    """A cell among others that tells what it is: 年度资金总额：100, 万元, 251101某某局."""
     if squeezed(spot.text) in MONEY_UNITS:
         return [Fact("money_unit", squeezed(spot.text), (spot,))]
+    if is_coded_unit(spot.text):
+        return [Fact("unit", spot.text, (spot,))]
     return line_facts(spot) if "：" in spot.text or ":" in spot.text else []

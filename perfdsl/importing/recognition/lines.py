@@ -81,7 +81,7 @@ def _piece(text: str, spot: Spot) -> Iterator[Fact]:
         yield Fact("label", text, (spot,))
     elif _TITLE.search(words) and len(words) <= _LONGEST_TITLE:
         yield Fact("title", text, (spot,), unit=unit_in(text))
-    elif _is_coded_unit(text):
+    elif is_coded_unit(text):
         yield Fact("unit", text, (spot,))
 
 
@@ -123,7 +123,7 @@ def year_in(text: str) -> str:
     return match[1] if match else ""
 
 
-def _is_coded_unit(text: str) -> bool:
+def is_coded_unit(text: str) -> bool:
     """Whether a line is a code and a unit's name: of a short code only one that sounds like it."""
     code, name = code_and_name(text)
     if len(code) < 3 or len(name) > _LONGEST_UNIT or re.search("[。；，,;、:：]", name):
