@@ -5,6 +5,7 @@ from __future__ import annotations
 from perfdsl import output, workspace
 from perfdsl.cli import kinds as cli
 from perfdsl.diagnostics.model import Kind
+from perfdsl.importing import kinds as importing
 from perfdsl.importing.reading_kinds import READING_KINDS
 from perfdsl.lint.catalogue import LANGUAGE_KINDS
 
@@ -12,6 +13,7 @@ KINDS: tuple[Kind, ...] = (
     *workspace.KINDS,
     *output.KINDS,
     *READING_KINDS,
+    *importing.KINDS,
     *LANGUAGE_KINDS,
     *cli.KINDS,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from importlib import import_module
+from keyword import iskeyword
 
 import click
 
@@ -17,6 +18,7 @@ COMMANDS: tuple[Entry, ...] = (
     entry("build", "检查，然后写出 Word、网页和 JSON", "check, then write Word, HTML and JSON"),
     entry("check", "检查，列出全部问题", "check, and list every finding"),
     entry("fmt", "改成规范的写法", "write files in the canonical form"),
+    entry("import", "把 Word、Excel 里的表写成 .perf", "Word and Excel tables to .perf"),
     entry("tree", "列出文件、单位、项目和合计", "list files, units, projects and totals"),
     entry("why", "说明一个值从哪里来", "tell where a value comes from"),
     entry("explain", "解释一个问题编号", "explain the code of a finding"),
@@ -71,7 +73,8 @@ class Commands(click.Group):
         if cmd_name not in _NAMES:
             return None
         load: Callable[[Console], click.Command]
-        load = import_module(f"perfdsl.cli.{cmd_name}").command
+        module = f"{cmd_name}_" if iskeyword(cmd_name) else cmd_name
+        load = import_module(f"perfdsl.cli.{module}").command
         return load(self.console)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:

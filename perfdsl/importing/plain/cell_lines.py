@@ -15,6 +15,7 @@ from perfdsl.importing.table import Allowance, Flow
 from perfdsl.importing.texts import paragraphs
 
 _BOOKMARK = re.compile(r"\[bookmark: [^\]\n]{0,200}\]")
+_HEAD = frozenset(("三级指标", "指标值", "年度指标值", "指标内容"))  # words of the head of a grid
 _NUMBERED = re.compile(r"[ \u3000]*[(（]?([0-9]{1,3})[.．、)）]")
 
 
@@ -68,13 +69,33 @@ class _Reading:
         if not self._rows:
             return
         flow = Flow(self._allowance)
-        for row in self._rows:
+        for row in joined([["\n".join(cell) for cell in row] for row in self._rows]):
             flow.next_row()
             for cell in row:
-                flow.cell("\n".join(cell))
+                flow.cell(cell)
         self._grids.append(flow.grid(f"表{len(self._grids) + 1}", paragraphs(self._between)))
         self._rows, self._between = [], []
 
     def done(self) -> tuple[tuple[Grid, ...], tuple[str, ...]]:
         self._end_table()
         return tuple(self._grids), paragraphs(self._between)
+
+
+def joined(rows: list[list[str]]) -> list[list[str]]:
+    """The rows, those put together that an empty paragraph at the end of a cell has cut in pieces.
+
+    Below the head of the indicators every row has as many cells as the head. Pieces that make just
+    one row between them, and do not begin with a blank as a merged-down row does, are that row.
+    """
+    result: list[list[str]] = []
+    width = 0
+    for row in rows:
+        last = result[-1] if result else []
+        is_piece = 0 < len(last) < width and bool(row[0].strip()) and len(last) + len(row) <= width
+        if is_piece:
+            last.extend(row)
+        else:
+            result.append(list(row))
+        if _HEAD.intersection("".join(cell.split()) for cell in row):
+            width = len(row)
+    return result

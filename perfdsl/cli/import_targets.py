@@ -1,0 +1,67 @@
+"""Which ``.perf`` file each imported file becomes."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path, PurePath
+
+from perfdsl.cli.usage import UsageFault
+from perfdsl.diagnostics.model import Diagnostic, Text
+from perfdsl.importing.kinds import SAME_OUTPUT
+from perfdsl.workspace.near import SUFFIX
+from perfdsl.workspace.paths import for_system, shown
+from perfdsl.workspace.portable import folded
+
+_NEEDS_FOLDER = Text(
+    "导入几个文件时，-o 后面要写文件夹：「{path}」",
+    "with several files, -o takes a folder: “{path}”",
+)
+_NO_PERF = Text(
+    "写出的文件要以 .perf 结尾：「{path}」", "the file to write has to end in .perf: “{path}”"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A file to import as the author named it, and where its program goes, as messages name that."""
+
+    file: str
+    path: Path
+    named: str
+
+    @property
+    def exists(self) -> bool:
+        """Whether something is there already."""
+        return os.path.lexists(for_system(self.path))
+
+
+def targets(
+    files: tuple[str, ...], output: str | None, cwd: Path
+) -> tuple[list[Target], tuple[Diagnostic, ...]]:
+    """A target for each file; none where two would have the same, which is said."""
+    names = list(dict.fromkeys(shown(file) for file in files))
+    named = [_named(name, output, cwd, alone=len(names) == 1) for name in names]
+    found = [Target(name, cwd / path, shown(path)) for name, path in zip(names, named, strict=True)]
+    owners: dict[str, Target] = {}
+    for one in found:
+        other = owners.setdefault(folded(one.named), one)
+        if other is not one:
+            return [], (SAME_OUTPUT.of(one.file, other=other.file, output=one.named),)
+    return found, ()
+
+
+def _named(name: str, output: str | None, cwd: Path, *, alone: bool) -> PurePath:
+    """Where the program goes: -o is a file only for one import, and where no folder is of its name."""
+    default = PurePath(name).stem + SUFFIX
+    if output is None:
+        return PurePath(default)
+    is_folder = output.endswith(("/", os.sep)) or (cwd / output).is_dir()
+    ends_so = output.lower().endswith(SUFFIX)
+    if is_folder or (not ends_so and not PurePath(output).suffix):
+        return PurePath(output) / default
+    if not alone:
+        raise UsageFault(_NEEDS_FOLDER.fill({"path": output}))
+    if not ends_so:
+        raise UsageFault(_NO_PERF.fill({"path": output}))
+    return PurePath(output)

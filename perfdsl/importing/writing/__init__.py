@@ -1,0 +1,1 @@
+"""Gathered projects to the text of a ``.perf`` file: typed values, a scheme where one is needed."""

@@ -1,0 +1,59 @@
+"""A published document, imported and built again, is the same file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from perfdsl.backends import emit
+from perfdsl.driver import compile_source
+from perfdsl.importing.importing import import_sheets
+from perfdsl.importing.reading import read_grids
+from perfdsl.source import SourceFile
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+
+
+def _document(path: Path) -> tuple[SourceFile, bytes]:
+    source = SourceFile(path.name, path.read_text("utf-8"))
+    document = compile_source(source).document
+    assert document
+    return source, emit("docx", document)
+
+
+@pytest.mark.parametrize("style", ["docx", "html"])
+def test_the_published_tables_come_back_byte_for_byte(style: str) -> None:
+    path = EXAMPLES / "tianjin-2023" / "tianjin-2023.perf"
+    source, word = _document(path)
+    document = compile_source(source).document
+    assert document
+    sheets = read_grids(f"tianjin-2023.{style}", emit(style, document))
+    imported = import_sheets(sheets)
+    assert not imported.left
+    again = compile_source(SourceFile(path.name, imported.text)).document
+    assert again
+    assert emit("docx", again) == word
+
+
+@pytest.mark.parametrize("style", ["docx", "html"])
+@pytest.mark.parametrize(
+    "name",
+    ["provinces/sichuan", "provinces/core-101", "provinces/tianjin", "quickstart/quickstart"],
+)
+def test_the_tables_of_other_schemes_come_back_with_the_same_words(name: str, style: str) -> None:
+    path = EXAMPLES / f"{name}.perf"
+    source, _ = _document(path)
+    document = compile_source(source).document
+    assert document
+    imported = import_sheets(read_grids(f"{path.stem}.{style}", emit(style, document)))
+    assert not imported.left
+    again = compile_source(SourceFile(path.name, imported.text)).document
+    assert again
+    before = [one for unit in document.units for one in unit.projects]
+    after = [one for unit in again.units for one in unit.projects]
+    for old, new in zip(before, after, strict=True):
+        assert (old.name, old.goals) == (new.name, new.goals)
+        assert [(row.level2, row.name, row.description, row.text) for row in old.indicators] == [
+            (row.level2, row.name, row.description, row.text) for row in new.indicators
+        ]
