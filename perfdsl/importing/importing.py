@@ -16,6 +16,7 @@ from perfdsl.importing.recognition.walk import events
 from perfdsl.importing.writing.factoring import factored
 from perfdsl.importing.writing.plan import Plan, settings_of
 from perfdsl.importing.writing.program import program
+from perfdsl.syntax.formatting import formatted
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,7 @@ def import_sheets(
     plan.give_up()
     name = sheets.path.replace("\\", "/").rpartition("/")[2]
     text = factored(plan, name) if factor else program(plan, name)
+    text = formatted(text) or text  # ours has no syntax error; were there one, check will tell
     others = tuple(gathered.others.values())
     return Imported(text, tuple(_placements(sheets, gathered)), len(gathered.projects), others)
 

@@ -16,7 +16,7 @@ from tests.conftest import CheckGolden
 from tests.importing.form_files import Form, forms
 
 FORMS = forms()
-# What a cell may lose without loss: blanks, the width of signs, the numbers of goals and names, the
+# What a cell may lose without loss: quotes, blanks, the width of signs, the numbers of goals and names, the
 # comma in an amount, a sign that is written in words or in its canonical form.
 _NOISE = re.compile(r"[\s,，、.：:；;。()（）\d①-⑩]|目标|其中")
 
@@ -59,7 +59,7 @@ def test_no_word_of_a_cell_is_lost(form: Form) -> None:
 
 
 def _words(text: str) -> str:
-    return _NOISE.sub("", half_width(text).replace('"', ""))
+    return _NOISE.sub("", re.sub('["“”「」]', "", half_width(text)))
 
 
 SOUND = [form for form in FORMS if not form.errors]
