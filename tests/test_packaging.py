@@ -14,6 +14,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 SHIPPED = (
     "grammar/perf.lark",
+    "grammar/perf.tables.json",
     "grammar/keywords.txt",
     "templates/docx/document.xml",
     "templates/html/page.html",

@@ -8,8 +8,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Literal, cast
 
-from lark import v_args
-
 from perfdsl.syntax import ast
 from perfdsl.syntax.expression_builder import ExpressionBuilder
 from perfdsl.syntax.leaves import Amount, Block
@@ -24,7 +22,6 @@ _DIMENSIONS: dict[str, Literal["money", "duration", "ratio"]] = {
 _ATTRIBUTES: dict[str, ast.AttributeKind] = {"NOTE": "note", "BASIS": "basis"}
 
 
-@v_args(inline=True)
 class Builder(SchemeBuilder, ExpressionBuilder):
     """One method a grammar rule or alias, in the grammar's order; see ``grammar/perf.lark``."""
 

@@ -5,14 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Literal, cast
 
-from lark import v_args
-
 from perfdsl.syntax import ast
 from perfdsl.syntax.leaves import Block, Leaves
 from perfdsl.syntax.token import Token
 
 
-@v_args(inline=True)
 class ExpressionBuilder(Leaves):
     """One method a grammar rule or alias, in the grammar's order."""
 

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from typing import cast
 
-from lark import Transformer, v_args
-
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import ast
 from perfdsl.syntax.token import Token
 
 
-@v_args(inline=True)
-class Leaves(Transformer[Token, object]):
+class Leaves:
     """Tokens as leaves of the AST. ``Builder`` and ``SchemeBuilder`` stand on it."""
 
-    # Set before each parse: lark binds its callbacks once, and spans name their source.
+    # Set before each parse: the tables bind the callbacks once, and spans name their source.
     source: SourceFile
 
     def _at(self, start: int, end: int) -> Span:

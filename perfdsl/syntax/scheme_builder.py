@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Literal, cast
 
-from lark import v_args
-
 from perfdsl.source import Span
 from perfdsl.syntax import ast
 from perfdsl.syntax.leaves import Block, Leaves
@@ -25,7 +23,6 @@ _NEEDED: dict[str, Literal["goal", "budget", "midterm", "weight_need"]] = {
 }
 
 
-@v_args(inline=True)
 class SchemeBuilder(Leaves):
     """One method a grammar rule, in the grammar's order."""
 

@@ -1,25 +1,28 @@
-"""The LALR tables that lark makes from ``grammar/perf.lark``, and the stack machine that runs them.
+"""The LALR tables of ``grammar/perf.lark``, and the stack machine that runs them.
 
-Lark's own machine does the same; this one has plain strings for keys (lark's compare in Python),
-can be asked what it would accept, and can be put back to an earlier state, which recovery needs.
+Lark makes the tables (``generation.py``); they are kept beside the grammar, so that a run need not
+import it. Lark's own machine does the same as this one, which has plain strings for keys (lark's
+compare in Python), can be asked what it would accept, and can be put back to an earlier state, which
+recovery needs.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+import json
+from collections.abc import Callable, Sequence
 from functools import lru_cache
+from hashlib import sha256
 from threading import Lock
-from typing import NamedTuple, cast
-
-from lark import Lark
-from lark import Token as LarkToken
-from lark.lexer import Lexer
-from lark.parsers.lalr_analysis import Shift
+from typing import NamedTuple, TypedDict, cast
 
 from perfdsl.resources import resource_dir
 from perfdsl.syntax.builder import Builder
 from perfdsl.syntax.lexer import Patterns
 from perfdsl.syntax.token import Token
+
+TABLES = "perf.tables.json"
+_Build = Callable[[list[object]], object]
+_Taken = list[list[int]]
 
 
 class _Rule(NamedTuple):
@@ -27,47 +30,50 @@ class _Rule(NamedTuple):
 
     size: int
     origin: str
-    build: Callable[[list[object]], object]
+    build: _Build
 
 
-class _NoLexer(Lexer):
-    """Tokens come from ``tokenize``; lark is only asked for its tables."""
+class _RuleData(TypedDict):
+    """A rule as kept; ``shape`` is a ``generation.Shape``."""
 
-    def __init__(self, conf: object) -> None:
-        pass
+    origin: str
+    build: str
+    size: int
+    shape: tuple[_Taken, int, int]
 
-    def lex(self, *_: object) -> Iterator[LarkToken]:
-        """Nothing: the machine is fed by hand."""
-        return iter(())
+
+class _Data(TypedDict):
+    """The tables as kept: of each state, where symbols lead, and which rule ends before which."""
+
+    grammar: str
+    start: int
+    end: int
+    terminals: dict[str, str]
+    rules: list[_RuleData]
+    shifts: list[dict[str, int]]
+    reduces: list[dict[str, int]]
 
 
 class Tables:
     """The tables, the patterns of tokens and the callbacks: made once a process.
 
-    Lark binds its callbacks when it makes the tables, so one builder serves every run, which sets
+    The callbacks are bound when the tables are made, so one builder serves every run, which sets
     ``builder.source`` first. ``in_use`` keeps two threads from doing so at once.
     """
 
     def __init__(self) -> None:
-        text = (resource_dir("grammar") / "perf.lark").read_text("utf-8")
+        data = _kept()
         self.in_use = Lock()
         self.builder = Builder()
-        lark = Lark(text, parser="lalr", lexer=_NoLexer, transformer=self.builder)
-        self.patterns = Patterns({one.name: one.pattern.to_regexp() for one in lark.terminals})
-        conf = lark.parse_interactive("").parser_state.parse_conf
-        self.start, self.end = cast(int, conf.start_state), cast(int, conf.end_state)
-        self.shifts: dict[int, dict[str, int]] = {}
-        self.rules: dict[int, dict[str, _Rule]] = {}
-        for state, actions in conf.states.items():
-            shifts = self.shifts.setdefault(cast(int, state), {})
-            rules = self.rules.setdefault(cast(int, state), {})
-            for name, (action, to) in actions.items():
-                if action is Shift:
-                    shifts[str(name)] = to
-                else:
-                    rules[str(name)] = _Rule(
-                        len(to.expansion), str(to.origin.name), conf.callbacks[to]
-                    )
+        self.patterns = Patterns(data["terminals"])
+        self.start, self.end = data["start"], data["end"]
+        self.shifts = data["shifts"]
+        rules = [self._rule(one) for one in data["rules"]]
+        self.rules = [{name: rules[at] for name, at in one.items()} for one in data["reduces"]]
+
+    def _rule(self, data: _RuleData) -> _Rule:
+        method = cast("Callable[..., object] | None", getattr(self.builder, data["build"], None))
+        return _Rule(data["size"], data["origin"], _shaped(method, data["size"], *data["shape"]))
 
     def accept(self, tokens: Sequence[Token]) -> bool:
         """Whether the tokens, ended by ``$END``, are a program. Builds nothing, at half the cost."""
@@ -90,6 +96,43 @@ class Tables:
 def tables() -> Tables:
     """The tables of the language."""
     return Tables()
+
+
+def _kept() -> _Data:
+    """The tables kept beside the grammar; made anew where the grammar has been edited since."""
+    folder = resource_dir("grammar")
+    grammar = (folder / "perf.lark").read_text("utf-8")
+    kept = folder / TABLES
+    data = cast(_Data, json.loads(kept.read_text("utf-8"))) if kept.is_file() else None
+    if data is None or data["grammar"] != sha256(grammar.encode("utf-8")).hexdigest():
+        from perfdsl.syntax.generation import generate  # lark: only who edits the grammar waits
+
+        data = cast(_Data, json.loads(generate(grammar)))
+    return data
+
+
+def _shaped(
+    method: Callable[..., object] | None, size: int, taken: _Taken, nones: int, alone: int
+) -> _Build:
+    """What builds a value of the parts of a rule; a rule without a method is a list of them."""
+    call: _Build = (lambda parts: method(*parts)) if method else list
+    if alone:
+        built = call
+        call = lambda parts: parts[0] if len(parts) == 1 else built(parts)  # noqa: E731
+    if not nones and taken == [[place, 0, 0] for place in range(size)]:
+        return call  # every part as it is, as mostly
+
+    def build(parts: list[object]) -> object:
+        kept: list[object] = []
+        for place, spliced, before in taken:
+            kept += [None] * before
+            if spliced:
+                kept += cast("list[object]", parts[place])
+            else:
+                kept.append(parts[place])
+        return call(kept + [None] * nones)
+
+    return build
 
 
 class Machine:
