@@ -2,7 +2,8 @@
 
 A fix is kept only if its finding goes, if it adds no error of its own stage or an earlier one (of
 a finding that was no error: no error at all), and if no later fix takes it back. So a second run
-finds nothing left to do.
+finds nothing left to do; only where a round is offered a part of very many (of misspelt names, the
+first fifty) may the rounds end before the work does, and the next run goes on.
 """
 
 from __future__ import annotations
