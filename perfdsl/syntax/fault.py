@@ -10,6 +10,7 @@ from perfdsl.diagnostics.phrases import inserting, named, quoting, replacing
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import kinds
 from perfdsl.syntax.comparators import doubled
+from perfdsl.syntax.misspelt import misspelt
 from perfdsl.syntax.token import Token, keyword_rows, keywords, reserved
 
 _SIGNS = {
@@ -60,11 +61,6 @@ _ELSEWHERE = (
     ("LBRACE", "COMPARE", _NO_BRACES),
     ("LBRACE", "EQ", _NO_BRACES),
 )
-# What people say for a word of the language.
-_PLAIN_WORDS = {
-    "删除": "删去", "去掉": "删去", "移除": "删去", "删掉": "删去", "增加": "追加", "添加": "追加",
-    "新增": "追加", "检验": "校验", "验证": "校验", "引入": "导入", "引用": "导入",
-}  # fmt: skip
 _HEADS = ("TEMPLATE", "PROJECT", "SCHEME", "UNIT")
 _OPERATORS = ("PLUS", "DASH", "STAR", "SLASH")
 _AFTER_A_NAME = ("COMPARE", "EQ", "QUANTITY", "DATE", "STRING", "NAME")
@@ -85,12 +81,9 @@ def fault(
     sign = doubled(source, tokens, at)
     if sign:
         return sign
-    other = _other_word(tokens, at)
-    if other:
-        return _misspelt(source, *other)
     slip = _misspelt_setting(tokens, at, expected)
     if slip:
-        return _misspelt(source, *slip)
+        return misspelt(source, *slip)
     bare = _bare_text(tokens, at, expected)
     if bare:
         alone = bare is not token and token.type != "NAME"  # 数量 设备数 ≥ 3台: the name alone
@@ -119,21 +112,6 @@ def _misspelt_setting(
         if close:
             return name, close
     return None
-
-
-def _other_word(tokens: Sequence[Token], at: int) -> tuple[Token, str] | None:
-    """The first word of a line, where it is a plain word for one of the language's: 删除, 增加."""
-    begin = at - len(_before(tokens, at))
-    first = tokens[begin]
-    meant = _PLAIN_WORDS.get(first.value) if first.type == "NAME" and begin < at else None
-    return (first, meant) if meant else None
-
-
-def _misspelt(source: SourceFile, token: Token, close: str) -> Diagnostic:
-    span = Span(source, token.start, token.end)
-    help = Text(f"是不是「{close}」？", f"did you mean “{close}”?")
-    fix = replacing(span, close)
-    return kinds.UNEXPECTED.at(span, help=help, what=named(span.text), fixes=(fix,))
 
 
 def _unexpected(
