@@ -9,8 +9,9 @@ from perfdsl.diagnostics.nearest import nearest
 from perfdsl.diagnostics.phrases import inserting, named, quoting, replacing
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import kinds
-from perfdsl.syntax.comparators import doubled
+from perfdsl.syntax.comparators import doubled, spoken
 from perfdsl.syntax.misspelt import misspelt
+from perfdsl.syntax.slips import slip
 from perfdsl.syntax.token import Token, keyword_rows, keywords, reserved
 
 _SIGNS = {
@@ -64,6 +65,7 @@ _ELSEWHERE = (
 _HEADS = ("TEMPLATE", "PROJECT", "SCHEME", "UNIT")
 _OPERATORS = ("PLUS", "DASH", "STAR", "SLASH")
 _AFTER_A_NAME = ("COMPARE", "EQ", "QUANTITY", "DATE", "STRING", "NAME")
+_AFTER_WORDS = ("_COMMA", "LPAREN", "COLON", "SLASH", "DASH")  # signs of a sentence
 
 
 def fault(
@@ -78,15 +80,18 @@ def fault(
         before = tokens[at - 1].end if at else token.start  # not behind a comment
         end = Span(source, before, before)
         return kinds.BRACE_MISSING.at(end, fixes=(inserting(end, " {"),))
-    sign = doubled(source, tokens, at)
-    if sign:
-        return sign
-    slip = _misspelt_setting(tokens, at, expected)
-    if slip:
-        return misspelt(source, *slip)
+    known = doubled(source, tokens, at) or slip(source, tokens, at)
+    if known or (known := spoken(source, tokens, at)):
+        return known
+    setting = _misspelt_setting(tokens, at, expected)
+    if setting:
+        return misspelt(source, *setting)
     bare = _bare_text(tokens, at, expected)
     if bare:
-        alone = bare is not token and token.type != "NAME"  # 数量 设备数 ≥ 3台: the name alone
+        alone = bare is not token and token.type not in (
+            "NAME",
+            *_AFTER_WORDS,
+        )  # 数量 设备数 ≥ 3台: the name alone
         sure = bare is token and not _stands_for_a_name(tokens, at)  # only a text can stand there
         last = bare.end if alone else None
         return _not_quoted(source, bare, last, _parameters(tokens, at), sure)
@@ -190,7 +195,7 @@ def _needless_colon(tokens: Sequence[Token], at: int) -> Token | None:
 def _bare_text(tokens: Sequence[Token], at: int, expected: Collection[str]) -> Token | None:
     """The first of the bare words that stand where a text belongs; None where none does."""
     token = tokens[at]
-    if token.type in _AFTER_A_NAME and _stands_for_a_name(tokens, at):
+    if token.type in (*_AFTER_A_NAME, *_AFTER_WORDS) and _stands_for_a_name(tokens, at):
         return tokens[at - 1]
     is_bare = token.type in ("NAME", "DATE", "QUANTITY")
     return token if is_bare and "STRING" in expected and "NAME" not in expected else None

@@ -15,6 +15,7 @@ from perfdsl.diagnostics.phrases import named, removing, replacing
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import kinds
 from perfdsl.syntax.characters import clean, half_width
+from perfdsl.syntax.slips import decimal_point
 from perfdsl.syntax.strings import read_text
 from perfdsl.syntax.token import Token, keywords
 
@@ -274,7 +275,8 @@ class _Lexer:
             name = named(char) if char.isprintable() else Text(code, code)
             fix = removing(span, safe=self.only_ends(span, previous))
             fixes = () if char in _MEANINGFUL else (fix,)
-            self.faults.append(kinds.UNKNOWN_CHARACTER.at(span, char=name, fixes=fixes))
+            found = kinds.UNKNOWN_CHARACTER.at(span, char=name, fixes=fixes)
+            self.faults.append(decimal_point(span) or found)
         self.tokens.append(Token("UNKNOWN", char, span.start, span.end))
         return match
 

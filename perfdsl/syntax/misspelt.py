@@ -83,7 +83,8 @@ def _fitting(machine: Machine, states: list[int]) -> list[str]:
 
 
 def _near(token: Token, fitting: Iterable[str]) -> str | None:
-    if token.type not in ("NAME", "QUANTITY"):  # 1et is a quantity
+    is_word = token.type == "NAME" and not any(map(str.isdigit, token.value))
+    if not is_word and token.type != "QUANTITY":  # 1et is a quantity
         return None
     words = list(fitting)
     plain = _PLAIN_WORDS.get(token.value)

@@ -55,6 +55,12 @@ class Constants:
             self.found.append(
                 UNKNOWN_NAME.at(node.span, name=node.text, choices=choices, fixes=fixes)
             )
+        elif dated := self.evaluator.reader(node.span).dated(node.text):
+            choices = Text(f"日期要带年份：{dated}", f"a date such as this has its year: {dated}")
+            fix = replacing(node.span, dated)
+            self.found.append(
+                UNKNOWN_NAME.at(node.span, name=node.text, choices=choices, fixes=(fix,))
+            )
         else:
             known = self.spelled(node) if self.evaluator.may_guess() else []
             self.found.append(undeclared(UNKNOWN_NAME, node, known))

@@ -16,6 +16,7 @@ from perfdsl.semantics.values.reader import EMPTY_TEXT
 from perfdsl.source import Span
 from perfdsl.syntax import ast
 from perfdsl.syntax.kinds import NOT_QUOTED, UNEXPECTED
+from perfdsl.syntax.slips import digits_meant, letters_help
 from perfdsl.syntax.token import keyword_rows, keywords
 
 _DIRECTIONS: dict[str, Direction] = {"POSITIVE": "正向", "NEGATIVE": "反向"}
@@ -110,7 +111,13 @@ def _weight(
     if unit and (not typed or unit not in ("分", "%")):
         what = named(value.span.text)
         expected = Text("一个数，如 10 或 7.5", "a number such as 10 or 7.5")
-        found.append(UNEXPECTED.at(value.span, what=what, expected=expected))
+        meant = digits_meant(value.span.text)
+        help, fixes = (
+            (letters_help(meant), (replacing(value.span, meant),)) if meant else (None, ())
+        )
+        found.append(
+            UNEXPECTED.at(value.span, what=what, expected=expected, help=help, fixes=fixes)
+        )
         result.complete = False
         return
     result.weight, result.weight_span = f"{number:f}", value.span

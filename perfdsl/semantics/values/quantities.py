@@ -9,6 +9,7 @@ from perfdsl.diagnostics.phrases import quoting, replacing
 from perfdsl.semantics.model import Amount, Range
 from perfdsl.semantics.values.measures import SCALES, Measures
 from perfdsl.syntax import ast
+from perfdsl.syntax.slips import digits_meant, letters_help
 
 NOT_A_DATE = Kind(
     "P304",
@@ -167,8 +168,13 @@ def _amount(
     if inner:
         found.append(UNIT_WITH_WORDS.at(node.span, unit=bare, inner=inner))
         return Amount(number, scale, bare, measure), found
+    meant = digits_meant(node.text)
     close = measures.near_miss(bare)
-    if close:
+    if meant:
+        fix = replacing(node.span, meant)
+        help = letters_help(meant)
+        found.append(NEAR_MISS.at(node.span, unit=bare, close=meant, help=help, fixes=(fix,)))
+    elif close:
         fix = replacing(node.span, node.text.replace(bare, close))
         found.append(NEAR_MISS.at(node.span, unit=bare, close=close, fixes=(fix,)))
     return Amount(number, scale, bare, measure), found

@@ -197,12 +197,12 @@ class ValueReader:
             expected = Text("阿拉伯数字，如 3套", "digits, such as 3套")
             return UNEXPECTED.at(word.span, what=named(word.text), expected=expected)
         quoted = f'"{word.text}"'
-        better = self._dated(word.text) or self._in_signs(word.text)
+        better = self.dated(word.text) or self._in_signs(word.text)
         fixes = (*((replacing(word.span, better),) if better else ()), quoting(word.span))
         help = Text(f"写成 {better}，或加引号", f"write {better}, or quote it") if better else None
         return NOT_QUOTED.at(word.span, what=word.text, quoted=quoted, help=help, fixes=fixes)
 
-    def _dated(self, word: str) -> str | None:
+    def dated(self, word: str) -> str | None:
         """``第三季度`` → ``2023年第三季度``, where the fiscal year makes a date of it."""
         dated = f"{self.year}年{word.removeprefix('年')}" if self.year else ""
         return dated if dated and moment(dated, self.year) else None
