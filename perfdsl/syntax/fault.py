@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 
 from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Text
@@ -50,6 +51,7 @@ _SETTINGS = {
     "STRING": ("BASIS", "TITLE", "FORM"),
     "_COMMA": ("SOURCES", "ATTRIBUTE", "CHOICE", "ALIAS"),
 }
+_CODE_AND_NAME = re.compile(r"([0-9]{3,})([^\W\d]\w*)")
 _MOST_NAMED = 7
 _NO_QUOTES = Text("模板的名称不加引号", "the name of a template takes no quotes")
 _NO_BRACES = Text(
@@ -94,6 +96,11 @@ def fault(
         )  # 数量 设备数 ≥ 3台: the name alone
         sure = bare is token and not _stands_for_a_name(tokens, at)  # only a text can stand there
         last = bare.end if alone else None
+        code = _CODE_AND_NAME.fullmatch(bare.value) if tokens[at - 1].type == "UNIT" else None
+        if code and bare is token:
+            span, split = Span(source, bare.start, bare.end), f'{code[1]} "{code[2]}"'
+            fix = replacing(span, split)
+            return kinds.NOT_QUOTED.at(span, fixes=(fix,), what=code[2], quoted=split)
         return _not_quoted(source, bare, last, _parameters(tokens, at), sure)
     return _unexpected(span, tokens, at, expected)
 

@@ -48,6 +48,30 @@ SLIPS = {
         '"维修（含更换、清洗）"',
     ),
     "a date without its year": (rows('    时效 "甲" ≤ 年底前'), "年底前", "2023年底前"),
+    "a unit's code and name in one": (
+        project("").replace('101 "甲单位"', "101甲单位"),
+        "101甲单位",
+        '101 "甲单位"',
+    ),
+    "a declaration's word and name in one": (
+        "计量标段\n" + rows('    数量 "甲" ≥ 3标段'),
+        "计量标段",
+        "计量 标段",
+    ),
+    "a second unit below the line": (
+        "设 标准 = 60元/人/月\n" + rows('    成本 "甲" ≤ 标准'),
+        "人/月",
+        "人·月",
+    ),
+    "a period that ends before it begins": (
+        project('  中期 2025-2023年 { 目标 "甲" }\n'),
+        "2025-2023年",
+        "2023-2025年",
+    ),
+    "an English attribute": (rows('    数量 "甲" ≥ 3台 { nota "乙" }'), "nota", "note"),
+    "an English word of a project": (project('  gaol "甲"\n'), "gaol", "goal"),
+    "a rate without its sign": (rows('    质量 "合格率" ≥ 95'), "≥ 95", "≥ 95%"),
+    "a price without its 元": (rows('    成本 "甲" ≤ 0.5万/人'), "0.5万/人", "0.5万元/人"),
 }
 REFUSED = {
     "a comma in a number": (project("  预算 120,00万元\n"), "P101", "数里不用逗号，小数点写 ."),

@@ -22,10 +22,10 @@ from perfdsl.syntax.token import keyword_rows, keywords
 _DIRECTIONS: dict[str, Direction] = {"POSITIVE": "正向", "NEGATIVE": "反向"}
 
 
-def _core() -> tuple[str, ...]:
-    """The attributes of the language itself, in Chinese: 说明, 权重, 方向, 依据."""
+def _core(spelling: int = 1) -> tuple[str, ...]:
+    """The attributes of the language itself: 说明, 权重, 方向, 依据; in English with 2."""
     core = ("NOTE", "WEIGHT", "DIRECTION", "BASIS")
-    return tuple(row[1] for row in keyword_rows() if row[0] in core)
+    return tuple(row[spelling] for row in keyword_rows() if row[0] in core)
 
 
 class Attributes:
@@ -68,7 +68,7 @@ def _read(node: ast.Attribute, result: Attributes, scheme: Scheme, found: list[D
     value = node.value
     if node.kind == "other" and node.name.text not in scheme.attributes:
         known = (*_core(), *scheme.attributes)
-        found.append(undeclared(kinds.UNKNOWN_ATTRIBUTE, node.name, known))
+        found.append(undeclared(kinds.UNKNOWN_ATTRIBUTE, node.name, known, _core(2)))
     elif node.kind == "weight":
         _weight(value, result, found)
     elif node.kind == "direction" and isinstance(value, ast.Name):

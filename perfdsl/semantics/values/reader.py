@@ -82,6 +82,7 @@ LOOKS_TYPED = Kind(
 )
 KINDS = (EMPTY_TEXT, TEXT_COMPARED, SHOWN_DISAGREES, LOOKS_TYPED)
 
+_REVERSED = re.compile("([0-9]{4})年?[^0-9]+([0-9]{4})年?")
 _DIGIT = re.compile(r"\d")
 SIGNS = {">=": "≥", "<=": "≤", ">": ">", "<": "<", "=": "="}
 Body = Amount | Range | Moment
@@ -125,6 +126,12 @@ class ValueReader:
         return (found, []) if found else (None, [self._no_date(node)])
 
     def _no_date(self, node: ast.Date) -> Diagnostic:
+        period = _REVERSED.fullmatch(node.text)
+        if period and period[1] > period[2]:
+            swapped = f"{period[2]}-{period[1]}年"
+            help = Text(f"前晚后早，是不是 {swapped}？", f"it ends before it begins: {swapped}?")
+            fix = replacing(node.span, swapped)
+            return NOT_A_DATE.at(node.span, text=node.text, help=help, fixes=(fix,))
         day = with_days_that_exist(node.text, self.year)
         if day is None:
             return NOT_A_DATE.at(node.span, text=node.text, fixes=(quoting(node.span),))
