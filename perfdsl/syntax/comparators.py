@@ -41,7 +41,10 @@ def spoken(source: SourceFile, tokens: Sequence[Token], at: int) -> Diagnostic |
 
 def _in_signs(source: SourceFile, first: Token, last: Token, meant: str) -> Diagnostic:
     span = Span(source, first.start, last.end)
-    help = Text(f"用比较符写，才能检查：{meant}", f"a sign can be checked: {meant}")
+    help = Text(
+        f"用比较符写，才能检查：{meant}",
+        f"write it with a sign, so that it can be checked: {meant}",
+    )
     return kinds.UNEXPECTED.at(
         span, help=help, what=named(span.text), fixes=(replacing(span, meant),)
     )
