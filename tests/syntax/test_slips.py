@@ -83,6 +83,13 @@ REFUSED = {
 }
 
 
+def test_a_windows_path_is_told_about_its_separator() -> None:
+    text = '导入 "库\\模板.perf"\n' + project("")
+    (found,) = (one for one in Program.of(text).compiled().diagnostics if one.kind.code == "P103")
+    assert found.help and found.help.zh == "路径用 / 分隔"
+    assert [edit.text for edit in found.fixes[0].edits] == ["/"]
+
+
 @pytest.mark.parametrize("text, typed, meant", SLIPS.values(), ids=SLIPS)
 def test_a_slip_is_one_finding_whose_fix_writes_what_was_meant(
     text: str, typed: str, meant: str
