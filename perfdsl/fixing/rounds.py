@@ -169,7 +169,7 @@ def _by_path(batch: Iterable[Chosen]) -> dict[str, list[Edit]]:
 
 def _errors(findings: Iterable[Diagnostic], last: str) -> int:
     """How many errors there are up to a stage."""
-    return sum(one.severity is Severity.ERROR and one.kind.code[1] <= last for one in findings)
+    return sum(one.severity is Severity.ERROR and stage(one) <= last for one in findings)
 
 
 def _idle(
