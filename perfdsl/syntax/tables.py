@@ -114,8 +114,12 @@ def _kept() -> _Data:
 def _shaped(
     method: Callable[..., object] | None, size: int, taken: _Taken, nones: int, alone: int
 ) -> _Build:
-    """What builds a value of the parts of a rule; a rule without a method is a list of them."""
-    call: _Build = (lambda parts: method(*parts)) if method else list
+    """What builds a value of the parts of a rule; a rule without a method is a list of them.
+
+    Such a list belongs to nobody else and goes on growing where a rule repeats: copying it at each
+    step would make a long line quadratic.
+    """
+    call: _Build = (lambda parts: method(*parts)) if method else (lambda parts: parts)
     if alone:
         built = call
         call = lambda parts: parts[0] if len(parts) == 1 else built(parts)  # noqa: E731
@@ -126,11 +130,14 @@ def _shaped(
         kept: list[object] = []
         for place, spliced, before in taken:
             kept += [None] * before
-            if spliced:
+            if not spliced:
+                kept.append(parts[place])
+            elif kept:
                 kept += cast("list[object]", parts[place])
             else:
-                kept.append(parts[place])
-        return call(kept + [None] * nones)
+                kept = cast("list[object]", parts[place])
+        kept += [None] * nones
+        return call(kept)
 
     return build
 

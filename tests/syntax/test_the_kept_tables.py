@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -61,3 +62,14 @@ def test_tables_that_are_missing_or_of_another_grammar_are_made_anew(
     monkeypatch.setattr(module, "tables", lambda: made)
     monkeypatch.setattr("perfdsl.syntax.parser.tables", lambda: made)
     assert parse(SourceFile("甲.perf", PROGRAM)).diagnostics == ()
+
+
+def test_a_line_of_very_many_parts_is_read_in_proportion() -> None:
+    def seconds(parts: int) -> float:
+        source = SourceFile("甲.perf", f"设 甲 = {' + '.join(['1套'] * parts)}\n")
+        start = time.process_time()
+        parse(source)
+        return time.process_time() - start
+
+    seconds(500)
+    assert seconds(32_000) < 40 * max(seconds(2_000), 0.01)
