@@ -8,6 +8,7 @@ from functools import cache
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from perfdsl.backends import amounts, flat, layout, marks
+from perfdsl.backends.markdown import inline
 from perfdsl.backends.overview import overview
 from perfdsl.resources import resource_dir
 
@@ -25,6 +26,7 @@ _FILTERS: tuple[Callable[..., object], ...] = (
     flat.longest_amount,
     flat.total_words,
     overview,
+    inline,
     marks.marks,
     marks.all_marks,
     marks.standing,
