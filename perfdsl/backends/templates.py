@@ -10,6 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from perfdsl.backends import amounts, flat, layout, marks
 from perfdsl.backends.markdown import inline
 from perfdsl.backends.overview import overview
+from perfdsl.backends.sheets.spelling import spelt
 from perfdsl.resources import resource_dir
 
 _FILTERS: tuple[Callable[..., object], ...] = (
@@ -26,6 +27,7 @@ _FILTERS: tuple[Callable[..., object], ...] = (
     flat.longest_amount,
     flat.total_words,
     overview,
+    spelt,
     inline,
     marks.marks,
     marks.all_marks,

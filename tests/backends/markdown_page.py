@@ -51,11 +51,11 @@ def _of(tokens: list[Token], kind: str) -> list[str]:
 
 
 def _goals(tokens: list[Token]) -> list[str]:
-    """The items of numbered lists."""
+    """The items of numbered lists that hold words."""
     found, inside = [], 0
     for token in tokens:
         inside += {"ordered_list_open": 1, "ordered_list_close": -1}.get(token.type, 0)
-        if token.type == "inline" and inside:
+        if token.type == "inline" and inside and _text(token):
             found.append(_text(token))
     return found
 
