@@ -37,11 +37,11 @@ from perfdsl.semantics.strays import NO_DECLARATION
 from perfdsl.semantics.templates.places import merged_findings
 from perfdsl.source import SourceFile
 from perfdsl.syntax import ast
-from perfdsl.waivers.model import Listed
 from perfdsl.waivers.register import Register, Seen, expired
 
 if TYPE_CHECKING:
     from perfdsl.document.model import Document
+    from perfdsl.waivers.model import Listed
 
 
 @dataclass(frozen=True, slots=True)

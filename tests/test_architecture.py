@@ -165,5 +165,22 @@ def test_checking_imports_nothing_that_prints() -> None:
         "perfdsl.survey",
         "perfdsl.output",
         "perfdsl.fixing",
+        "perfdsl.syntax.formatting",
+        "perfdsl.diagnostics.spelling",
     }
     assert not imported & ours
+
+
+def test_checking_imports_waivers_and_baselines_only_where_there_are_any(tmp_path: Path) -> None:
+    source = tmp_path / "甲.perf"
+    source.write_text("年度 2023 # 豁免 P512：理由\n", encoding="utf-8")
+    answers = {
+        "perfdsl.waivers.index": [str(source)],
+        "perfdsl.waivers.as_json": ["--list-waivers", str(source)],
+        "perfdsl.waivers.dates": ["--as-of", "2023-12-31", str(source)],
+        "perfdsl.diagnostics.baseline": ["--write-baseline", str(tmp_path / "旧"), str(source)],
+    }
+    plain = _imports_of("check", "examples/quickstart")
+    assert not plain & {*answers, "perfdsl.cli.baseline", "perfdsl.cli.waiver_list"}
+    for module, arguments in answers.items():
+        assert module in _imports_of("check", *arguments)

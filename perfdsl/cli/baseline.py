@@ -23,8 +23,8 @@ from perfdsl.diagnostics.baseline import (
     record,
 )
 from perfdsl.diagnostics.model import Diagnostic, Severity, Text
-from perfdsl.workspace import read_baseline
 from perfdsl.workspace.baseline_kinds import BASELINE_VERSION, NOT_OVERWRITTEN
+from perfdsl.workspace.baseline_reader import read_baseline
 from perfdsl.workspace.paths import for_system, shown
 
 _BOTH = Text(
@@ -92,14 +92,14 @@ def baseline_file(here: Workspace, read: str | None, written: str | None) -> Bas
 
 
 def with_baseline(
-    file: BaselineFile | None, checked: Checked, choice: Choice, paths: Sequence[str]
+    file: BaselineFile, checked: Checked, choice: Choice, paths: Sequence[str]
 ) -> Outcome:
     """The findings less those on record, or with those put on record that can be.
 
     A baseline that cannot be read is all that is told: which findings are new is not known. With a
     mistake in perf.toml nothing was checked, so nothing is compared or recorded.
     """
-    if file is None or checked.run is None or checked.run.diagnostics:
+    if checked.run is None or checked.run.diagnostics:
         return Outcome(checked.diagnostics)
     looked_at = _LookedAt(file, checked, choice, paths)
     return _written(file, looked_at) if file.is_written else _compared(file, looked_at)

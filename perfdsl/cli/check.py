@@ -5,25 +5,28 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 import click
 
-from perfdsl.cli import commands, waiver_list
-from perfdsl.cli.baseline import baseline_file, with_baseline
-from perfdsl.cli.choice import choice_of
+from perfdsl.cli import commands
+from perfdsl.cli.choice import Choice, choice_of
 from perfdsl.cli.choices import one_format
 from perfdsl.cli.console import Console
 from perfdsl.cli.day import day_of
-from perfdsl.cli.findings import check_all
+from perfdsl.cli.findings import Checked, check_all
 from perfdsl.cli.help import EXAMPLES_HEAD, OPTIONS_HEAD, SHARED, Entry, Page, entry
-from perfdsl.cli.sources import status_of, workspace
+from perfdsl.cli.sources import Workspace, status_of, workspace
 from perfdsl.cli.usage import UsageFault
 from perfdsl.diagnostics import formats, text
 from perfdsl.diagnostics.formats import FORMATS
 from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.diagnostics.width import visible
 
-_FOR_PEOPLE = ("text", "concise")
+if TYPE_CHECKING:
+    from perfdsl.cli.baseline import BaselineFile
+
+_LIST_FORMATS = ("text", "json")
 _UNSAFE_ALONE = Text(
     "--unsafe-fixes 要和 --fix 或 --diff 一起用", "--unsafe-fixes goes with --fix or --diff"
 )
@@ -141,12 +144,12 @@ def _run(
     diff: bool,
     unsafe: bool,
 ) -> int:
-    style = one_format(style, waiver_list.FORMATS if is_list else FORMATS)
+    style = one_format(style, _LIST_FORMATS if is_list else FORMATS)
     if unsafe and not (fix or diff):
         raise UsageFault(_UNSAFE_ALONE)
     day = day_of(as_of)
     here = workspace(paths)
-    file = baseline_file(here, baseline, written)
+    file = _baseline(here, baseline, written)
     choice = choice_of(here.settings, select, ignore)
     refused: Sequence[Diagnostic] = ()
     if (fix or diff) and not is_list:
@@ -158,22 +161,52 @@ def _run(
         refused = fixing.fix(sources, unsafe=unsafe)
     checked = check_all(console, here, paths, choice, day)
     if is_list:
+        from perfdsl.cli import waiver_list
+
         return waiver_list.list_waivers(console, checked, day, style)
-    outcome = with_baseline(file, checked, choice, paths)
-    found = (*refused, *outcome.diagnostics)
-    _report(console, style, found)
-    if outcome.note and style in _FOR_PEOPLE:
-        console.out(visible(outcome.note.get(console.lang)) + "\n")
+    told, note = _told(file, checked, choice, paths)
+    found = (*refused, *told)
+    _report(console, style, found, note)
     return max(checked.status, status_of(found, strict=strict))
 
 
-def _report(console: Console, style: str, diagnostics: Sequence[Diagnostic]) -> None:
-    """What people read is in the console's encoding, and what programs read in UTF-8."""
+def _baseline(here: Workspace, read: str | None, written: str | None) -> BaselineFile | None:
+    """The baseline in use, if any; only then is what compares with it imported."""
+    if read is None and written is None and here.settings.baseline is None:
+        return None
+    from perfdsl.cli.baseline import baseline_file
+
+    return baseline_file(here, read, written)
+
+
+def _told(
+    file: BaselineFile | None, checked: Checked, choice: Choice, paths: Sequence[str]
+) -> tuple[Sequence[Diagnostic], Text | None]:
+    """The findings less those on record, and a line about the baseline for people."""
+    if file is None:
+        return checked.diagnostics, None
+    from perfdsl.cli.baseline import with_baseline
+
+    outcome = with_baseline(file, checked, choice, paths)
+    return outcome.diagnostics, outcome.note
+
+
+def _report(
+    console: Console, style: str, diagnostics: Sequence[Diagnostic], note: Text | None
+) -> None:
+    """What people read is in the console's encoding, and what programs read in UTF-8.
+
+    Only people are told the note.
+    """
     if style == "text":
-        console.out(text.render(diagnostics, console.lang, color=console.colors(sys.stdout)))
-        return
-    report = formats.render(style, diagnostics, console.lang)
+        report: str | bytes = text.render(
+            diagnostics, console.lang, color=console.colors(sys.stdout)
+        )
+    else:
+        report = formats.render(style, diagnostics, console.lang)
     if isinstance(report, bytes):
         console.data(report)
-    else:
-        console.out(report)
+        return
+    console.out(report)
+    if note:
+        console.out(visible(note.get(console.lang)) + "\n")

@@ -6,7 +6,6 @@ from datetime import date
 
 from perfdsl.cli.usage import UsageFault
 from perfdsl.diagnostics.model import Text
-from perfdsl.waivers.dates import read_day
 
 _NO_DAY = Text(
     "--as-of 后面要写一天，如 2023-12-31：「{word}」不是日历上的一天",
@@ -18,6 +17,8 @@ def day_of(word: str | None) -> date:
     """The day that ``--as-of`` names, else today by the machine's own calendar."""
     if word is None:
         return date.today()
+    from perfdsl.waivers.dates import read_day  # most commands name no day
+
     day = read_day(word)
     if day is None:
         raise UsageFault(_NO_DAY.fill({"word": word}))

@@ -133,10 +133,11 @@ def _tell(
     """On standard error, so that the report on standard output stays one."""
     lang, left = console.lang, frozenset(without)
     counts = Counter(one.path for one in outcome.fixed if one.path not in left)
-    said = _NOTHING.get(lang)
+    lines = []
     if counts:
-        said = head.fill({"n": counts.total(), "files": _files(counts, lang)}).get(lang)
-    lines = [said]
+        lines.append(head.fill({"n": counts.total(), "files": _files(counts, lang)}).get(lang))
+    elif not left:  # else the report says why there could be no change
+        lines.append(_NOTHING.get(lang))
     for one in outcome.withdrawn[:_MOST_NAMED]:
         lines.append(_WITHDRAWN.fill({"place": place_of(one), "code": one.kind.code}).get(lang))
     if outcome.unsafe and not unsafe:

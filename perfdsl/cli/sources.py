@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from perfdsl.cli.choice import Choice, choice_of, judge_choice
 from perfdsl.cli.console import CANNOT
@@ -19,7 +20,6 @@ from perfdsl.semantics.checks.workspace_ceiling import WorkspaceCeiling
 from perfdsl.semantics.model import Model
 from perfdsl.semantics.resolve import Defaults
 from perfdsl.semantics.schemes.scheme import SeverityRule
-from perfdsl.waivers.model import Listed
 from perfdsl.workspace import (
     ROOT_MARK,
     Found,
@@ -34,6 +34,9 @@ from perfdsl.workspace import (
     root_of,
 )
 from perfdsl.workspace.paths import shown
+
+if TYPE_CHECKING:
+    from perfdsl.waivers.model import Listed
 
 _NO_CWD = Text(
     "当前文件夹已经不在了，请换一个文件夹", "the current folder is gone: change to another"

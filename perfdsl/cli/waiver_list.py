@@ -18,7 +18,6 @@ from perfdsl.diagnostics.text import render
 from perfdsl.waivers import as_json
 from perfdsl.waivers.model import Code, Listed, Scope, State
 
-FORMATS: Final = ("text", "json")
 _STATES: Final[dict[State, Text]] = {
     "in-force": Text("有效", "in force"),
     "expired": Text("已到期", "expired"),

@@ -16,13 +16,21 @@ _Terms = dict[str, list[ast.Term]]
 
 
 def drafted_budget(
-    node: ast.Budget | None, read: sem.Budget | None, printed: Budget, cells: Cells
+    node: ast.Budget | None,
+    read: sem.Budget | None,
+    printed: Budget,
+    cells: Cells,
+    *,
+    complete: bool = True,
 ) -> Budget:
-    """The budget with its marks. What could not be worked out is never printed as 0."""
+    """The budget with its marks. What could not be worked out is never printed as 0.
+
+    In a project that is not ``complete`` a line that cannot be read may be the budget.
+    """
     if node is None:
         code = cells.missing.get(("预算",))
         if code is None:
-            return printed
+            return printed if complete else unknown_total(printed)
         return Budget("", _blank(printed.sources), faults=(Mark("total", code),))
     sound = read is not None and bool(read.sources or not node.terms)
     terms: _Terms = {}

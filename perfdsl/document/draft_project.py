@@ -34,7 +34,9 @@ def drafted_project(read: sem.Project, printed: Project, scheme: Scheme, cells: 
         printed,
         name=name,
         title=title,
-        budget=drafted_budget(_budget_of(members), read.budget, printed.budget, cells),
+        budget=drafted_budget(
+            _budget_of(members), read.budget, printed.budget, cells, complete=read.complete
+        ),
         fields=tuple(_fields(read, printed, scheme, cells)),
         indicators=with_missing(rows, scheme, cells.missing),
         midterm=_midterm(midterm, read.midterm, printed.midterm, scheme, cells),

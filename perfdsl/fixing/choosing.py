@@ -36,9 +36,17 @@ class Chosen:
         return {edit.span.source.path for edit in self.fix.edits}
 
 
+_IMPORTS = "1+"  # after syntax, before names
+
+
 def stage(finding: Diagnostic) -> str:
-    """The stage of an error, as the first digit of its code; ``ADVICE`` of what is no error."""
-    return finding.kind.code[1] if finding.severity is Severity.ERROR else ADVICE
+    """The stage of an error, as the first digit of its code; ``ADVICE`` of what is no error.
+
+    An import that cannot be opened comes before all other names: what it declares decides on them.
+    """
+    if finding.severity is not Severity.ERROR:
+        return ADVICE
+    return _IMPORTS if finding.kind.code == "P241" else finding.kind.code[1]
 
 
 def count_unsafe(findings: Iterable[Diagnostic], editable: Collection[SourceFile]) -> int:

@@ -2,7 +2,8 @@
 
 A fix is kept only if its finding goes, if it adds no error of its own stage or an earlier one (of
 a finding that was no error: no error at all), and if no later fix takes it back. So a second run
-finds nothing left to do.
+finds nothing left to do; only where a round is offered a part of very many (of misspelt names, the
+first fifty) may the rounds end before the work does, and the next run goes on.
 """
 
 from __future__ import annotations
@@ -168,7 +169,7 @@ def _by_path(batch: Iterable[Chosen]) -> dict[str, list[Edit]]:
 
 def _errors(findings: Iterable[Diagnostic], last: str) -> int:
     """How many errors there are up to a stage."""
-    return sum(one.severity is Severity.ERROR and one.kind.code[1] <= last for one in findings)
+    return sum(one.severity is Severity.ERROR and stage(one) <= last for one in findings)
 
 
 def _idle(

@@ -26,12 +26,20 @@ NO_DECLARATION = Kind(
     '项目 "甲" {\n}',
 )
 KINDS = (NO_DECLARATION,)
-_MEANT = ("SCHEME", "YEAR", "UNIT", "PROJECT", "MEASURE")
+_MEANT = ("SCHEME", "YEAR", "UNIT", "PROJECT", "MEASURE", "IMPORT", "TEMPLATE", "LET")
 
 
 def meant(node: ast.Stray, found: list[Diagnostic]) -> ast.Declaration:
     """The declaration that was meant, ``Broken`` where that cannot be told; reported either way."""
     rows = [row for row in keyword_rows() if row[0] in _MEANT]
+    apart = _apart(node)
+    if apart:
+        help = Text(f"中间空一格：{apart}", f"put a blank between them: {apart}")
+        fix = replacing(node.word.span, apart)
+        found.append(
+            NO_DECLARATION.at(node.word.span, word=node.word.text, choices=help, fixes=(fix,))
+        )
+        return ast.Broken(node.span)
     close = nearest(node.word.text, [word for row in rows for word in row[1:3]])
     names = listed(row[1] for row in rows)
     choices = Text(f"可以写：{names.zh}", f"declarations are: {names.en}")
@@ -41,6 +49,15 @@ def meant(node: ast.Stray, found: list[Diagnostic]) -> ast.Declaration:
     word = node.word
     found.append(NO_DECLARATION.at(word.span, word=word.text, choices=choices, fixes=fixes))
     return _as(keywords().get(close or "", ""), node) or ast.Broken(node.span)
+
+
+def _apart(node: ast.Stray) -> str | None:
+    """``计量标段``: the word and the name after it, typed as one."""
+    word = node.word.text
+    head = next(
+        (one for one in ("计量", "模板", "年度") if word.startswith(one) and word != one), None
+    )
+    return f"{head} {word.removeprefix(head)}" if head and not node.parts else None
 
 
 def _as(kind: str, node: ast.Stray) -> ast.Declaration | None:

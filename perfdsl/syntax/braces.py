@@ -28,6 +28,7 @@ from perfdsl.diagnostics.model import Diagnostic
 from perfdsl.diagnostics.phrases import inserting, removing
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import kinds
+from perfdsl.syntax.brackets import as_braces
 from perfdsl.syntax.parts import cut
 from perfdsl.syntax.token import Token, reserved
 
@@ -37,9 +38,11 @@ _OF_A_ROW = ("NOTE", "WEIGHT", "DIRECTION", "BASIS")  # what an indicator's own 
 
 def mend(source: SourceFile, tokens: list[Token]) -> tuple[list[Token], list[Diagnostic]]:
     """The tokens with matching braces, and what had to be mended."""
+    tokens, round_ones = as_braces(source, tokens)
     if _balanced(tokens):
-        return tokens, []
-    return _Mender(source, tokens).run()
+        return tokens, [*round_ones]
+    tokens, faults = _Mender(source, tokens).run()
+    return tokens, [*round_ones, *faults]
 
 
 def _balanced(tokens: list[Token]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 
 from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Text
@@ -9,7 +10,9 @@ from perfdsl.diagnostics.nearest import nearest
 from perfdsl.diagnostics.phrases import inserting, named, quoting, replacing
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import kinds
-from perfdsl.syntax.comparators import doubled
+from perfdsl.syntax.comparators import doubled, spoken
+from perfdsl.syntax.misspelt import misspelt
+from perfdsl.syntax.slips import slip
 from perfdsl.syntax.token import Token, keyword_rows, keywords, reserved
 
 _SIGNS = {
@@ -48,6 +51,7 @@ _SETTINGS = {
     "STRING": ("BASIS", "TITLE", "FORM"),
     "_COMMA": ("SOURCES", "ATTRIBUTE", "CHOICE", "ALIAS"),
 }
+_CODE_AND_NAME = re.compile(r"([0-9]{3,})([^\W\d]\w*)")
 _MOST_NAMED = 7
 _NO_QUOTES = Text("模板的名称不加引号", "the name of a template takes no quotes")
 _NO_BRACES = Text(
@@ -60,14 +64,10 @@ _ELSEWHERE = (
     ("LBRACE", "COMPARE", _NO_BRACES),
     ("LBRACE", "EQ", _NO_BRACES),
 )
-# What people say for a word of the language.
-_PLAIN_WORDS = {
-    "删除": "删去", "去掉": "删去", "移除": "删去", "删掉": "删去", "增加": "追加", "添加": "追加",
-    "新增": "追加", "检验": "校验", "验证": "校验", "引入": "导入", "引用": "导入",
-}  # fmt: skip
 _HEADS = ("TEMPLATE", "PROJECT", "SCHEME", "UNIT")
 _OPERATORS = ("PLUS", "DASH", "STAR", "SLASH")
 _AFTER_A_NAME = ("COMPARE", "EQ", "QUANTITY", "DATE", "STRING", "NAME")
+_AFTER_WORDS = ("_COMMA", "LPAREN", "COLON", "SLASH", "DASH")  # signs of a sentence
 
 
 def fault(
@@ -82,20 +82,25 @@ def fault(
         before = tokens[at - 1].end if at else token.start  # not behind a comment
         end = Span(source, before, before)
         return kinds.BRACE_MISSING.at(end, fixes=(inserting(end, " {"),))
-    sign = doubled(source, tokens, at)
-    if sign:
-        return sign
-    other = _other_word(tokens, at)
-    if other:
-        return _misspelt(source, *other)
-    slip = _misspelt_setting(tokens, at, expected)
-    if slip:
-        return _misspelt(source, *slip)
+    known = doubled(source, tokens, at) or slip(source, tokens, at)
+    if known or (known := spoken(source, tokens, at)):
+        return known
+    setting = _misspelt_setting(tokens, at, expected)
+    if setting:
+        return misspelt(source, *setting)
     bare = _bare_text(tokens, at, expected)
     if bare:
-        alone = bare is not token and token.type != "NAME"  # 数量 设备数 ≥ 3台: the name alone
+        alone = bare is not token and token.type not in (
+            "NAME",
+            *_AFTER_WORDS,
+        )  # 数量 设备数 ≥ 3台: the name alone
         sure = bare is token and not _stands_for_a_name(tokens, at)  # only a text can stand there
         last = bare.end if alone else None
+        code = _CODE_AND_NAME.fullmatch(bare.value) if tokens[at - 1].type == "UNIT" else None
+        if code and bare is token:
+            span, split = Span(source, bare.start, bare.end), f'{code[1]} "{code[2]}"'
+            fix = replacing(span, split)
+            return kinds.NOT_QUOTED.at(span, fixes=(fix,), what=code[2], quoted=split)
         return _not_quoted(source, bare, last, _parameters(tokens, at), sure)
     return _unexpected(span, tokens, at, expected)
 
@@ -119,21 +124,6 @@ def _misspelt_setting(
         if close:
             return name, close
     return None
-
-
-def _other_word(tokens: Sequence[Token], at: int) -> tuple[Token, str] | None:
-    """The first word of a line, where it is a plain word for one of the language's: 删除, 增加."""
-    begin = at - len(_before(tokens, at))
-    first = tokens[begin]
-    meant = _PLAIN_WORDS.get(first.value) if first.type == "NAME" and begin < at else None
-    return (first, meant) if meant else None
-
-
-def _misspelt(source: SourceFile, token: Token, close: str) -> Diagnostic:
-    span = Span(source, token.start, token.end)
-    help = Text(f"是不是「{close}」？", f"did you mean “{close}”?")
-    fix = replacing(span, close)
-    return kinds.UNEXPECTED.at(span, help=help, what=named(span.text), fixes=(fix,))
 
 
 def _unexpected(
@@ -212,7 +202,7 @@ def _needless_colon(tokens: Sequence[Token], at: int) -> Token | None:
 def _bare_text(tokens: Sequence[Token], at: int, expected: Collection[str]) -> Token | None:
     """The first of the bare words that stand where a text belongs; None where none does."""
     token = tokens[at]
-    if token.type in _AFTER_A_NAME and _stands_for_a_name(tokens, at):
+    if token.type in (*_AFTER_A_NAME, *_AFTER_WORDS) and _stands_for_a_name(tokens, at):
         return tokens[at - 1]
     is_bare = token.type in ("NAME", "DATE", "QUANTITY")
     return token if is_bare and "STRING" in expected and "NAME" not in expected else None

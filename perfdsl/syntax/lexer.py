@@ -15,7 +15,8 @@ from perfdsl.diagnostics.phrases import named, removing, replacing
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import kinds
 from perfdsl.syntax.characters import clean, half_width
-from perfdsl.syntax.strings import read_text
+from perfdsl.syntax.slips import decimal_point
+from perfdsl.syntax.strings import in_a_path, read_text
 from perfdsl.syntax.token import Token, keywords
 
 # The order is the priority; CODE and UNIT_NAME are only tried after 单位 and 计量.
@@ -153,7 +154,8 @@ class _Lexer:
         value, end, faults = read_text(self.source, self.raw, start, to_line_end=hopeless)
         if faults and not hopeless:
             self.count_unpaired(start)
-        self.faults += faults
+        is_path = bool(self.tokens) and self.tokens[-1].type == "IMPORT"
+        self.faults += map(in_a_path, faults) if is_path else faults
         tokens, kind = self.tokens, "STRING"
         before = tokens[-2] if len(tokens) > 1 and tokens[-1].type == "_NL" else None
         continues = before is not None and before.type in ("STRING", "MORE")
@@ -274,7 +276,8 @@ class _Lexer:
             name = named(char) if char.isprintable() else Text(code, code)
             fix = removing(span, safe=self.only_ends(span, previous))
             fixes = () if char in _MEANINGFUL else (fix,)
-            self.faults.append(kinds.UNKNOWN_CHARACTER.at(span, char=name, fixes=fixes))
+            found = kinds.UNKNOWN_CHARACTER.at(span, char=name, fixes=fixes)
+            self.faults.append(decimal_point(span) or found)
         self.tokens.append(Token("UNKNOWN", char, span.start, span.end))
         return match
 

@@ -18,6 +18,7 @@ from perfdsl.syntax.braces import mend
 from perfdsl.syntax.fault import fault
 from perfdsl.syntax.kinds import QUOTE_PAIR, TEXT_NOT_CLOSED, UNKNOWN_CHARACTER
 from perfdsl.syntax.lexer import Lexed, tokenize
+from perfdsl.syntax.misspelt import keyword_meant, misspelt
 from perfdsl.syntax.tables import Machine, tables
 from perfdsl.syntax.token import Token
 
@@ -131,10 +132,14 @@ class _Run:
     def recover(self, at: int) -> int:
         """Report the fault, put an ERROR where one is allowed, and say where to read on."""
         machine, token = self.machine, self.tokens[at]
-        line = self.source.position(token.start).line
-        if line not in self.said and token.type != "UNKNOWN":
-            self.said.add(line)
-            self.faults.append(fault(self.source, self.tokens, at, machine.expected()))
+        meant = keyword_meant(machine, self.tokens, at)
+        if meant:
+            self.say(meant.word, misspelt(self.source, meant.word, meant.spelling))
+            if meant.is_plain:
+                machine.feed(meant.keyword)
+                return meant.at + 1
+        elif token.type != "UNKNOWN":
+            self.say(token, fault(self.source, self.tokens, at, machine.expected()))
         if machine.after(machine.states, "_NL"):
             # What came before is complete: keep it (going back would reopen a closed block).
             machine.feed(Token("_NL", "", token.start, token.start))
@@ -147,6 +152,13 @@ class _Run:
                 machine.feed(Token("ERROR", "", token.start, end))
                 return resume
         raise AssertionError("the grammar lost its error rule at the top level")
+
+    def say(self, token: Token, found: Diagnostic) -> None:
+        """Report a fault, unless its line already has one."""
+        line = self.source.position(token.start).line
+        if line not in self.said:
+            self.said.add(line)
+            self.faults.append(found)
 
     def resume(self, at: int, states: list[int]) -> int | None:
         """Where to read on after an ERROR: at the line's ``{`` if it fits, else at its end."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import NamedTuple
 
 from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Text
@@ -128,3 +129,12 @@ def _unescape(
         if match[1] not in _ESCAPED
     )
     return _ESCAPE.sub(lambda match: _ESCAPED.get(match[1], match[0]), text), faults
+
+
+def in_a_path(fault: Diagnostic) -> Diagnostic:
+    """The fault of a text that is a path: what looks like an escape there is Windows' separator."""
+    if fault.kind is not kinds.UNKNOWN_ESCAPE or not fault.span:
+        return fault
+    back = Span(fault.span.source, fault.span.start, fault.span.start + 1)
+    help = Text("路径用 / 分隔", "the parts of a path are separated by /")
+    return replace(fault, help=help, fixes=(replacing(back, "/", safe=True),))

@@ -171,8 +171,9 @@ class Machine:
         values.append(rule.build(parts))
 
     def expected(self) -> list[str]:
-        """The terminals that could come next."""
-        return [*self.shifts[self.states[-1]], *self.rules[self.states[-1]]]
+        """The terminals that can come next: a state alone would also name what it waits for elsewhere."""
+        known = (*self.shifts[self.states[-1]], *self.rules[self.states[-1]])
+        return [one for one in known if self.after(self.states, one) is not None]
 
     def after(self, states: list[int], kind: str) -> list[int] | None:
         """The states after a terminal of this kind, without building; None if it cannot stand."""

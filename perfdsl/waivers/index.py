@@ -59,9 +59,11 @@ class FileWaivers:
         return lines.around(place.start) if lines else None
 
 
-def waivers_of(file: ast.File, known: Mapping[str, Kind]) -> FileWaivers | None:
-    """The waivers of a file; None without any, at the cost of a look at each comment."""
-    read = [(one, waiver) for one in file.comments if (waiver := read_waiver(one, known))]
+def waivers_of(
+    file: ast.File, comments: Iterable[ast.Comment], known: Mapping[str, Kind]
+) -> FileWaivers | None:
+    """The waivers among some comments of a file; None without any."""
+    read = [(one, waiver) for one in comments if (waiver := read_waiver(one, known))]
     return FileWaivers(file, read) if read else None
 
 

@@ -22,6 +22,7 @@ from perfdsl.syntax.characters import half_width
 from perfdsl.syntax.token import comment_words
 from perfdsl.waivers import kinds
 from perfdsl.waivers.dates import read_day
+from perfdsl.waivers.heads import end_of_head, whole
 from perfdsl.waivers.model import NOT_OF_THE_TEXT, Code, can_be_waived
 
 _SEPARATORS = r"\s、,;/和与及"
@@ -60,15 +61,11 @@ class _Until(NamedTuple):
 
 def read_waiver(comment: ast.Comment, known: Mapping[str, Kind]) -> Read | None:
     """The waiver that a comment is; None of any other comment. ``known`` are the kinds by code."""
-    text = half_width(comment.text)
-    head = _patterns().head.match(text)
-    if head is None:
-        return None
-    return _Reader(comment, text, head.end(), known).read()
+    end = end_of_head(comment.text)
+    return None if end is None else _Reader(comment, half_width(comment.text), end, known).read()
 
 
 class _Patterns(NamedTuple):
-    head: re.Pattern[str]
     last: re.Pattern[str]
     meant: re.Pattern[str]
 
@@ -76,22 +73,15 @@ class _Patterns(NamedTuple):
 @lru_cache(maxsize=1)
 def _patterns() -> _Patterns:
     """The patterns that hold words of the language, which the grammar spells."""
-    words = comment_words()
-    waive, until = ("|".join(map(_whole, words[name])) for name in ("WAIVE", "UNTIL"))
+    until = "|".join(map(whole, comment_words()["UNTIL"]))
     day = r"(\d[\d\s年月日号/.-]*)"
     return _Patterns(
-        re.compile(rf"#+\s*+(?:{waive})", re.IGNORECASE),
         re.compile(rf"截?(?:{until})\s*+{day}\Z", re.IGNORECASE | re.ASCII),
         re.compile(
             rf"(?:\A|[,;、(。])\s*截?(?:{until})(?![少多今于此关上])\s*+([^,;]*)\Z",
             re.IGNORECASE,
         ),
     )
-
-
-def _whole(word: str) -> str:
-    """A word of letters ends where its letters do: ``waiver`` is another one."""
-    return rf"(?<![A-Za-z]){word}(?![A-Za-z])" if word.isascii() else word
 
 
 class _Reader:

@@ -9,14 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Kind, Severity, Text
 from perfdsl.diagnostics.severities import graded
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import ast
 from perfdsl.waivers import kinds
-from perfdsl.waivers.index import Covering, FileWaivers, waivers_of
-from perfdsl.waivers.model import Code, Listed, State, Waiver
+from perfdsl.waivers.heads import end_of_head
+
+if TYPE_CHECKING:  # most runs have no waivers, and need none of it
+    from perfdsl.waivers.index import Covering, FileWaivers
+    from perfdsl.waivers.model import Code, Listed, State, Waiver
 
 _Said = tuple[Span | None, str]
 _Severities = tuple[Mapping[str, Severity | None], ...]
@@ -57,11 +61,20 @@ class Register:
         found = []
         for file in files:
             if file.source not in self._files:
-                self._files[file.source] = waivers_of(file, self._known)
+                self._files[file.source] = self._read(file)
             waivers = self._files[file.source]
             if waivers is not None:
                 found.append(waivers)
         return tuple(found)
+
+    def _read(self, file: ast.File) -> FileWaivers | None:
+        """The waivers of a file; None without any, at the cost of a look at each comment."""
+        begun = [one for one in file.comments if end_of_head(one.text) is not None]
+        if not begun:
+            return None
+        from perfdsl.waivers.index import waivers_of
+
+        return waivers_of(file, begun, self._known)
 
     def left(
         self,
@@ -110,6 +123,8 @@ class Register:
 
     def listed(self, day: date | None, *, whole: bool) -> list[Listed]:
         """Every waiver of the run with its state, by file and place."""
+        from perfdsl.waivers.model import Listed
+
         unused = {waiver.span: codes for waiver, codes in self._unused(day, whole=whole)}
         files = [one for one in self._files.values() if one]
         waivers = [waiver for one in files for waiver in one.waivers]

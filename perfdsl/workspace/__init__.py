@@ -6,7 +6,6 @@ diagnostic of one of ``KINDS``, and the other files are still read.
 
 from perfdsl.diagnostics.refusal import Refusal
 from perfdsl.workspace import baseline_kinds, kinds, settings_kinds
-from perfdsl.workspace.baseline_reader import read_baseline
 from perfdsl.workspace.imports import Library
 from perfdsl.workspace.originals import Original, original
 from perfdsl.workspace.reading import (
@@ -56,7 +55,6 @@ __all__ = [
     "load",
     "original",
     "read",
-    "read_baseline",
     "read_data",
     "read_settings",
     "root_of",

@@ -78,7 +78,7 @@ class Library:
             return Refusal(_UNKNOWN)
         fault = fault_of_form(named)
         if fault:
-            return Refusal(fault, _with_slashes(named))
+            return Refusal(fault, self._written_better(named, home))
         # ".." is taken back before links are followed, on every system alike
         path = os.path.normpath(os.path.join(home.folder, named))
         if not lies_in(path, home.boundary):
@@ -93,6 +93,14 @@ class Library:
         hints = tuple(hint for found in self._hints.values() for hint in found)
         self._hints.clear()
         return hints
+
+    def _written_better(self, named: str, home: _Home) -> str | None:
+        """The path with forward slashes, and with the .perf it lacks as well."""
+        better = _with_slashes(named)
+        path = os.path.normpath(os.path.join(home.folder, better or ""))
+        if better is None or not lies_in(path, home.boundary):
+            return better
+        return self._guesses.near(home.folder, better) or better
 
     def _opened(self, target: str, named: str, home: _Home) -> SourceFile | Refusal:
         key = _key(target)

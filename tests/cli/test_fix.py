@@ -133,6 +133,14 @@ def test_a_read_only_file_is_told_and_the_others_are_fixed(run: Run, plant: Plan
     assert free.read_text("utf-8") == RIGHT
 
 
+def test_where_no_file_could_be_changed_nobody_is_told_that_nothing_is_to_be_fixed(
+    run: Run, plant: Plant
+) -> None:
+    plant("a.perf", SAFE).chmod(0o444)
+    ran = run("check", "--fix", "--output-format", "concise")
+    assert (ran.status, "P046" in ran.out, ran.err) == (2, True, "")
+
+
 def test_what_a_colleague_saves_meanwhile_is_not_lost(
     run: Run, plant: Plant, monkeypatch: pytest.MonkeyPatch
 ) -> None:

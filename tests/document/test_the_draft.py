@@ -49,6 +49,14 @@ def test_a_missing_budget_is_marked_and_left_blank() -> None:
     assert (budget.total, budget.faults) == ("", (Mark("total", "P404"),))
 
 
+def test_a_budget_line_that_cannot_be_read_leaves_the_total_open() -> None:
+    document = draft_of(project("  预算10.00万元 = 财政资金 10.00万元", "预算"))
+    budget = document.units[0].projects[0].budget
+    assert (budget.total, budget.faults) == ("", (Mark("total", ""),))
+    assert document.budget is not None
+    assert document.budget.total == ""
+
+
 def test_the_cells_of_a_row_are_told_apart() -> None:
     made = the_project(
         rows('数量 "甲" ≥ 10台 { 权重 0; 方向 左 }\n数量错 "乙" ≥ 1台\n质量 "丙" ≥ 1% + 1台')

@@ -156,3 +156,9 @@ def test_many_fixes_of_which_many_do_harm_are_sorted_out_in_bounded_time() -> No
 
     assert apply_fixes(counted).after == {}
     assert checks < 200
+
+
+def test_an_import_that_opens_may_unveil_errors_of_names() -> None:
+    unveiled: list[Rule] = [("P253", "(?<=o )y", None), ("P254", "(?<=o y )z", None)]
+    assert fixed([("P241", "x", "o"), *unveiled], "x y z")[0] == "o y z"
+    assert fixed([("P251", "x", "o"), *unveiled], "x y z")[0] == "x y z"

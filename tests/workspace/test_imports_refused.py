@@ -34,6 +34,13 @@ def test_backslashes_are_answered_with_slashes(imported: Import) -> None:
     assert refusal.suggestion == "指标库/信息化.perf"
 
 
+def test_backslashes_and_a_missing_suffix_are_answered_together(
+    tmp_path: Path, imported: Import
+) -> None:
+    plant(tmp_path / "ws" / "本级", "指标库/信息化.perf")
+    assert refused(imported("指标库\\信息化")).suggestion == "指标库/信息化.perf"
+
+
 @pytest.mark.parametrize(
     "named", ["../../b.perf", "../..", "x/../../../b.perf", "../../ws2/b.perf"]
 )

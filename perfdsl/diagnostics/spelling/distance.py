@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from itertools import accumulate, pairwise
+
 from perfdsl.diagnostics.spelling.characters import OTHER, cost
 
 SWAPPED = 0.4  # two neighbours in the wrong order
@@ -51,17 +54,16 @@ def _by_distance(word: str, name: str, least: float) -> float:
 def _distance(word: str, name: str, most: float) -> float:
     """The cheapest way from one word to the other; anything above ``most`` once it must be."""
     before: list[float] = []
-    row = [0.0]
-    for at in range(len(name)):
-        row.append(row[at] + _gap(name, at))
-    for down, char in enumerate(word):
+    gaps = _gaps(name)
+    row = [0.0, *accumulate(gaps)]
+    for down, (char, gap) in enumerate(zip(word, _gaps(word), strict=True)):
         earlier, before = before, row
-        row = [before[0] + _gap(word, down)]
+        row = [before[0] + gap]
         for across, other in enumerate(name):
             least = min(
                 before[across] + cost(char, other),
-                before[across + 1] + _gap(word, down),
-                row[across] + _gap(name, across),
+                before[across + 1] + gap,
+                row[across] + gaps[across],
             )
             if down and across and char == name[across - 1] and word[down - 1] == other:
                 least = min(least, earlier[across - 1] + SWAPPED)
@@ -71,6 +73,8 @@ def _distance(word: str, name: str, most: float) -> float:
     return row[-1]
 
 
-def _gap(text: str, at: int) -> float:
-    """What a character costs that the other word lacks."""
-    return REPEATED if at and text[at] == text[at - 1] else OTHER
+@lru_cache(maxsize=2000)
+def _gaps(text: str) -> tuple[float, ...]:
+    """What each character costs that the other word lacks."""
+    repeated = (one == last for last, one in pairwise(text))
+    return (OTHER, *(REPEATED if same else OTHER for same in repeated)) if text else ()

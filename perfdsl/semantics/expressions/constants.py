@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Hashable
 
 from perfdsl.diagnostics.model import Diagnostic, Text
@@ -12,9 +13,19 @@ from perfdsl.semantics.expressions.results import Result
 from perfdsl.semantics.model import Step
 from perfdsl.semantics.modules.namespace import constants_of
 from perfdsl.semantics.undeclared import undeclared
+from perfdsl.source import Span
 from perfdsl.syntax import ast
 
 _OF_A_PROJECT = Text("它属于一个项目，写在项目里用", "it belongs to a project: use it inside one")
+
+_SECOND_PER = re.compile(r"[0-9][^\W\d]*/[^\W\d]+[/／]$")
+_LOOK_BACK = 40
+
+
+def _is_second_per(node: ast.Name) -> bool:
+    """Whether the name is glued to a unit that is divided already: 60元/人/月."""
+    start = node.span.start
+    return bool(_SECOND_PER.search(node.span.source.text[max(0, start - _LOOK_BACK) : start]))
 
 
 class Constants:
@@ -54,6 +65,23 @@ class Constants:
             fixes = (replacing(node.span, apart),)
             self.found.append(
                 UNKNOWN_NAME.at(node.span, name=node.text, choices=choices, fixes=fixes)
+            )
+        elif _is_second_per(node):  # 元/人/月
+            slash = Span(node.span.source, node.span.start - 1, node.span.start)
+            choices = Text(
+                f"分母里有两样时用 · 连接：…·{node.text}",
+                f"two units below the line are joined by ·: …·{node.text}",
+            )
+            self.found.append(
+                UNKNOWN_NAME.at(
+                    node.span, name=node.text, choices=choices, fixes=(replacing(slash, "·"),)
+                )
+            )
+        elif dated := self.evaluator.reader(node.span).dated(node.text):
+            choices = Text(f"日期要带年份：{dated}", f"a date such as this has its year: {dated}")
+            fix = replacing(node.span, dated)
+            self.found.append(
+                UNKNOWN_NAME.at(node.span, name=node.text, choices=choices, fixes=(fix,))
             )
         else:
             known = self.spelled(node) if self.evaluator.may_guess() else []

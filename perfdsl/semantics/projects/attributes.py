@@ -16,15 +16,16 @@ from perfdsl.semantics.values.reader import EMPTY_TEXT
 from perfdsl.source import Span
 from perfdsl.syntax import ast
 from perfdsl.syntax.kinds import NOT_QUOTED, UNEXPECTED
+from perfdsl.syntax.slips import digits_meant, letters_help
 from perfdsl.syntax.token import keyword_rows, keywords
 
 _DIRECTIONS: dict[str, Direction] = {"POSITIVE": "正向", "NEGATIVE": "反向"}
 
 
-def _core() -> tuple[str, ...]:
-    """The attributes of the language itself, in Chinese: 说明, 权重, 方向, 依据."""
+def _core(spelling: int = 1) -> tuple[str, ...]:
+    """The attributes of the language itself: 说明, 权重, 方向, 依据; in English with 2."""
     core = ("NOTE", "WEIGHT", "DIRECTION", "BASIS")
-    return tuple(row[1] for row in keyword_rows() if row[0] in core)
+    return tuple(row[spelling] for row in keyword_rows() if row[0] in core)
 
 
 class Attributes:
@@ -67,7 +68,7 @@ def _read(node: ast.Attribute, result: Attributes, scheme: Scheme, found: list[D
     value = node.value
     if node.kind == "other" and node.name.text not in scheme.attributes:
         known = (*_core(), *scheme.attributes)
-        found.append(undeclared(kinds.UNKNOWN_ATTRIBUTE, node.name, known))
+        found.append(undeclared(kinds.UNKNOWN_ATTRIBUTE, node.name, known, _core(2)))
     elif node.kind == "weight":
         _weight(value, result, found)
     elif node.kind == "direction" and isinstance(value, ast.Name):
@@ -110,7 +111,13 @@ def _weight(
     if unit and (not typed or unit not in ("分", "%")):
         what = named(value.span.text)
         expected = Text("一个数，如 10 或 7.5", "a number such as 10 or 7.5")
-        found.append(UNEXPECTED.at(value.span, what=what, expected=expected))
+        meant = digits_meant(value.span.text)
+        help, fixes = (
+            (letters_help(meant), (replacing(value.span, meant),)) if meant else (None, ())
+        )
+        found.append(
+            UNEXPECTED.at(value.span, what=what, expected=expected, help=help, fixes=fixes)
+        )
         result.complete = False
         return
     result.weight, result.weight_span = f"{number:f}", value.span

@@ -178,7 +178,8 @@ class BudgetReader:
         used = {one.source.text for one in beside}
         left = [one.name for one in here if one.name not in used]
         names = left or [one.name for one in here]
-        self.found.append(undeclared(kinds.UNKNOWN_SOURCE, term.source, names))
+        parts = [] if parent else [one.name for top in here for one in top.parts]
+        self.found.append(undeclared(kinds.UNKNOWN_SOURCE, term.source, [*names, *parts]))
         return None
 
     def misplaced(self, term: ast.Term, whole: Source | None) -> None:

@@ -12,6 +12,7 @@ from perfdsl.semantics.values.exact import EXACT, exact_sum, plain, split_number
 from perfdsl.semantics.values.measures import Measures
 from perfdsl.source import Span
 from perfdsl.syntax import ast
+from perfdsl.syntax.slips import digits_meant, letters_help
 
 _CENTS = Decimal("0.01")
 
@@ -49,7 +50,7 @@ class Purse:
             found = NOT_MONEY.at(node.span, text=node.text, unit=self.unit, fixes=(fix,))
             return None, [found]
         if unit and (measure.dimension != "money" or measure.per):
-            return None, [NOT_MONEY.at(node.span, text=node.text, unit=self.unit)]
+            return None, [self._no_money(node)]
         if node.text.startswith("-"):
             fix = replacing(node.span, node.text[1:])
             return None, [NEGATIVE_MONEY.at(node.span, text=node.text, fixes=(fix,))]
@@ -59,6 +60,12 @@ class Purse:
         if money is None:
             return None, [INEXACT_MONEY.at(node.span, text=node.text, unit=self.unit)]
         return money, []
+
+    def _no_money(self, node: ast.Quantity) -> Diagnostic:
+        """Of another unit; or 7OO万元, where letters stand for digits."""
+        meant = digits_meant(node.text)
+        help, fixes = (letters_help(meant), (replacing(node.span, meant),)) if meant else (None, ())
+        return NOT_MONEY.at(node.span, text=node.text, unit=self.unit, help=help, fixes=fixes)
 
     def _in_unit(self, number: Decimal, unit: str, factor: Decimal, span: Span) -> Money | None:
         """None where the amount has no exact decimal in the scheme's unit."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from perfdsl.diagnostics.model import Diagnostic, Kind, Text
+from perfdsl.diagnostics.model import Diagnostic, Fix, Kind, Text
 from perfdsl.diagnostics.phrases import named, removing
 from perfdsl.semantics import kinds
 from perfdsl.semantics.expressions.assertions import judge
@@ -66,6 +66,9 @@ def read_project(
 def _used(use: Used) -> UsedTemplate:
     given = ((one.name, one.span.text if one.value else "") for one in use.bindings)
     return UsedTemplate(use.template, tuple(given), use.span, use.declared)
+
+
+_OF_A_PROJECT = ("BUDGET", "GOAL")
 
 
 class _ProjectReader:
@@ -142,7 +145,7 @@ class _ProjectReader:
         body = None
         if isinstance(node.period, ast.Date):
             body, found = self.context.evaluator.reader(node.span).literal(node.period)
-            self.found += [replace(one, fixes=()) for one in found]  # quoting would not help here
+            self.found += [replace(one, fixes=_unquoted(one.fixes)) for one in found]
             if body is None:
                 return None
         if isinstance(body, Moment) and body.kind == "period":
@@ -209,13 +212,19 @@ class _ProjectReader:
 
     def words_here(self) -> tuple[str, ...]:
         """What a line of a project may begin with: fields first, then the rest."""
-        own = [row[1] for row in keyword_rows() if row[0] in ("BUDGET", "GOAL")]
+        own = [row[1] for row in keyword_rows() if row[0] in _OF_A_PROJECT]
         fields = (rule.name for rule in self.scheme.fields)
         return (*fields, *own, *(level.name for level in self.scheme.levels))
 
     def unknown(self, kind: Kind, name: ast.Name, known: Sequence[str]) -> None:
-        self.found.append(undeclared(kind, name, known))
+        english = [row[2] for row in keyword_rows() if row[0] in _OF_A_PROJECT]
+        self.found.append(undeclared(kind, name, known, english))
         self.complete = False
+
+
+def _unquoted(fixes: tuple[Fix, ...]) -> tuple[Fix, ...]:
+    """Without those that make a text of a period, which has to be a date."""
+    return tuple(one for one in fixes if not one.edits[0].text.startswith('"'))
 
 
 def _beside(node: ast.Entry) -> tuple[Text, Span] | None:

@@ -9,6 +9,7 @@ from perfdsl.diagnostics.phrases import quoting, replacing
 from perfdsl.semantics.model import Amount, Range
 from perfdsl.semantics.values.measures import SCALES, Measures
 from perfdsl.syntax import ast
+from perfdsl.syntax.slips import digits_meant, letters_help
 
 NOT_A_DATE = Kind(
     "P304",
@@ -59,8 +60,8 @@ UNDECLARED_QUOTIENT = Kind(
     Severity.WARNING,
     Text("「{unit}」是两种数量相除，还是任用其一？", "is “{unit}” a quotient, or alternatives?"),
     Text(
-        "如果是任用其一的单位，请用一行声明：计量 {unit}",
-        "if it is one unit with two names, declare it: 计量 {unit}",
+        "这样的单位，不论哪一种，先用一行声明：计量 {unit}；其实是单价的写元，是比率的写 %",
+        "either way declare such a unit: 计量 {unit}; a price is in 元, a rate in %",
     ),
     Text(
         "元/套 是单价，次/年 是频率；数量除以数量（如 台/套）多半是“台或套”，声明以后才明确。",
@@ -159,7 +160,14 @@ def _amount(
         return None, [NOT_A_DATE.at(node.span, text=node.text, fixes=(quoting(node.span),))]
     found = []
     is_rate = any(measures.is_time(part) for part in re.split("[·*]", measure.per))
-    if measure.per and bare not in measures and measure.dimension == "count" and not is_rate:
+    is_whole = not bare.startswith("/")  # 0.5万/人 lacks its unit: that is another finding
+    if (
+        is_whole
+        and measure.per
+        and bare not in measures
+        and measure.dimension == "count"
+        and not is_rate
+    ):
         found.append(UNDECLARED_QUOTIENT.at(node.span, unit=bare))
     if measure.known:
         return Amount(number, scale, bare, measure), found
@@ -167,8 +175,13 @@ def _amount(
     if inner:
         found.append(UNIT_WITH_WORDS.at(node.span, unit=bare, inner=inner))
         return Amount(number, scale, bare, measure), found
+    meant = digits_meant(node.text)
     close = measures.near_miss(bare)
-    if close:
+    if meant:
+        fix = replacing(node.span, meant)
+        help = letters_help(meant)
+        found.append(NEAR_MISS.at(node.span, unit=bare, close=meant, help=help, fixes=(fix,)))
+    elif close:
         fix = replacing(node.span, node.text.replace(bare, close))
         found.append(NEAR_MISS.at(node.span, unit=bare, close=close, fixes=(fix,)))
     return Amount(number, scale, bare, measure), found

@@ -82,6 +82,7 @@ LOOKS_TYPED = Kind(
 )
 KINDS = (EMPTY_TEXT, TEXT_COMPARED, SHOWN_DISAGREES, LOOKS_TYPED)
 
+_REVERSED = re.compile("([0-9]{4})年?[^0-9]+([0-9]{4})年?")
 _DIGIT = re.compile(r"\d")
 SIGNS = {">=": "≥", "<=": "≤", ">": ">", "<": "<", "=": "="}
 Body = Amount | Range | Moment
@@ -125,6 +126,12 @@ class ValueReader:
         return (found, []) if found else (None, [self._no_date(node)])
 
     def _no_date(self, node: ast.Date) -> Diagnostic:
+        period = _REVERSED.fullmatch(node.text)
+        if period and period[1] > period[2]:
+            swapped = f"{period[2]}-{period[1]}年"
+            help = Text(f"前晚后早，是不是 {swapped}？", f"it ends before it begins: {swapped}?")
+            fix = replacing(node.span, swapped)
+            return NOT_A_DATE.at(node.span, text=node.text, help=help, fixes=(fix,))
         day = with_days_that_exist(node.text, self.year)
         if day is None:
             return NOT_A_DATE.at(node.span, text=node.text, fixes=(quoting(node.span),))
@@ -197,12 +204,12 @@ class ValueReader:
             expected = Text("阿拉伯数字，如 3套", "digits, such as 3套")
             return UNEXPECTED.at(word.span, what=named(word.text), expected=expected)
         quoted = f'"{word.text}"'
-        better = self._dated(word.text) or self._in_signs(word.text)
+        better = self.dated(word.text) or self._in_signs(word.text)
         fixes = (*((replacing(word.span, better),) if better else ()), quoting(word.span))
         help = Text(f"写成 {better}，或加引号", f"write {better}, or quote it") if better else None
         return NOT_QUOTED.at(word.span, what=word.text, quoted=quoted, help=help, fixes=fixes)
 
-    def _dated(self, word: str) -> str | None:
+    def dated(self, word: str) -> str | None:
         """``第三季度`` → ``2023年第三季度``, where the fiscal year makes a date of it."""
         dated = f"{self.year}年{word.removeprefix('年')}" if self.year else ""
         return dated if dated and moment(dated, self.year) else None
