@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING, Protocol, cast
 if TYPE_CHECKING:  # the names are asked for by commands that print nothing
     from perfdsl.document.model import Document
 
-BACKENDS: tuple[str, ...] = ("docx", "html", "json")
+BACKENDS: tuple[str, ...] = ("docx", "html", "json", "md", "xlsx")
+USUAL: tuple[str, ...] = ("docx", "html", "json")
+"""Those that are written where nobody says which."""
 
 
 class _Backend(Protocol):

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from io import BytesIO
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
-
+from perfdsl.backends.package import package
 from perfdsl.backends.templates import templates
 from perfdsl.document.forms import form_folder
 from perfdsl.document.model import Document
@@ -28,27 +26,16 @@ _HEADER = ("word/header1.xml", "header.xml")  # of a draft, which says so on eve
 
 
 def emit(document: Document) -> bytes:
-    """The package as bytes: no clock, no user and no machine is in it.
-
-    The parts are the same everywhere; so is the archive, wherever Python's zlib is the same.
-    """
+    """The package as bytes: no clock, no user and no machine is in it."""
     environment, title = templates("docx"), document_title(document)
     parts = _PARTS if document.draft is None else (*_PARTS, _HEADER)
     form = form_folder(document.form)
-    file = BytesIO()
-    with ZipFile(file, "w") as package:
-        for part, template in parts:
-            xml = environment.get_template(template).render(
-                document=document, title=title, form=form
-            )
-            package.writestr(_entry(part), xml.encode())
-    return file.getvalue()
-
-
-def _entry(part: str) -> ZipInfo:
-    """An archive entry that does not tell when, by whom and on what system it was made."""
-    entry = ZipInfo(part, date_time=(1980, 1, 1, 0, 0, 0))
-    entry.compress_type = ZIP_DEFLATED
-    entry.create_system = 3
-    entry.external_attr = 0o644 << 16
-    return entry
+    return package(
+        (
+            part,
+            environment.get_template(template).render(
+                document=document, title=title, form=form, main="word/document.xml"
+            ),
+        )
+        for part, template in parts
+    )

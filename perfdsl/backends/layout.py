@@ -95,9 +95,14 @@ def lines(text: str, width: int = _LINE_WIDTH) -> int:
     return sum(1 + _width(line) // width for line in text.split("\n"))
 
 
+def half_widths(text: str) -> int:
+    """Display width in letters half as wide as a 汉字."""
+    return sum(2 if east_asian_width(letter) in "WFA" else 1 for letter in text)
+
+
 def _width(text: str) -> int:
     """Display width in 汉字."""
-    return sum(2 if east_asian_width(letter) in "WFA" else 1 for letter in text) // 2
+    return half_widths(text) // 2
 
 
 def plain(text: str) -> bool:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
 from perfdsl.document.model import Budget, Document, SourceAmount, Unit
 
 _Path = tuple[str, ...]
+Columns = tuple[_Path, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,24 +42,30 @@ def overview(document: Document) -> Overview | None:
     """None where there is nothing to look over: no project, or one alone."""
     if document.project_count < 2:
         return None
+    columns = source_columns(document)
+    return Overview(tuple(heads(columns)), tuple(_lines(document, columns)))
+
+
+def source_columns(document: Document) -> Columns:
+    """Every source that a sum of the document names, and each of its parts, in printed order."""
     budgets = [*filter(None, (document.budget,)), *(unit.budget for unit in document.units)]
     paths = dict.fromkeys(path for budget in budgets for path, _ in _paths(budget.sources))
     # A source stands beside its parts even if it was first met without them.
     places = {name: place for place, name in enumerate(dict.fromkeys(path[0] for path in paths))}
-    columns = sorted(paths, key=lambda path: places[path[0]])
-    return Overview(tuple(_heads(columns)), tuple(_lines(document, columns)))
+    return tuple(sorted(paths, key=lambda path: places[path[0]]))
 
 
-def _lines(document: Document, columns: Iterable[_Path]) -> Iterator[Line]:
+def _lines(document: Document, columns: Columns) -> Iterator[Line]:
     for unit in document.units:
-        amounts = _amounts(unit.budget, columns)
+        amounts = amounts_of(unit.budget, columns)
         yield Line(unit, unit.project_count, unit.indicator_count, amounts)
     if document.budget:
-        amounts = _amounts(document.budget, columns)
+        amounts = amounts_of(document.budget, columns)
         yield Line(None, document.project_count, document.indicator_count, amounts)
 
 
-def _amounts(budget: Budget, columns: Iterable[_Path]) -> tuple[str, ...]:
+def amounts_of(budget: Budget, columns: Columns) -> tuple[str, ...]:
+    """The total, then what stands in each column; blank where the budget has nothing there."""
     found = {path: source.amount or "" for path, source in _paths(budget.sources)}
     return (budget.total or "未算出", *(found.get(path, "") for path in columns))
 
@@ -73,8 +80,8 @@ def _paths(
         yield from _paths(source.parts, path)
 
 
-def _heads(columns: Iterable[_Path]) -> Iterator[Head]:
-    """A part of a part names what it is part of."""
+def heads(columns: Columns) -> Iterator[Head]:
+    """The columns with their names; a part of a part names what it is part of."""
     for name, group in groupby(columns, lambda path: path[0]):
         parts = (path for path in group if len(path) > 1)
         yield Head(name, tuple("其中：".join(path[1:][-2:]) for path in parts))

@@ -8,7 +8,9 @@ from functools import cache
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from perfdsl.backends import amounts, flat, layout, marks
+from perfdsl.backends.markdown import inline
 from perfdsl.backends.overview import overview
+from perfdsl.backends.sheets.spelling import spelt
 from perfdsl.resources import resource_dir
 
 _FILTERS: tuple[Callable[..., object], ...] = (
@@ -25,6 +27,8 @@ _FILTERS: tuple[Callable[..., object], ...] = (
     flat.longest_amount,
     flat.total_words,
     overview,
+    spelt,
+    inline,
     marks.marks,
     marks.all_marks,
     marks.standing,
@@ -48,11 +52,14 @@ _TESTS: tuple[Callable[..., bool], ...] = (
 def templates(folder: str) -> Environment:
     """The templates of ``templates/<folder>``, each compiled at most once a process.
 
+    Those that every Office package has stand in ``templates/package``.
+
     A name that the template invents raises, so that a slip is seen in the tests and not as a hole
     in a printed table. Every value is escaped for XML and HTML whatever the file is called.
     """
+    root = resource_dir("templates")
     environment = Environment(
-        loader=FileSystemLoader(resource_dir("templates") / folder, encoding="utf-8"),
+        loader=FileSystemLoader((root / folder, root / "package"), encoding="utf-8"),
         undefined=StrictUndefined,
         autoescape=True,
         trim_blocks=True,

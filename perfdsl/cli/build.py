@@ -36,6 +36,7 @@ from perfdsl.workspace import Place, Settings
 
 _DEFAULT = Settings()
 _FORMATS = ",".join(_DEFAULT.formats.value)
+_MORE = ",".join(name for name in BACKENDS if name not in _DEFAULT.formats.value)
 _FOLDER = _DEFAULT.out.value
 _NOTHING = Text(
     "没有写出文件：这些文件里没有项目\n", "nothing was written: these files hold no project\n"
@@ -59,8 +60,8 @@ _PAGE = Page(
                 Entry(
                     Text("-f, --format 格式", "-f, --format FORMATS"),
                     Text(
-                        f"用逗号分开，默认照 perf.toml，或 {_FORMATS}",
-                        f"default: those of perf.toml, or {_FORMATS}",
+                        f"默认照 perf.toml，或 {_FORMATS}；还有 {_MORE}",
+                        f"perf.toml's, else {_FORMATS}; also {_MORE}",
                     ),
                 ),
                 Entry(

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from perfdsl.document.model import Document
 
+DRAFT = "【草稿】"
+"""What stands before a title in a draft."""
+
 
 def document_title(document: Document) -> str:
     """Whose targets, of which year: ``某某局2023年项目绩效目标表``.
@@ -16,5 +19,5 @@ def document_title(document: Document) -> str:
     if len(units) > 1:
         whose += f"等{len(units)}个单位"
     year = "" if document.year is None else f"{document.year}年"
-    draft = "" if document.draft is None else "【草稿】"
+    draft = "" if document.draft is None else DRAFT
     return f"{draft}{whose}{year}项目绩效目标表"

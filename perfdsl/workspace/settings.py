@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Generic, Literal, TypeVar
 
-from perfdsl.backends import BACKENDS
+from perfdsl.backends import USUAL
 from perfdsl.source import SourceFile, Span
 
 Level = Literal["error", "warning", "hint", "off"]
@@ -57,7 +57,7 @@ class Settings:
     source: SourceFile | None = field(default=None, compare=False)
     sources: tuple[Setting[str], ...] = (Setting("."),)
     out: Setting[str] = Setting("build")
-    formats: Setting[tuple[str, ...]] = Setting(BACKENDS)
+    formats: Setting[tuple[str, ...]] = Setting(USUAL)
     scheme: Setting[str] | None = None
     year: Setting[int] | None = None
     language: Setting[int] | None = None

@@ -15,7 +15,7 @@ from perfdsl.resources import resource_dir
 from tests.case_files import all_cases
 from tests.document.drafts import errors
 
-from . import web_page, word_package
+from . import web_page, word_package, workbook
 
 SCHEMA = Draft202012Validator(
     json.loads((resource_dir("document") / "document.schema.json").read_text("utf-8"))
@@ -64,6 +64,27 @@ def test_every_error_is_shown_on_the_page_and_the_structure_holds(name: str) -> 
         assert of_projects <= codes_in(tables)
         for table in page.all("table"):
             assert {len(row) for row in web_page.grid(table)} == {len(table.all("col"))}
+
+
+@every_draft
+def test_every_error_is_in_the_workbook_and_the_structure_holds(name: str) -> None:
+    of_projects = {one.code for one in DRAFTS[name].draft or () if one.projects}
+    for form in form_names():
+        printed = replace(DRAFTS[name], form=form)
+        book = workbook.opened(printed)
+        assert CODES[name] <= codes_in(workbook.texts(book))
+        del book["未改的错误"]
+        assert of_projects <= codes_in(workbook.texts(book))
+        assert workbook.faults(emit("xlsx", printed)) == []
+
+
+@every_draft
+def test_every_error_is_in_the_markdown(name: str) -> None:
+    of_projects = {one.code for one in DRAFTS[name].draft or () if one.projects}
+    for form in form_names():
+        text = emit("md", replace(DRAFTS[name], form=form)).decode()
+        assert CODES[name] <= codes_in(text)
+        assert of_projects <= codes_in(text[text.index("\n## ") :])
 
 
 @every_draft

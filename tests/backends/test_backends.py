@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 import perfdsl
-from perfdsl.backends import BACKENDS, emit
+from perfdsl.backends import BACKENDS, USUAL, emit
 from perfdsl.document.forms import form_folder, form_names
 from perfdsl.document.model import Document
 from perfdsl.resources import resource_dir
@@ -73,10 +73,11 @@ def test_nothing_heavy_is_imported_before_it_is_used(tmp_path: Path) -> None:
 
 
 def test_the_list_names_every_backend_there_is() -> None:
-    not_backends = {"__init__", "templates", "layout", "amounts", "flat", "overview", "marks"}
+    shared = {"templates", "package", "layout", "amounts", "flat", "overview", "marks", "markdown"}
     found = {path.stem for path in (ROOT / "perfdsl" / "backends").glob("*.py")}
-    assert found - not_backends == set(BACKENDS)
+    assert found - shared - {"__init__"} == set(BACKENDS)
     assert list(BACKENDS) == sorted(BACKENDS)
+    assert set(USUAL) < set(BACKENDS)
 
 
 def test_an_unknown_name_is_a_fault_of_the_caller() -> None:

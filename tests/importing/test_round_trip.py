@@ -22,7 +22,7 @@ def _document(path: Path) -> tuple[SourceFile, bytes]:
     return source, emit("docx", document)
 
 
-@pytest.mark.parametrize("style", ["docx", "html"])
+@pytest.mark.parametrize("style", ["docx", "html", "xlsx"])
 def test_the_published_tables_come_back_byte_for_byte(style: str) -> None:
     path = EXAMPLES / "tianjin-2023" / "tianjin-2023.perf"
     source, word = _document(path)
@@ -36,7 +36,7 @@ def test_the_published_tables_come_back_byte_for_byte(style: str) -> None:
     assert emit("docx", again) == word
 
 
-@pytest.mark.parametrize("style", ["docx", "html"])
+@pytest.mark.parametrize("style", ["docx", "html", "xlsx"])
 @pytest.mark.parametrize(
     "name",
     ["provinces/sichuan", "provinces/core-101", "provinces/tianjin", "quickstart/quickstart"],

@@ -1,0 +1,55 @@
+"""A sheet before it has addresses: rows of boxes on a grid of columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """Words from column ``start`` to before ``end``, over ``rows`` rows; it stands in the first.
+
+    ``style`` is one of ``styles.STYLES``. ``number`` says that the words are a number wherever a
+    program can hold it exactly. ``codes`` are those of a draft's errors: they follow the words.
+    ``to`` is the sheet that a click leads to.
+    """
+
+    start: int
+    end: int
+    words: str
+    style: str = "cell"
+    rows: int = 1
+    number: bool = False
+    codes: tuple[str, ...] = ()
+    to: str = ""
+
+
+Row = tuple[Box, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A sheet: its name, the widths of its columns in twips, its rows.
+
+    ``head`` is the rows, from the first to before the second, that are printed again on every
+    page; ``frozen`` is how many stay on the screen. The pages lie on their side if ``landscape``.
+    """
+
+    name: str
+    columns: tuple[int, ...]
+    rows: tuple[Row, ...]
+    head: tuple[int, int]
+    frozen: int
+    landscape: bool = False
+    low: bool = False  # rows are only as high as their words, as on a list
+
+
+def full(columns: int, words: str, style: str = "text", codes: Iterable[str] = ()) -> Row:
+    """A row that is one box."""
+    return (Box(0, columns, words, style, codes=tuple(codes)),)
+
+
+def titled(title: str, left: Box, right: str, columns: int) -> tuple[Row, Row]:
+    """The two rows above a table: its title, and whose it is with the unit of its amounts."""
+    return full(columns, title, "title"), (left, Box(left.end, columns, right, "right"))
