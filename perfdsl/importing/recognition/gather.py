@@ -240,7 +240,8 @@ class _Gathering:
             return self._total(targets, fact, amount)
         if any(one.name == fact.name for one in targets.sources):
             return None
-        targets.sources.append(Named(fact.name, amount))
+        is_among = squeezed(fact.spots[-1].text).startswith("其中")
+        targets.sources.append(Named(fact.name, amount, is_among))
         return destinations.field(fact.name)
 
     def _total(self, targets: Targets, fact: Fact, amount: Amount) -> Text:

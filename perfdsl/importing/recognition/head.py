@@ -205,8 +205,8 @@ class Head:
         left = self.board.at(below.row, below.column - 1)
         if left is None or left.row != below.row:
             return False
-        asking, label = self._label(left), self._label(cell)
-        if asking and asking.role == "source" and label and label.role == "total":
+        asking = self._label(left)
+        if bare(cell.text) == "金额" and (asking or looks_like_label(left.text)):
             return True  # 资金来源 | 金额 over 财政拨款 | 100
         return self.board.covering(cell.row) == [cell] and asking is not None
 
