@@ -98,6 +98,13 @@ class Board:
         """The cell right beside one, filled or not, in its first row."""
         return self.any_at(cell.row, cell.column + cell.columns)
 
+    def left_of(self, cell: Cell) -> Cell | None:
+        """The filled cell right beside one; beyond blanks where nothing is merged."""
+        column = cell.column - 1
+        while self.is_unmerged and column > 1 and self.at(cell.row, column) is None:
+            column -= 1
+        return self.at(cell.row, column)
+
     def below(self, cell: Cell) -> Cell | None:
         """The cell right below one, filled or not."""
         return self.any_at(cell.row + cell.rows, cell.column)

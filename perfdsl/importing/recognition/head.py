@@ -158,16 +158,16 @@ class Head:
         return None
 
     def _beyond_blanks(self, cell: Cell) -> Cell | None:
-        """The value behind the blanks of a cell that was wide before it was saved as text.
-
-        It ends its row, or a known label or a blank comes next: else it is a label itself.
+        """The value behind the blanks of a cell that was wide before it was saved as text: what ends
+        its row, stands before a label or a blank, or is an amount; else it is a label itself.
         """
         board, end = self.board, self.board.end(cell)
         right = board.at(cell.row, end)
         if end == cell.column + 1 or right is None or self._label(right):
             return None
         following = board.at(cell.row, end + 1)
-        return right if following is None or self._label(following) else None
+        ends = following is None or self._label(following) is not None
+        return right if ends or is_amount(right.text) else None
 
     def _is_alone(self, cell: Cell) -> bool:
         """Whether a label asks for nothing: it ends its row and nothing stands below it (其他)."""
@@ -202,12 +202,12 @@ class Head:
 
     def _is_asked_for(self, below: Cell, cell: Cell) -> bool:
         """Whether the text below a lone one, or below 金额, has a label of its own at its left."""
-        left = self.board.at(below.row, below.column - 1)
+        left = self.board.left_of(below)
         if left is None or left.row != below.row:
             return False
         asking = self._label(left)
-        if bare(cell.text) == "金额" and (asking or looks_like_label(left.text)):
-            return True  # 资金来源 | 金额 over 财政拨款 | 100
+        if bare(cell.text) == "金额":  # 资金来源 | 金额 over 财政拨款 | 100
+            return asking is not None or looks_like_label(left.text)
         return self.board.covering(cell.row) == [cell] and asking is not None
 
     def _unlabelled(self, cell: Cell) -> Iterator[Fact]:
