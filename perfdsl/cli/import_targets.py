@@ -56,7 +56,7 @@ def _named(name: str, output: str | None, cwd: Path, *, alone: bool) -> PurePath
     default = PurePath(name).stem + SUFFIX
     if output is None:
         return PurePath(default)
-    is_folder = output.endswith(("/", os.sep)) or (cwd / output).is_dir()
+    is_folder = output.endswith(("/", os.sep)) or _is_folder(cwd / output)
     ends_so = output.lower().endswith(SUFFIX)
     if is_folder or (not ends_so and not PurePath(output).suffix):
         return PurePath(output) / default
@@ -65,3 +65,11 @@ def _named(name: str, output: str | None, cwd: Path, *, alone: bool) -> PurePath
     if not ends_so:
         raise UsageFault(_NO_PERF.fill({"path": output}))
     return PurePath(output)
+
+
+def _is_folder(path: Path) -> bool:
+    """Whether there is a folder of that name; a name that no system allows is one of nothing."""
+    try:
+        return Path(for_system(path)).is_dir()
+    except (OSError, ValueError):
+        return False

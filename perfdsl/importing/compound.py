@@ -52,7 +52,8 @@ def _places(content: bytes) -> dict[str, tuple[int, int]]:
 
 def _joined(content: bytes, sector: int) -> bytes:
     """Sectors joined along their chain, none twice: a chain may be a circle."""
-    size = 1 << min(struct.unpack_from("<H", content, 30)[0], 16)
+    shift = struct.unpack_from("<H", content, 30)[0]
+    size = 1 << min(max(shift, 7), 16)  # 9 or 12, unless the file is damaged
     table = struct.unpack_from("<109I", content, 76)  # where the chains are written down
     pieces: list[bytes] = []
     seen: set[int] = set()

@@ -15,7 +15,7 @@ _TOO_MANY_CELLS = Text("有字的单元格超过 {limit} 个", "more than {limit
 _TOO_LONG = Text("单元格里的字太多", "too much text in its cells")
 _TOO_WIDE = Text("一张表超过 {limit} 列", "a table of more than {limit} columns")
 _TOO_HIGH = Text("一张表超过 {limit} 行", "a table of more than {limit} rows")
-_TOO_COVERED = Text("合并的单元格太大", "its merged cells are too large")
+_TOO_COVERED = Text("单元格太多，或合并得太大", "it has too many cells, or too large ones")
 _TOO_MANY_GRIDS = Text("超过 {limit} 张表", "more than {limit} tables")
 
 

@@ -127,6 +127,12 @@ def test_one_file_is_written_where_it_was_asked_for(run: Run, page: Page, folder
     assert (folder / "新" / "照明.perf").is_file()
 
 
+def test_an_output_whose_name_is_too_long_is_said_not_to_be_writable(run: Run, page: Page) -> None:
+    ended = run("import", page("甲.html").name, "-o", "长" * 300 + ".perf")
+    assert ended.status == 2
+    assert "P024" in ended.err and "P999" not in ended.err
+
+
 def test_an_output_of_another_kind_is_wrong_use(run: Run, page: Page) -> None:
     page("目标表.html")
     ran = run("import", "目标表.html", "-o", "照明.docx")

@@ -82,6 +82,10 @@ def test_what_cannot_be_read_is_said(content: bytes, code: str, what: str) -> No
     assert found.help
 
 
+def test_a_compound_file_with_sectors_of_no_size_is_refused() -> None:
+    assert codes(MAGIC + bytes(4096), "目标表.doc") == ["P060"]
+
+
 def test_a_workbook_without_its_sheet_is_damaged() -> None:
     content = BytesIO(xlsx("<row/>"))
     with zipfile.ZipFile(content) as whole:

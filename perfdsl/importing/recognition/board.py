@@ -25,7 +25,11 @@ class Spot:
 
 
 class Board:
-    """A grid whose places can be asked. Only filled cells stand on it; spans are respected."""
+    """A grid whose places can be asked. Only filled cells stand on it; spans are respected.
+
+    ``is_unmerged`` is whether no cell is merged: in text and CSV blanks stand where the form has wide
+    cells.
+    """
 
     def __init__(self, grid: Grid) -> None:
         self.grid = grid
@@ -33,6 +37,7 @@ class Board:
         self._cover: dict[int, dict[int, Cell]] = {}
         self._covering: dict[int, list[Cell]] = {}
         self._midterm: bool | None = None
+        self.is_unmerged = all(cell.rows == 1 == cell.columns for cell in grid.cells)
         for cell in sorted(grid.cells, key=lambda one: one.column):
             if cell.text.strip():
                 self._rows.setdefault(cell.row, []).append(cell)
@@ -53,6 +58,13 @@ class Board:
             texts = (cell.text for cell in self.grid.cells if len(cell.text) < _LONGEST_LABEL)
             self._midterm = any(period_of(text) == "mid" for text in texts)
         return self._midterm
+
+    def end(self, cell: Cell) -> int:
+        """The column behind a cell; behind the blanks at its right where nothing is merged."""
+        end = cell.column + cell.columns
+        while self.is_unmerged and end <= self.width and self.at(cell.row, end) is None:
+            end += 1
+        return end
 
     @property
     def width(self) -> int:
@@ -85,6 +97,13 @@ class Board:
     def right_of(self, cell: Cell) -> Cell | None:
         """The cell right beside one, filled or not, in its first row."""
         return self.any_at(cell.row, cell.column + cell.columns)
+
+    def left_of(self, cell: Cell) -> Cell | None:
+        """The filled cell right beside one; beyond blanks where nothing is merged."""
+        column = cell.column - 1
+        while self.is_unmerged and column > 1 and self.at(cell.row, column) is None:
+            column -= 1
+        return self.at(cell.row, column)
 
     def below(self, cell: Cell) -> Cell | None:
         """The cell right below one, filled or not."""

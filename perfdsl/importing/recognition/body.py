@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from perfdsl.importing.grid import Cell
 from perfdsl.importing.recognition.amounts import is_amount
 from perfdsl.importing.recognition.board import Board, Spot
-from perfdsl.importing.recognition.columns import Column, Columns, counts_columns
+from perfdsl.importing.recognition.column import Column, Columns
+from perfdsl.importing.recognition.columns import counts_columns
 from perfdsl.importing.recognition.facts import Event, Fact, Part, RowFact
 from perfdsl.importing.recognition.levels import is_level
 from perfdsl.importing.recognition.separate import separated

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from perfdsl.importing.grid import Cell
 from perfdsl.importing.recognition.board import Board
+from perfdsl.importing.recognition.column import Column, Columns
+from perfdsl.importing.recognition.contents import refined
 from perfdsl.importing.recognition.vocabulary import (
     Label,
     Period,
@@ -26,61 +28,12 @@ _BEFORE_ALL = ("project", "unit", "unit_code", "total")
 _REPEATED = ("level2", "name", "value")
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
-    """Columns ``start`` to before ``end`` of a grid, under one name.
-
-    ``set`` numbers the sets of indicators that stand side by side, 0 for what they share.
-    """
-
-    start: int
-    end: int
-    role: str
-    title: str
-    period: Period = ""
-    set: int = 0
-
-    def holds(self, column: int) -> bool:
-        """Whether a column of the grid is one of these."""
-        return self.start <= column < self.end
-
-
-@dataclass(frozen=True, slots=True)
-class Columns:
-    """The names of a grid's columns, and the rows they stand in."""
-
-    columns: tuple[Column, ...]
-    first: int
-    last: int
-
-    @property
-    def sets(self) -> tuple[tuple[Column, ...], ...]:
-        """The columns of each indicator of a row, those that are shared in each."""
-        numbers = sorted({one.set for one in self.columns if one.set}) or [0]
-        return tuple(
-            tuple(one for one in self.columns if one.set in (0, number)) for number in numbers
-        )
-
-    @property
-    def is_flat(self) -> bool:
-        """Whether projects are rows of it too (平铺表)."""
-        return any(one.role == "project" for one in self.columns)
-
-    def of(self, column: int) -> Column | None:
-        """The column that a place is under."""
-        return next((one for one in self.columns if one.holds(column)), None)
-
-    def first_of(self, role: str) -> Column | None:
-        """The first column with a role."""
-        return next((one for one in self.columns if one.role == role), None)
-
-
 def find_columns(board: Board, row: int) -> Columns | None:
     """The names of columns that stand in a row and those below it; None where it holds none."""
     last = _last_row(board, row)
     if last is None:
         return None
-    columns = list(_named(board, row, last))
+    columns = refined(board, list(_named(board, row, last)), last)
     roles = {one.role for one in columns}
     if "name" not in roles and not {"level2", "value"} <= roles:
         return None
@@ -121,6 +74,8 @@ def _last_row(board: Board, row: int) -> int | None:
     """How far down the names go that begin in a row; None where no name of a column does."""
     cells = board.starting(row)
     named = [cell for cell in cells if column_label(cell.text)]
+    if not named and _is_over_blanks(board, cells, row + 1):
+        return row + 1
     if not named or any(len(cell.text) > 40 for cell in named):
         return None
     last = max(cell.row + cell.rows - 1 for cell in named)
@@ -130,20 +85,24 @@ def _last_row(board: Board, row: int) -> int | None:
     return last if last - row < 4 else None
 
 
+def _is_over_blanks(board: Board, cells: list[Cell], row: int) -> bool:
+    """Whether names of the project go on in blanks that nobody has merged: 项目名称 over nothing,
+    beside 绩效指标 over 一级指标, 二级指标, 三级指标.
+    """
+    if len(board.starting(row)) < len(_CORE) or not _stand_under(board, cells, row):
+        return False
+    under = [cell for cell in cells if board.at(row, cell.column) is None]
+    labels = [_label(cell.text) for cell in cells]
+    return (
+        bool(under) and all(labels) and all(column_label(cell.text) for cell in board.starting(row))
+    )
+
+
 def _stand_under(board: Board, cells: list[Cell], row: int) -> bool:
     """Whether the row divides wide names above it: 绩效指标 over 一级指标, 二级指标, 三级指标."""
-    wide = [cell for cell in cells if cell.columns > 1]
-    return any(
-        len(
-            [
-                one
-                for one in board.starting(row)
-                if cell.column <= one.column < cell.column + cell.columns
-            ]
-        )
-        > 1
-        for cell in wide
-    )
+    ends = [(cell.column, board.end(cell)) for cell in cells]
+    starts = [one.column for one in board.starting(row)]
+    return any(sum(first <= one < end for one in starts) > 1 for first, end in ends)
 
 
 def _named(board: Board, first: int, last: int) -> Iterator[Column]:
@@ -152,10 +111,17 @@ def _named(board: Board, first: int, last: int) -> Iterator[Column]:
     while column <= board.width:
         stack = _stack(board, first, last, column)
         lowest = stack[-1] if stack else None
-        end = min(lowest.column + lowest.columns, board.width + 1) if lowest else column + 1
+        end = min(_end(board, stack, first), board.width + 1) if lowest else column + 1
         if lowest:
             yield _column(stack, column, end)
         column = max(end, column + 1)
+
+
+def _end(board: Board, stack: list[Cell], first: int) -> int:
+    """The column behind a name; with the blanks beside it where it stands alone."""
+    lowest = stack[-1]
+    is_alone = len(stack) == 1 and lowest.row == first
+    return board.end(lowest) if is_alone else lowest.column + lowest.columns
 
 
 def _stack(board: Board, first: int, last: int, column: int) -> list[Cell]:

@@ -12,10 +12,11 @@ from perfdsl.importing.recognition.facts import RowFact
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """An amount of a money source."""
+    """An amount of a money source; ``is_among`` is whether its label says 其中 of what stands above."""
 
     name: str
     amount: Amount
+    is_among: bool = False
 
 
 @dataclass(slots=True)

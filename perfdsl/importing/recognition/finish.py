@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from perfdsl.importing.recognition.board import Spot
-from perfdsl.importing.recognition.draft import Draft, Gathered, Placement, UnitDraft
+from perfdsl.importing.recognition.draft import Draft, Gathered, Named, Placement, UnitDraft
 from perfdsl.importing.recognition.facts import Part, RowFact
 from perfdsl.importing.recognition.lines import code_and_name
 from perfdsl.importing.recognition.periods import period_in
@@ -22,6 +22,7 @@ def finish(gathered: Gathered, money_unit: str) -> Gathered:
     _without_others(gathered)
     _name_units(gathered)
     for project in gathered.projects:
+        _settle_parts(project, money_unit)
         _settle_midterm(gathered, project)
     for unit in gathered.units:
         _prove_sums(gathered, unit, money_unit)
@@ -50,6 +51,31 @@ def _name_units(gathered: Gathered) -> None:
         if name and "\n" not in name:
             nameless.projects.remove(project)
             unit_of(gathered, code, name).projects.append(project)
+
+
+def _settle_parts(project: Draft, money_unit: str) -> None:
+    """其中：一般公共预算 below 财政性资金 is a part of that source, no source beside it.
+
+    Only where the amounts prove it: with the parts the sources do not come to the total, without
+    them they do. The parts become fields.
+    """
+    targets = project.year
+    parts = [one for one in targets.sources[1:] if one.is_among]
+    rest = [one for one in targets.sources if one not in parts]
+    if not parts or targets.total is None:
+        return
+    total = targets.total.exact(money_unit)
+    if _of(targets.sources, money_unit) == total or _of(rest, money_unit) != total:
+        return
+    targets.sources = rest
+    project.fields.update((f"其中{one.name}", one.amount.number + one.amount.unit) for one in parts)
+
+
+def _of(sources: list[Named], money_unit: str) -> Decimal:
+    total = Decimal(0)
+    for one in sources:
+        total = EXACT.add(total, one.amount.exact(money_unit))
+    return total
 
 
 def _settle_midterm(gathered: Gathered, project: Draft) -> None:

@@ -179,10 +179,11 @@ class _Gathering:
         self._place(fact, self._where(destinations.NAME))
 
     def _begin(self, name: str, fact: Fact | None) -> None:
+        is_counted = self.project is None or self.project.is_project
         self.project = Draft(name, is_named=fact is not None)
         self.is_head = fact is not None
         self.units.add(self.project)
-        self.count += 1
+        self.count += is_counted  # lone words above the first table are of no project
         year = year_in(name)
         if fact and year:
             self.found.years_of_names.append(year)
@@ -239,7 +240,8 @@ class _Gathering:
             return self._total(targets, fact, amount)
         if any(one.name == fact.name for one in targets.sources):
             return None
-        targets.sources.append(Named(fact.name, amount))
+        is_among = squeezed(fact.spots[-1].text).startswith("其中")
+        targets.sources.append(Named(fact.name, amount, is_among))
         return destinations.field(fact.name)
 
     def _total(self, targets: Targets, fact: Fact, amount: Amount) -> Text:

@@ -13,23 +13,18 @@ from perfdsl.importing.recognition.columns import counts_columns
 from perfdsl.importing.recognition.facts import Fact
 from perfdsl.importing.recognition.lines import amounts_in, is_coded_unit, line_facts
 from perfdsl.importing.recognition.tasks import task_facts
+from perfdsl.importing.recognition.unlisted import looks_like_label, unlisted
 from perfdsl.importing.recognition.vocabulary import (
     MONEY_UNITS,
     Label,
     Period,
     bare,
     head_label,
-    is_amount_of_all,
     own_name,
-    period_of,
     squeezed,
-    unit_in,
 )
 
-_LONGEST_LABEL = 20
 _MOST_ROWS = 20  # a matrix of amounts is not longer
-_MONEY = re.compile(r"(?:资金|拨款|收入|预算|结转|结余|补助|债券|贷款|经费|投入)$")
-_SENTENCE = re.compile(r"[。；;，,！!？?]|^\W*$|^[\d.,%]+$")
 _PERIOD_ROLES = ("total", "source", "goal")
 _OF_WORDS = ("field", "note", "project", "unit")
 _DIVIDERS = ("section", "index", "sum")
@@ -44,6 +39,7 @@ class Head:
         self.used: set[tuple[int, int]] = set()
         self.sides: dict[int, Period] = {}
         self.unlisted: dict[int, Label] = {}  # labels that no list has, by their cells
+        self.answered: set[int] = set()  # labels with their value at the right, by their cells
         self.downward = 0  # the row whose labels have their values below
 
     def facts(self) -> list[Fact]:
@@ -122,6 +118,8 @@ class Head:
             yield Fact("label", cell.text, (spot,), period=period)
             return
         self._use(value)
+        if value.row == cell.row:
+            self.answered.add(id(cell))
         role = "total" if label.role in _DIVIDERS else label.role
         spots = (self.board.spot(value), spot)
         if role == "total" and not is_amount(value.text):
@@ -144,7 +142,7 @@ class Head:
 
     def _value(self, cell: Cell, label: Label | None) -> Cell | None:
         """The cell that holds what the label asks for; None where that is blank."""
-        right = self.board.right_of(cell)
+        right = self._beyond_blanks(cell) or self.board.right_of(cell)
         is_label = right is not None and self._label(right) is not None
         is_value = right is not None and bool(right.text.strip()) and not is_label
         if right and is_value and not self._is_used(right) and not self._goes_down(cell):
@@ -158,6 +156,18 @@ class Head:
         if right and is_label and label and label.role in _OF_WORDS and self._is_alone(right):
             return right
         return None
+
+    def _beyond_blanks(self, cell: Cell) -> Cell | None:
+        """The value behind the blanks of a cell that was wide before it was saved as text: what ends
+        its row, stands before a label or a blank, or is an amount; else it is a label itself.
+        """
+        board, end = self.board, self.board.end(cell)
+        right = board.at(cell.row, end)
+        if end == cell.column + 1 or right is None or self._label(right):
+            return None
+        following = board.at(cell.row, end + 1)
+        ends = following is None or self._label(following) is not None
+        return right if ends or is_amount(right.text) else None
 
     def _is_alone(self, cell: Cell) -> bool:
         """Whether a label asks for nothing: it ends its row and nothing stands below it (其他)."""
@@ -183,15 +193,22 @@ class Head:
         below = self.board.below(cell)
         if below is None or not below.text.strip() or below.row not in self.rows:
             return None
+        label = self._label(cell)
+        if label and label.role in ("total", "source") and not re.search(r"\d", below.text):
+            return None
         same = below.column == cell.column and below.columns <= cell.columns
         is_free = not self._is_used(below) and self._label(below) is None
         return below if same and is_free and not self._is_asked_for(below, cell) else None
 
     def _is_asked_for(self, below: Cell, cell: Cell) -> bool:
-        """Whether the text below a lone one has a label of its own at its left."""
-        left = self.board.at(below.row, below.column - 1)
-        is_lone = self.board.covering(cell.row) == [cell]
-        return is_lone and left is not None and left.row == below.row and bool(self._label(left))
+        """Whether the text below a lone one, or below 金额, has a label of its own at its left."""
+        left = self.board.left_of(below)
+        if left is None or left.row != below.row:
+            return False
+        asking = self._label(left)
+        if bare(cell.text) == "金额":  # 资金来源 | 金额 over 财政拨款 | 100
+            return asking is not None or looks_like_label(left.text)
+        return self.board.covering(cell.row) == [cell] and asking is not None
 
     def _unlabelled(self, cell: Cell) -> Iterator[Fact]:
         spot = self.board.spot(cell)
@@ -204,35 +221,19 @@ class Head:
         if found:
             yield found
             return
-        value = self._value(cell, None) if self._looks_like_label(cell) else None
+        value = self._value(cell, None) if looks_like_label(cell.text) else None
         if value is None:
             yield self._further(cell) or Fact("stray", cell.text, (spot,))
             return
-        self.unlisted[id(cell)] = self._unknown(cell, value)
+        self.unlisted[id(cell)] = unlisted(cell.text, value.text)
         yield from self._named(cell, self.unlisted[id(cell)], value)
-
-    def _looks_like_label(self, cell: Cell) -> bool:
-        words = squeezed(cell.text)
-        return (
-            0 < len(bare(words)) <= _LONGEST_LABEL
-            and not _SENTENCE.search(words)
-            and bool(own_name(words))
-        )
-
-    def _unknown(self, cell: Cell, value: Cell) -> Label:
-        """A label that no list has: money where an amount stands beside words of money."""
-        unit, name = unit_in(cell.text), own_name(cell.text)
-        if is_amount(value.text) and is_amount_of_all(cell.text):
-            return Label("total", name, period_of(cell.text), unit)
-        if name.endswith("目标"):
-            return Label("goal", name, period_of(cell.text))
-        if is_amount(value.text) and _MONEY.search(name):
-            return Label("source", name, unit=unit)
-        return Label("field", name, unit=unit)
 
     def _under_caption(self, cell: Cell) -> Fact | None:
         """A text at the right of a caption that holds for several rows: 总体目标, 资金用途."""
         spot = self.board.spot(cell)
+        goal = self._goal_above(cell)
+        if goal:
+            return Fact("goal", cell.text, (spot,), goal.name, goal.period)
         if "用途" in self._caption_above(cell):
             return Fact("field", cell.text, (spot,), "用途")
         for left in reversed(
@@ -247,6 +248,15 @@ class Head:
             if label and label.role == "goal":
                 return Fact("goal", cell.text, (spot,), label.name, self.sides.get(cell.column, ""))
         return None
+
+    def _goal_above(self, cell: Cell) -> Label | None:
+        """年度目标 that ends a row of labels, over a text as wide as the table."""
+        above = self.board.covering(cell.row - 1)
+        if cell.columns < self.board.width or not above or id(above[-1]) in self.answered:
+            return None
+        labels = [self._label(one) for one in above]
+        last = labels[-1]
+        return last if all(labels) and last and last.role == "goal" else None
 
     def _caption_above(self, cell: Cell) -> str:
         """The caption that a blank at the left of a lone text goes on with, where nothing is merged."""
@@ -271,12 +281,13 @@ class Head:
         rows = range(cell.row - 1, max(self.rows.start, cell.row - _MOST_ROWS) - 1, -1)
         over = (self.board.at(row, cell.column) for row in rows)
         top = next((one for one in over if one and not is_amount(one.text)), None)
-        if left is None or top is None or top is left or not self._looks_like_label(top):
+        if left is None or top is None or top is left or not looks_like_label(top.text):
+            return None
+        if id(top) in self.answered:  # 联系电话 | 123 further up says nothing of the amounts below
             return None
         if not is_amount(cell.text.rstrip("%")):
             return None
-        name = own_name(left.text) + own_name(top.text)
-        return Fact("field", cell.text, (self.board.spot(cell),), name)
+        return Fact("field", cell.text, (self.board.spot(cell),), own_name(left.text + top.text))
 
 
 def _inline_facts(spot: Spot) -> list[Fact]:

@@ -24,6 +24,7 @@ _SIGNS = re.compile(r"[()\[\]【】〔〕/、,.·::;*&+\-—_“”\"‘’]")
 _COLON = re.compile(r"^([^:：]{1,30})[:：]\s*(.*)$", re.DOTALL)
 _UNIT_IN_BRACKET = re.compile(r"(?:单位[::]?)?(?:人民币)?([万亿千百]*元)")
 _YEARS_ALONE = re.compile(r"\(?(?:19|20)\d\d年?[-~～—–至]+(?:19|20)\d\d年?\)?")
+_YEAR_IN_FRONT = re.compile(r"^((?:19|20)\d\d年度?)(\w+)$")
 _TOTAL_OF = re.compile(r"(?:总额|总计|合计|金额|预算数?|总投资)$")
 
 
@@ -151,7 +152,8 @@ def own_name(text: str) -> str:
     """A label as a name of the language: letters, digits and 汉字 only; may be empty."""
     words = _AMONG.sub("", _NUMBERING.sub("", squeezed(text)))
     kept = _BRACKET_AT_END.sub("", words) or words
-    return re.sub(r"[^\w]", "", kept).lstrip("0123456789_")
+    name = _YEAR_IN_FRONT.sub(r"\2\1", re.sub(r"[^\w]", "", kept))
+    return name.lstrip("0123456789_")  # no name begins with a digit: 实际值2022年
 
 
 def inline(text: str) -> tuple[str, str] | None:

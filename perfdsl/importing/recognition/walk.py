@@ -8,7 +8,8 @@ from collections.abc import Generator, Iterable, Iterator
 from perfdsl.importing.grid import Sheets
 from perfdsl.importing.recognition.board import Board, Spot
 from perfdsl.importing.recognition.body import Body
-from perfdsl.importing.recognition.columns import Columns, find_columns, find_list
+from perfdsl.importing.recognition.column import Columns
+from perfdsl.importing.recognition.columns import find_columns, find_list
 from perfdsl.importing.recognition.evidence import is_of_targets, range_of
 from perfdsl.importing.recognition.facts import Event, Fact, NewTable, OtherTable
 from perfdsl.importing.recognition.head import Head
