@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path, PurePosixPath
 
@@ -23,9 +23,17 @@ from perfdsl.importing.importing import Imported, import_sheets
 from perfdsl.importing.kinds import EXISTS, NO_PROJECTS, NOT_PLACED
 from perfdsl.importing.reading import read_grids
 from perfdsl.output import Artifact, write
+from perfdsl.output.kinds import BAD_NAME
 from perfdsl.semantics.schemes.library import shipped_names
 from perfdsl.workspace import Place, load
+from perfdsl.workspace.kinds import NOT_A_FILE
+from perfdsl.workspace.portable import why_not_portable
 
+_FILES_OF_FOLDER = Text(
+    "写出要导入的文件，如 perfc import 旧表/*.docx -o 新表",
+    "name the files to import, as in: perfc import old/*.docx -o new",
+)
+_OTHER_NAME = Text("用 -o 另起一个名字", "give it another name with -o")
 _NO_FILE = Text("没有写要导入的文件", "no file to import is named")
 _NO_SCHEME = Text("没有自带的体例「{word}」", "no shipped scheme is called “{word}”")
 _NO_YEAR = Text("「{word}」不是年份", "“{word}” is not a year")
@@ -165,7 +173,7 @@ def _outcome(target: Target, cwd: Path, wishes: Wishes) -> Outcome:
     place = Place(cwd / target.file, target.file, PurePosixPath(Path(target.file).name))
     contents = load(place)
     if contents.data is None:
-        return Outcome(target, None, contents.diagnostics)
+        return Outcome(target, None, tuple(map(_of_a_folder, contents.diagnostics)))
     sheets = read_grids(target.file, contents.data)
     told = (*contents.diagnostics, *sheets.diagnostics)
     if any(one.severity is Severity.ERROR for one in told):
@@ -181,7 +189,16 @@ def _outcome(target: Target, cwd: Path, wishes: Wishes) -> Outcome:
     return Outcome(target, imported, (*told, *left, *refused), is_written=not refused)
 
 
+def _of_a_folder(found: Diagnostic) -> Diagnostic:
+    """What is no file is mostly a folder: import takes the files in it."""
+    return replace(found, help=_FILES_OF_FOLDER) if found.kind is NOT_A_FILE else found
+
+
 def _written(target: Target, imported: Imported, wishes: Wishes) -> tuple[Diagnostic, ...]:
+    reason = why_not_portable(target.path.name)
+    if reason:
+        refused = BAD_NAME.of(target.named, part=target.path.name, reason=reason)
+        return (replace(refused, help=_OTHER_NAME),)
     if not wishes.force and target.exists:
         return (EXISTS.of(target.named),)
     artifact = Artifact(PurePosixPath(target.path.name), imported.text.encode("utf-8"))

@@ -185,3 +185,19 @@ def test_the_mapping_can_be_read_by_a_program(run: Run, page: Page) -> None:
     wheres = {cell["place"]: cell["where"] for cell in file["cells"]}
     assert wheres["表1!R1C2"] == "project 1 name"
     assert wheres["表1!R9C4"] is None
+
+
+def test_a_name_that_windows_cannot_store_is_refused(run: Run, page: Page, folder: Path) -> None:
+    page("con.html")
+    ran = run("import", "con.html")
+    assert ran.status == 2
+    assert "P026" in ran.err and "用 -o 另起一个名字" in ran.err
+    assert not (folder / "con.perf").exists()
+    assert run("import", "con.html", "-o", "表.perf").status == 0
+
+
+def test_a_folder_to_import_is_told_to_name_its_files(run: Run, folder: Path) -> None:
+    (folder / "旧表").mkdir()
+    ran = run("import", "旧表")
+    assert ran.status == 2
+    assert "perfc import 旧表/*.docx -o 新表" in ran.err
