@@ -41,11 +41,11 @@ def emit(document: Document) -> bytes:
             xml = environment.get_template(template).render(
                 document=document, title=title, form=form
             )
-            package.writestr(_entry(part), xml.encode())
+            package.writestr(entry(part), xml.encode())
     return file.getvalue()
 
 
-def _entry(part: str) -> ZipInfo:
+def entry(part: str) -> ZipInfo:
     """An archive entry that does not tell when, by whom and on what system it was made."""
     entry = ZipInfo(part, date_time=(1980, 1, 1, 0, 0, 0))
     entry.compress_type = ZIP_DEFLATED
