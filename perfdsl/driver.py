@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from perfdsl.diagnostics.model import Diagnostic, Severity
 from perfdsl.diagnostics.severities import graded
-from perfdsl.document.forms import form_names
+from perfdsl.document.forms import form_names, is_form_file
 from perfdsl.lint.catalogue import LANGUAGE_KINDS
 from perfdsl.lint.rules import lint
 from perfdsl.semantics.check import check
@@ -165,7 +165,8 @@ class Compiler:
             more += told
         schemes = [one for one in self.program.schemes.all_read if one.span.source in editions]
         more += judge_severities(schemes, LANGUAGE_KINDS)
-        more += judge_forms(schemes, form_names())
+        ours = [one for one in schemes if not is_form_file(one.form)]
+        more += judge_forms(ours, form_names())
         return graded(by_edition((*found, *more), editions), self._severities(model))
 
     def _severities(self, model: Model | None) -> tuple[Mapping[str, Severity | None], ...]:

@@ -26,7 +26,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 # ``workspace`` reads.
 LAYERS = (
     "resources", "source", "diagnostics", "syntax", "semantics", "waivers", "lint", "document", "survey",
-    "backends", "workspace", "output", "driver", "fixing", "importing", "cli", "__main__",
+    "backends", "workspace", "output", "driver", "fixing", "importing", "forms", "cli", "__main__",
 )  # fmt: skip
 EDGE_CALLS = {
     "print": ("cli",),
@@ -43,6 +43,7 @@ EDGE_CALLS = {
         "diagnostics",
         "document",
         "importing",
+        "forms",
         "cli",
     ),
     "read_bytes": ("workspace",),

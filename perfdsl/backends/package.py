@@ -7,15 +7,15 @@ from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 
-def package(parts: Iterable[tuple[str, str]]) -> bytes:
-    """The parts, each a name and its XML, in their order: readers want the content types first.
+def package(parts: Iterable[tuple[str, str | bytes]]) -> bytes:
+    """The parts, each a name and its content, in their order: readers want the content types first.
 
     The parts are the same everywhere; so is the archive, wherever Python's zlib is the same.
     """
     file = BytesIO()
     with ZipFile(file, "w") as archive:
-        for name, xml in parts:
-            archive.writestr(_entry(name), xml.encode())
+        for name, content in parts:
+            archive.writestr(_entry(name), content)
     return file.getvalue()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path, PurePosixPath
 
@@ -15,6 +15,7 @@ from perfdsl.cli import commands
 from perfdsl.cli.choices import many_formats
 from perfdsl.cli.console import Console
 from perfdsl.cli.documents import Plan, plan_together, plans, printed
+from perfdsl.cli.form_files import FormFiles
 from perfdsl.cli.help import EXAMPLES_HEAD, OPTIONS_HEAD, SHARED, Entry, Page, entry
 from perfdsl.cli.progress import watched
 from perfdsl.cli.sources import Run, Workspace, status_of, workspace
@@ -23,6 +24,7 @@ from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.diagnostics.text import render
 from perfdsl.diagnostics.width import visible
 from perfdsl.document.model import Document
+from perfdsl.forms.form import Printed
 from perfdsl.output import (
     Artifact,
     Written,
@@ -78,6 +80,10 @@ _PAGE = Page(
                         "all sources as one document, numbered through",
                     ),
                 ),
+                Entry(
+                    Text("--form 表样.docx", "--form FILE.docx"),
+                    Text("Word 印在自己的表样上", "print Word on a form of your own"),
+                ),
                 entry(
                     "--draft",
                     "有错误的也写，写成草稿，错误标在格子里",
@@ -99,6 +105,16 @@ _PAGE = Page(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What is written, and where to; ``forms`` is None where no Word file is."""
+
+    formats: tuple[str, ...]
+    folder: Path
+    named: str
+    forms: FormFiles | None
+
+
 def command(console: Console) -> click.Command:
     """The command for click."""
     params = (
@@ -107,6 +123,7 @@ def command(console: Console) -> click.Command:
         click.Option(["-o", "--output"]),
         click.Option(["--together"]),
         click.Option(["--draft"], is_flag=True),
+        click.Option(["--form"]),
     )
     return commands.command(console, "build", _PAGE, params, partial(_run, console))
 
@@ -118,6 +135,7 @@ def _run(
     output: str | None,
     together: str | None,
     draft: bool,
+    form: str | None,
 ) -> int:
     chosen = None if formats is None else many_formats(formats, BACKENDS)
     here = workspace(paths)
@@ -132,23 +150,32 @@ def _run(
     wished, more = _plans(here, found.places, paths, folder, together)
     diagnostics.extend(more)
     run = Run(here, [place for plan in wished for place in plan.places])
-    if run.diagnostics:  # perf.toml says what cannot be: every file would suffer
-        return _report(console, [*diagnostics, *run.diagnostics], 0)
+    forms = FormFiles(here, form) if "docx" in wanted else None
+    wrong = (*run.diagnostics, *(forms.wrong_of_all() if forms else ()))
+    if wrong:  # what perf.toml or the command says cannot be: every file would suffer
+        return _report(console, [*diagnostics, *wrong], 0)
     faults = _name_faults(wished, draft=draft)
+    to = Target(wanted, folder, named, forms)
     count = 0
     for plan in watched(wished, console):
-        document, told = printed(plan, run, draft=draft)
-        diagnostics.extend(told)
-        if plan.place in faults:
-            diagnostics.append(faults[plan.place])
-        elif document is not None:
-            written = _write(document, plan.relative, wanted, folder, named)
-            diagnostics.extend(written.diagnostics)
-            count += len(written.paths)
-            console.out("".join(visible(path) + "\n" for path in written.paths))
+        written = _built(plan, run, to, faults, draft=draft)
+        diagnostics.extend(written.diagnostics)
+        count += len(written.paths)
+        console.out("".join(visible(path) + "\n" for path in written.paths))
     if not paths:
         diagnostics.extend(run.whole_workspace())
     return max(run.status, _report(console, diagnostics, count))
+
+
+def _built(
+    plan: Plan, run: Run, to: Target, faults: dict[Place, Diagnostic], *, draft: bool
+) -> Written:
+    """One document compiled and written; what was found, be it written or not."""
+    document, told = printed(plan, run, draft=draft)
+    if plan.place in faults:
+        return Written((), (*told, faults[plan.place]))
+    written = _write(document, plan, run, to) if document else Written((), ())
+    return Written(written.paths, (*told, *written.diagnostics))
 
 
 def _plans(
@@ -179,18 +206,29 @@ def _name_faults(wished: Sequence[Plan], *, draft: bool) -> dict[Place, Diagnost
     }
 
 
-def _write(
-    document: Document, relative: PurePosixPath, formats: tuple[str, ...], folder: Path, named: str
-) -> Written:
+def _write(document: Document, plan: Plan, run: Run, to: Target) -> Written:
     """A draft leaves the final document alone; a final one tells of a draft that is left."""
-    drafts = draft_of(relative)
-    name = relative if document.draft is None else drafts
-    artifacts = [Artifact(output_path(name, one), emit(one, document)) for one in formats]
-    written = write(folder, artifacts, named=named)
+    on_form = to.forms.printed(document, plan, run) if to.forms else None
+    told = on_form.diagnostics if on_form else ()
+    if on_form and on_form.content is None:
+        return Written((), told)
+    drafts = draft_of(plan.relative)
+    name = plan.relative if document.draft is None else drafts
+    artifacts = [
+        Artifact(output_path(name, one), _content(one, document, on_form)) for one in to.formats
+    ]
+    written = write(to.folder, artifacts, named=to.named)
+    told = (*told, *written.diagnostics)
     if document.draft is not None or not written.paths:
-        return written
-    left = old_drafts(folder, [output_path(drafts, one) for one in formats], named=named)
-    return Written(written.paths, (*written.diagnostics, *left))
+        return Written(written.paths, told)
+    left = old_drafts(to.folder, [output_path(drafts, one) for one in to.formats], named=to.named)
+    return Written(written.paths, (*told, *left))
+
+
+def _content(name: str, document: Document, on_form: Printed | None) -> bytes:
+    if name == "docx" and on_form and on_form.content is not None:
+        return on_form.content
+    return emit(name, document)
 
 
 def _report(console: Console, diagnostics: list[Diagnostic], count: int) -> int:

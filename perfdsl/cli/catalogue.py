@@ -5,6 +5,7 @@ from __future__ import annotations
 from perfdsl import output, workspace
 from perfdsl.cli import kinds as cli
 from perfdsl.diagnostics.model import Kind
+from perfdsl.forms import kinds as forms
 from perfdsl.importing import kinds as importing
 from perfdsl.importing.reading_kinds import READING_KINDS
 from perfdsl.lint.catalogue import LANGUAGE_KINDS
@@ -14,6 +15,7 @@ KINDS: tuple[Kind, ...] = (
     *output.KINDS,
     *READING_KINDS,
     *importing.KINDS,
+    *forms.KINDS,
     *LANGUAGE_KINDS,
     *cli.KINDS,
 )

@@ -19,6 +19,7 @@ COMMANDS: tuple[Entry, ...] = (
     entry("check", "检查，列出全部问题", "check, and list every finding"),
     entry("fmt", "改成规范的写法", "write files in the canonical form"),
     entry("import", "把 Word、Excel 里的表写成 .perf", "Word and Excel tables to .perf"),
+    entry("form", "写自己的 Word 表样", "a Word form of your own: start, check"),
     entry("tree", "列出文件、单位、项目和合计", "list files, units, projects and totals"),
     entry("why", "说明一个值从哪里来", "tell where a value comes from"),
     entry("explain", "解释一个问题编号", "explain the code of a finding"),

@@ -14,6 +14,7 @@ from perfdsl.cli.console import CANNOT
 from perfdsl.cli.usage import UsageFault
 from perfdsl.diagnostics.model import Diagnostic, Severity, Text
 from perfdsl.diagnostics.severities import SPELLINGS
+from perfdsl.document.forms import is_form_file
 from perfdsl.driver import Compilation, Compiler, judge_defaults
 from perfdsl.semantics.checks import workspace_ceiling
 from perfdsl.semantics.checks.workspace_ceiling import WorkspaceCeiling
@@ -219,12 +220,9 @@ def _ceiling(settings: Settings) -> WorkspaceCeiling | None:
 
 def _defaults(settings: Settings) -> Defaults:
     """What perf.toml says for files that do not say it themselves."""
-    scheme, form, year, language = (
-        settings.scheme,
-        settings.form,
-        settings.year,
-        settings.language,
-    )
+    scheme, year, language = settings.scheme, settings.year, settings.language
+    # A file is of the Word output alone, and no word of the language.
+    form = settings.form if settings.form and not is_form_file(settings.form.value) else None
     rules = (
         SeverityRule(code.value, SPELLINGS[level.value], code.span)
         for code, level in settings.lint

@@ -21,12 +21,19 @@ def form_names() -> tuple[str, ...]:
     return tuple(_FOLDERS)
 
 
+def is_form_file(name: str) -> bool:
+    """Whether a 表样 is a Word file of the user's and none of ``form_names()``."""
+    return name.lower().endswith(".docx")
+
+
 def form_folder(name: str) -> str:
     """The folder, beside the parts that all forms share, of a form's own templates.
 
-    A name that is not in ``form_names()`` is a ``ValueError``: whoever reads the author's word
-    for it has checked it.
+    A file of the user's is a Word form; other formats then print the usual one. Another name that
+    is not in ``form_names()`` is a ``ValueError``: whoever reads the author's word has checked it.
     """
+    if is_form_file(name):
+        return _FOLDERS[PROJECT_TABLE]
     if name not in _FOLDERS:
         raise ValueError(f"no form {name!r}; there are {', '.join(_FOLDERS)}")
     return _FOLDERS[name]

@@ -72,6 +72,10 @@ class Package:
         """The names of the parts, in small letters, as they are asked for."""
         return iter(self._entries)
 
+    def names_as_written(self) -> Iterator[str]:
+        """The names of the parts as the file has them, in its order, without those of folders."""
+        return (one.filename for one in self._entries.values() if not one.is_dir())
+
     def part(self, name: str) -> bytes:
         """The bytes of a part that has to be there."""
         data = self.optional(name)

@@ -1,0 +1,286 @@
+"""A part of a Word file, with tags in it → its program. Every wrong tag is a finding with its cell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+from perfdsl.diagnostics.model import Diagnostic, Text
+from perfdsl.forms import kinds
+from perfdsl.forms.cutting import Mark, Placed, cuts, paragraph_of
+from perfdsl.forms.expression import Const, Expression, Name
+from perfdsl.forms.fault import TagError
+from perfdsl.forms.frames import Frames
+from perfdsl.forms.judging import printable, shape_of
+from perfdsl.forms.merging import merged_cell, properties_of
+from perfdsl.forms.pages import new_page_before, new_page_in
+from perfdsl.forms.places import Places
+from perfdsl.forms.program import Loop, Raw, Row, Say, Step, Table
+from perfdsl.forms.shapes import UNKNOWN, Shape, context
+from perfdsl.forms.tags import (
+    Piece,
+    Tag,
+    loops_over,
+    pieces_of,
+    read_tag,
+    tags_in,
+    words_of,
+)
+from perfdsl.forms.words import OF_A_PARAGRAPH, OF_A_ROW
+from perfdsl.forms.xml import Element
+
+_MOST_FINDINGS = 50
+_VM_OUTSIDE = Text("vm 要写在表格的格子里", "vm belongs into a cell of a table")
+
+
+Compiled = Callable[[Element], list[Step]]
+
+
+class Compiler:
+    """Compiles one part. ``found`` gathers what is wrong; ``tags`` is how many were understood."""
+
+    def __init__(self, path: str, data: bytes, root: Element, places: Places) -> None:
+        self.path, self.data, self.root, self.places = path, data, root, places
+        self.found: list[Diagnostic] = []
+        self.words: dict[int, list[Piece]] = {}
+        self.tags: dict[int, list[Placed]] = {}
+        self.filled: set[int] = set()
+        self.scope: dict[str, Shape] = dict(context())
+        self.merges: list[Expression] = []
+        self.nested = 0
+        self.is_unread = False
+        self.first: Element | None = None
+        self.read()
+        self.is_unread = bool(self.found)
+
+    def read(self) -> None:
+        """Every tag of the part, before anything is compiled; what stands around a tag is filled."""
+        for one in self.root.walk():
+            if one.name != "p":
+                continue
+            pieces = pieces_of(one, self.data)
+            here = list(self.read_paragraph(one, words_of(pieces)))
+            if not here:
+                continue
+            self.words[one.start], self.tags[one.start] = pieces, here
+            around: Element | None = one
+            while around and around.start not in self.filled:
+                self.filled.add(around.start)
+                around = around.parent
+
+    def read_paragraph(self, paragraph: Element, text: str) -> Iterator[Placed]:
+        for found in tags_in(text):
+            if isinstance(found, TagError):
+                self.complain(found, paragraph, str(found.values.pop("tag")))
+                continue
+            try:
+                yield Placed(read_tag(found), found.start, found.end)
+            except TagError as error:
+                self.complain(error, paragraph, found.shown)
+
+    def complain(self, error: TagError, place: Element, tag: str) -> None:
+        if error.kind is kinds.NOT_CLOSED and self.is_unread:
+            return  # what could not be read may be its partner
+        if len(self.found) < _MOST_FINDINGS:
+            self.found.append(error.of(self.path, self.places.of(place), tag))
+
+    # -- elements ----------------------------------------------------------------------------
+
+    def raw(self, start: int, end: int) -> Raw:
+        return Raw(self.data[start:end].decode())
+
+    def element(self, one: Element) -> list[Step]:
+        """The steps that print an element."""
+        if one.start not in self.filled:
+            return [self.raw(one.start, one.end)]
+        if one.name == "p":
+            return self.repeated(one, OF_A_PARAGRAPH, self.paragraph)
+        if one.name == "tr":
+            return self.repeated(one, OF_A_ROW, self.row)
+        if one.name == "tc":
+            return self.cell(one)
+        inner = self.sequence(one.children, one.inner, one.last)
+        steps = (self.raw(one.start, one.inner), *inner, self.raw(one.last, one.end))
+        return [Table(steps)] if one.name == "tbl" else [*steps]
+
+    def sequence(self, children: Sequence[Element], start: int, end: int) -> list[Step]:
+        """Elements one after another, of which some are no more than a tag that steers."""
+        frames = Frames(self)
+        at = start
+        for one in children:
+            frames.add(self.raw(at, one.start))
+            at = one.end
+            steering = self.steering(one)
+            if steering:
+                frames.steer(steering, one)
+            else:
+                frames.extend(self.element(one))
+        frames.add(self.raw(at, end))
+        return frames.closed()
+
+    def steering(self, one: Element) -> Tag | None:
+        """The tag that a paragraph or a row consists of, if it steers what follows."""
+        if one.name == "tr":
+            inside = [placed.tag for placed in self.tags_of(one)]
+            return next((tag for tag in inside if tag.level == "tr"), None)
+        here = self.tags.get(one.start, []) if one.name == "p" else []
+        if len(here) != 1 or here[0].tag.word in ("say", "vm"):
+            return None
+        text = words_of(self.words[one.start])
+        is_alone = not (text[: here[0].start] + text[here[0].end :]).strip()
+        return here[0].tag if is_alone else None
+
+    def tags_of(self, element: Element) -> Iterator[Placed]:
+        """The tags in an element, without those of rows inside it, which are theirs."""
+        waiting = [element]
+        while waiting:
+            one = waiting.pop()
+            yield from self.tags.get(one.start, ()) if one.name == "p" else ()
+            below = reversed(one.children)
+            waiting += [each for each in below if each.name != "tr" or element.name != "tr"]
+
+    # -- what repeats by itself --------------------------------------------------------------
+
+    def repeated(
+        self, one: Element, lists: Mapping[str, tuple[str, ...]], compiled: Compiled
+    ) -> list[Step]:
+        """The steps of an element, in a loop where it names what no loop gives it."""
+        name = self.unbound(self.tags_of(one), lists)
+        if name is None or "project" not in self.scope:
+            return compiled(one)
+        items = loops_over(lists[name])
+        kept = self.bind(name, shape_of(items, self.scope).item())
+        steps = compiled(one)
+        self.scope = kept
+        return [Loop(name, items, tuple(steps))]
+
+    def unbound(self, tags: Iterable[Placed], lists: Iterable[str]) -> str | None:
+        """The first of these names that the tags use, and neither they nor a loop around give."""
+        here = [one.tag for one in tags]
+        given = {tag.name for tag in here} | set(self.scope)
+        used = {name for tag in here for name in tag.names}
+        return next((name for name in lists if name in used and name not in given), None)
+
+    def bind(self, name: str, shape: Shape) -> dict[str, Shape]:
+        """Gives a name; the scope before it, to be put back."""
+        kept = self.scope
+        more = {name: shape}
+        if name == "project" and "unit" not in kept and shape.get("unit"):
+            more["unit"] = shape.get("unit") or UNKNOWN
+        self.scope = {**kept, **more}
+        return kept
+
+    def row(self, one: Element) -> list[Step]:
+        inner = self.sequence(one.children, one.inner, one.last)
+        steps = [self.raw(one.start, one.inner), *inner, self.raw(one.last, one.end)]
+        return [Row(tuple(steps))]
+
+    def cell(self, one: Element) -> list[Step]:
+        properties = properties_of(one)
+        behind = one.children[1:] if properties else one.children
+        at = properties.end if properties else one.inner
+        kept, self.merges = self.merges, []
+        steps = self.sequence(behind, at, one.last)
+        keys, self.merges = tuple(self.merges), kept
+        if not keys:
+            return [self.raw(one.start, at), *steps, self.raw(one.last, one.end)]
+        column = self.places.columns.get(one.start, 0)
+        return [merged_cell(one, self.data, keys, column, steps)]
+
+    # -- paragraphs --------------------------------------------------------------------------
+
+    def paragraph(self, one: Element) -> list[Step]:
+        frames = Frames(self)
+        frames.at = one.start
+        for start, end, what in self.marks(one):
+            frames.add(self.raw(frames.at, start))
+            frames.at = end
+            if isinstance(what, Element):
+                frames.extend(self.element(what))
+            elif isinstance(what, tuple):
+                self.tag(what[0], what[1], one, frames)
+            else:
+                frames.add(what)
+        frames.add(self.raw(frames.at, one.end))
+        return frames.closed()
+
+    def tag(self, tag: Tag, run: Element, place: Element, frames: Frames) -> None:
+        if tag.word == "say":
+            self.say(tag, run, place, frames)
+        elif tag.word == "vm":
+            self.merges.append(Const(words_of(self.words[place.start])))
+            if self.places.cell_of(place) is None:
+                self.complain(TagError(kinds.NOT_CLOSED, reason=_VM_OUTSIDE), place, tag.shown)
+        else:
+            frames.steer(tag, place, run.parent.parent if run.parent else None)
+
+    def say(self, tag: Tag, run: Element, place: Element, frames: Frames) -> None:
+        assert tag.value
+        try:
+            printable(tag.value, shape_of(tag.value, self.scope))
+        except TagError as error:
+            self.complain(error, place, tag.shown)
+            return
+        if tag.merges:
+            self.merges.append(tag.value)
+        frames.add(Say(tag.value, run.raw_name))
+
+    def marks(self, one: Element) -> list[Mark]:
+        """What is not printed as it stands: the text of a run with a tag in it, and text boxes."""
+        marks = [*cuts(self.words.get(one.start, []), self.tags.get(one.start, []), self.data)]
+        for box in one.walk():
+            if box.name == "txbxContent" and box.start in self.filled and paragraph_of(box) is one:
+                marks.append((box.start, box.end, box))
+        page = new_page_in(one) if one is self.first else None
+        if page:
+            marks.append((page[0], page[0], page[1]))
+        return sorted(marks, key=lambda mark: (mark[0], mark[1]))
+
+    # -- a whole part ------------------------------------------------------------------------
+
+    def part(self) -> tuple[Step, ...]:
+        """The program of the part."""
+        body = self.root.child("body")
+        if body is None:
+            return self.whole()
+        last = body.children[-1] if body.children else None
+        until = last.start if last and last.name == "sectPr" else body.last
+        name = self.of_the_body(body)
+        shown = [one for one in body.children if one.start < until]
+        if name is None:
+            steps = self.sequence(shown, body.inner, until)
+        else:
+            steps = self.for_each(name, shown, body.inner, until)
+        return (self.raw(0, body.inner), *steps, self.raw(until, len(self.data)))
+
+    def whole(self) -> tuple[Step, ...]:
+        """Of a header or footer, which is printed once."""
+        root, end = self.root, len(self.data)
+        return (self.raw(0, root.start), *self.element(root), self.raw(root.end, end))
+
+    def of_the_body(self, body: Element) -> str | None:
+        """What the whole body is printed for, each on a new page: a project, a unit, or nothing."""
+        tags = list(self.tags_of(body))
+        if self.unbound(tags, ("project", *OF_A_ROW, *OF_A_PARAGRAPH)):
+            given = {placed.tag.name for placed in tags}
+            return None if "project" in given else "project"
+        return self.unbound(tags, ("unit",))
+
+    def for_each(self, name: str, shown: list[Element], start: int, end: int) -> list[Step]:
+        items = Name(f"{name}s")
+        kept = self.bind(name, shape_of(items, self.scope).item())
+        page = self.begin_pages(shown)
+        steps = self.sequence(shown, start, end)
+        self.scope = kept
+        return [Loop(name, items, (*page, *steps))]
+
+    def begin_pages(self, shown: list[Element]) -> list[Step]:
+        """The first paragraph begins the page; where there is none to do so, one is put before."""
+        if not shown:
+            return []
+        first = shown[0]
+        is_plain = first.name == "p" and first.inner < first.end and not self.steering(first)
+        if is_plain and not self.unbound(self.tags.get(first.start, ()), OF_A_PARAGRAPH):
+            self.first = first
+            self.filled.add(first.start)
+            return []
+        return [new_page_before(first)]

@@ -1,0 +1,30 @@
+"""A shipped form as a .docx with tags in its cells, for a bureau to start from."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from zipfile import ZipFile
+
+from perfdsl.backends import docx
+from perfdsl.backends.package import package
+from perfdsl.backends.templates import templates
+from perfdsl.document.forms import PROJECT_TABLE
+from perfdsl.document.model import Document
+
+EJECTED: tuple[str, ...] = (PROJECT_TABLE,)
+"""The forms that can be written out; the flat sheet has columns that only its template can count."""
+
+_BODY = "word/document.xml"
+_TITLE = "docProps/core.xml"
+
+
+def ejected(name: str) -> bytes:
+    """The form: our own styles and page, and in the cells the tags that print the same table."""
+    if name not in EJECTED:
+        raise ValueError(f"no form {name!r}; there are {', '.join(EJECTED)}")
+    document = Document("", name, name, None, "万元", None, ())
+    body = templates("docx").get_template("project_table/form.xml").render(document=document)
+    with ZipFile(BytesIO(docx.emit(document))) as shipped:
+        return package(
+            (part, body if part == _BODY else shipped.read(part)) for part in shipped.namelist()
+        )

@@ -1,0 +1,34 @@
+"""Proving a form without a source: compiled against the schema, printed with samples, read again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from io import BytesIO
+from zipfile import ZipFile
+
+from perfdsl.diagnostics.model import Diagnostic
+from perfdsl.forms.form import Form
+from perfdsl.forms.sample import samples
+from perfdsl.forms.xml import elements
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What came of it. ``asked`` are the names of a scheme that only a scheme can prove."""
+
+    diagnostics: tuple[Diagnostic, ...]
+    asked: tuple[str, ...]
+
+
+def tried(form: Form) -> Trial:
+    """Prints every sample on the form; what it prints has to be sound XML."""
+    asked: set[str] = set()
+    for document in samples():
+        printed = form.printed(document)
+        if printed.content is None:
+            return Trial(printed.diagnostics, ())
+        asked |= set(printed.asked)
+        with ZipFile(BytesIO(printed.content)) as package:
+            for name, _ in form.programs:
+                elements(name, package.read(name))
+    return Trial((), tuple(sorted(asked)))
