@@ -74,13 +74,8 @@ def table(*rows: str) -> str:
     return f"<w:tbl>{''.join(rows)}</w:tbl>"
 
 
-def xlsx(
-    rows: str, *, formats: tuple[str, ...] = (), strings: tuple[str, ...] = (), **more: str
-) -> bytes:
-    """An Excel file with one sheet 表; style ``n`` has the n-th format, style 0 none.
-
-    ``more``: ``before`` and ``after`` the rows, ``state`` of the sheet, ``properties`` of the book.
-    """
+def _styles(formats: tuple[str, ...]) -> str:
+    """The part in which cells find their number formats; style 0 has none."""
     own = "".join(
         f'<numFmt numFmtId="{200 + at}" formatCode="{code.replace(chr(34), "&quot;").replace("<", "&lt;")}"/>'
         for at, code in enumerate(formats)
@@ -88,6 +83,17 @@ def xlsx(
     styles = '<xf numFmtId="0"/>' + "".join(
         f'<xf numFmtId="{200 + at}"/>' for at in range(len(formats))
     )
+    head = f'<styleSheet xmlns="{_S}"><numFmts>{own}</numFmts>'
+    return f"{head}<cellXfs>{styles}</cellXfs></styleSheet>"
+
+
+def xlsx(
+    rows: str, *, formats: tuple[str, ...] = (), strings: tuple[str, ...] = (), **more: str
+) -> bytes:
+    """An Excel file with one sheet 表; style ``n`` has the n-th format, style 0 none.
+
+    ``more``: ``before`` and ``after`` the rows, ``state`` of the sheet, ``properties`` of the book.
+    """
     texts = "".join(
         f"<si>{text if text.startswith('<') else f'<t>{text}</t>'}</si>" for text in strings
     )
@@ -104,10 +110,7 @@ def xlsx(
                 sharedStrings="sharedStrings.xml",
                 styles="styles.xml",
             ),
-            "xl/styles.xml": (
-                f'<styleSheet xmlns="{_S}"><numFmts>{own}</numFmts>'
-                f"<cellXfs>{styles}</cellXfs></styleSheet>"
-            ),
+            "xl/styles.xml": _styles(formats),
             "xl/sharedStrings.xml": f'<sst xmlns="{_S}">{texts}</sst>',
             "xl/worksheets/sheet1.xml": (
                 f'<worksheet xmlns="{_S}">{more.get("before", "")}<sheetData>{rows}</sheetData>'
