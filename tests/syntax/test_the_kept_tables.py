@@ -7,7 +7,6 @@ import os
 import shutil
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -18,6 +17,7 @@ from perfdsl.syntax.generation import digest, generate
 from perfdsl.syntax.parser import parse
 from perfdsl.syntax.tables import TABLES, Tables
 from tests.conftest import CheckGolden
+from tests.effort import calls
 
 GRAMMAR = Path(__file__).parents[2] / "grammar"
 TEXT = (GRAMMAR / "perf.lark").read_text("utf-8")
@@ -65,11 +65,9 @@ def test_tables_that_are_missing_or_of_another_grammar_are_made_anew(
 
 
 def test_a_line_of_very_many_parts_is_read_in_proportion() -> None:
-    def seconds(parts: int) -> float:
+    def effort(parts: int) -> int:
         source = SourceFile("甲.perf", f"设 甲 = {' + '.join(['1套'] * parts)}\n")
-        start = time.process_time()
-        parse(source)
-        return time.process_time() - start
+        return calls(lambda: parse(source))
 
-    seconds(500)
-    assert seconds(32_000) < 40 * max(seconds(2_000), 0.01)
+    effort(500)
+    assert effort(16_000) < 9 * effort(2_000)

