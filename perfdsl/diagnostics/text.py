@@ -49,7 +49,8 @@ _Excerpt = tuple[Window, list[Mark]]
 def render(diagnostics: Sequence[Diagnostic], lang: Lang, *, color: bool = False) -> str:
     """The whole report: the findings by file and project, and a summary as its last line.
 
-    A project is named once, above its findings; a file where the report is about several. Of a kind
+    A project is named once, above its findings; a file where the report is about several; what shows
+    none of its findings has no head. Of a kind
     of warning or hint that stands there very often only the first ones are drawn; the last of them
     tells how many more there are, and the summary counts them all. See ``grouping``, ``folding``.
     """
@@ -57,8 +58,7 @@ def render(diagnostics: Sequence[Diagnostic], lang: Lang, *, color: bool = False
     left_out = folded(each for groups in files for group in groups for each in group)
     blocks: list[str] = []
     for groups in files:
-        if len(files) > 1:
-            blocks.append(_file_head(groups, lang, color))
+        of_file: list[str] = []
         was_in_project = False
         for group in groups:
             shown = [
@@ -67,9 +67,12 @@ def render(diagnostics: Sequence[Diagnostic], lang: Lang, *, color: bool = False
                 if more is not None
             ]
             if shown:
-                blocks += _heading(group, was_in_project, lang, color)
-                blocks += _blocks(shown, lang, color)
+                of_file += _heading(group, was_in_project, lang, color)
+                of_file += _blocks(shown, lang, color)
                 was_in_project = group[0].project is not None
+        if of_file and len(files) > 1:
+            blocks.append(_file_head(groups, lang, color))
+        blocks += of_file
     return "\n".join([*blocks, summary(diagnostics, lang) + "\n"])
 
 

@@ -53,6 +53,12 @@ def test_a_project_whose_findings_are_all_folded_away_has_no_head() -> None:
     assert heads(found) == ["── 项目「甲」"]
 
 
+def test_a_file_whose_findings_are_all_folded_away_has_no_head() -> None:
+    found = [of("a", None)] * 60 + [of("b", "甲")]
+    assert heads(found) == ["━━ a（60 个提示）"]
+    assert render(found, "zh").splitlines()[-1] == "61 个提示，在 2 个文件里"
+
+
 def test_no_name_of_a_file_or_project_breaks_a_head() -> None:
     assert heads([of("a\n━━ b", "甲\n── x"), of("c", None)])[:2] == [
         "━━ a<U+000A>━━ b（1 个提示）",
