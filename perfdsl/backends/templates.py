@@ -7,7 +7,7 @@ from functools import cache
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from perfdsl.backends import amounts, flat, layout, marks
+from perfdsl.backends import amounts, flat, layout, marks, stamps, word
 from perfdsl.backends.markdown import inline
 from perfdsl.backends.overview import overview
 from perfdsl.backends.sheets.spelling import spelt
@@ -37,12 +37,23 @@ _FILTERS: tuple[Callable[..., object], ...] = (
     marks.said,
     marks.not_in_table,
     marks.not_on_sheet,
+    word.grid,
+    word.amount_style,
+    word.merge_of,
+    word.grid_rows,
+    word.money_words,
+    word.money_marks,
+    word.money_look,
+    stamps.remembered,
+    stamps.quick_run,
+    stamps.quick_cell,
+    stamps.stamp,
+    stamps.fill,
 )
 _TESTS: tuple[Callable[..., bool], ...] = (
     layout.named_for,
     layout.weighted,
     layout.short_head,
-    layout.plain,
     flat.kept_whole,
     marks.unread,
 )
@@ -67,6 +78,7 @@ def templates(folder: str) -> Environment:
         auto_reload=False,
         cache_size=-1,
     )
+    environment.globals["hole"] = stamps.HOLE
     environment.filters.update({each.__name__: each for each in _FILTERS})
     environment.tests.update({each.__name__: each for each in _TESTS})
     return environment
