@@ -7,10 +7,11 @@ from functools import cache
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from perfdsl.backends import amounts, flat, layout, marks, stamps, word
+from perfdsl.backends import amounts, flat, layout, marks, outline, stamps, word
 from perfdsl.backends.markdown import inline
 from perfdsl.backends.overview import overview
 from perfdsl.backends.sheets.spelling import spelt
+from perfdsl.document.title import document_keywords, document_units
 from perfdsl.resources import resource_dir
 
 _FILTERS: tuple[Callable[..., object], ...] = (
@@ -27,6 +28,8 @@ _FILTERS: tuple[Callable[..., object], ...] = (
     flat.longest_amount,
     flat.total_words,
     overview,
+    document_units,
+    document_keywords,
     spelt,
     inline,
     marks.marks,
@@ -37,7 +40,8 @@ _FILTERS: tuple[Callable[..., object], ...] = (
     marks.said,
     marks.not_in_table,
     marks.not_on_sheet,
-    word.grid,
+    outline.tables,
+    outline.contents,
     word.amount_style,
     word.merge_of,
     word.grid_rows,

@@ -43,6 +43,11 @@ def grid(project: Project, rows: Sequence[Row]) -> Grid:
     return _GRIDS[wide, weights]
 
 
+def is_wide(columns: Grid) -> bool:
+    """Whether columns are too many twips for a page that stands upright."""
+    return sum(columns) > sum(_GRIDS[False, False])
+
+
 def least_room(rows: Sequence[Row], columns: Grid) -> int:
     """How many twips a digit may take of the amount with the least room."""
     rooms = [
