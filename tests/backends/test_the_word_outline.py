@@ -144,6 +144,9 @@ def test_the_pages_behind_the_table_of_contents_are_counted_from_one() -> None:
         {f"{_W}fmt": "upperRoman"},
         {f"{_W}start": "1"},
     ]
+    turned_later = word_package.body(emit("docx", document(unit(project(1), huge(2)))))
+    starts = [each.find(f"{_W}pgNumType") for each in turned_later.iter(f"{_W}sectPr")]
+    assert [None if each is None else each.get(f"{_W}start") for each in starts] == [None, "1", None]
     alone = word_package.body(emit("docx", named("甲")))
     assert list(alone.iter(f"{_W}pgNumType")) == []
 
