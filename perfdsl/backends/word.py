@@ -12,12 +12,16 @@ from perfdsl.document.model import Indicator, Project
 Grid = tuple[int, ...]
 GridRow = tuple[tuple[str, ...], str, tuple[tuple[str, ...], ...], bool]
 """The words of a row, its merge, the codes of each cell, and whether it is a line not understood."""
+Look = tuple[int, int | None, bool, str, int, int]
+"""Of a cell: its columns, whether it is an amount, its merge, which words of the row it has."""
+MoneyRow = tuple[list[str], str, tuple[Look, ...], Sequence[tuple[str, ...]]]
+"""The words of a row of amounts, the merge of its label, how its cells look, the codes of each."""
 
 # Twips. They add up to the width of the text of an A4 page, 9638 upright and 14570 on its side;
 # with weights the value gives room to an eighth column.
 _GRIDS: dict[tuple[bool, bool], Grid] = {
     (False, False): (1190, 1390, 1290, 1600, 1380, 1330, 1458),
-    (False, True): (1190, 1390, 1180, 1600, 1230, 1208, 1300, 540),
+    (False, True): (1190, 1390, 1180, 1600, 1230, 1148, 1250, 650),
     (True, False): (1300, 1700, 2500, 2200, 2500, 2000, 2370),
     (True, True): (1300, 1700, 2300, 2200, 2300, 1900, 2130, 740),
 }
@@ -82,25 +86,20 @@ def grid_rows(indicators: Sequence[Indicator], columns: Grid) -> Iterator[GridRo
             yield words[:cells], merge_of(place, height), marked, unread(row)
 
 
-def money_words(cells: Row) -> list[str]:
-    """The words of a row of amounts; of a cell merged with the one above there are none."""
-    return [text for one in cells if one.height for text in one.texts]
+def money_rows(rows: Sequence[Row], below: int) -> list[MoneyRow]:
+    """The rows of the amounts, merged beside their label with so many rows ``below`` them."""
+    height = len(rows) + below
+    return [_money(cells, merge_of(place, height)) for place, cells in enumerate(rows)]
 
 
-def money_marks(cells: Row) -> list[tuple[str, ...]]:
-    """The codes of each cell of it."""
-    return [one.marks if one.height else () for one in cells]
-
-
-def money_look(cells: Row) -> tuple[tuple[object, ...], ...]:
-    """Of each cell of it: its columns, whether it is an amount, its merge, which words are its."""
-    return tuple(_looks(cells))
-
-
-def _looks(cells: Row) -> Iterator[tuple[object, ...]]:
-    start = 0
+def _money(cells: Row, merge: str) -> MoneyRow:
+    words: list[str] = []
+    looks: list[Look] = []
     for one in cells:
-        end = start + len(one.texts) if one.height else start
-        merge = merge_of(not one.height, one.height)
-        yield one.start, one.end, one.amount, merge, (start, end)
-        start = end
+        first = len(words)
+        if one.height:
+            words += one.texts
+        own = merge_of(not one.height, one.height)
+        looks.append((one.start, one.end, one.amount, own, first, len(words)))
+    codes = [one.marks if one.height else () for one in cells]
+    return words, merge, tuple(looks), codes if any(codes) else ()

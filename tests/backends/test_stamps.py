@@ -19,13 +19,16 @@ run = quick_run(drawn_run)
 shipped_run = getattr(templates("docx").get_template("cells.xml").module, "run")  # noqa: B009
 
 
-@pytest.mark.parametrize("words", ["汉字", "90%", "Word", "一、（二）《三》，。：；！", "A-1/2+3=4"])
+@pytest.mark.parametrize(
+    "words", ["汉字", "90%", "Word", "一、（二）《三》，。：；！", "A-1/2+3=4"]
+)
 def test_letters_and_full_width_signs_need_nothing_said(words: str) -> None:
     assert run(words) == f"<r>{words}</r>"
 
 
 @pytest.mark.parametrize(
-    "sign", ["≥", "≤", "±", "×", "÷", "°", "℃", "“", "”", "‘", "’", "—", "―", "…", "·", "①", "→", "²"]
+    "sign",
+    ["≥", "≤", "±", "×", "÷", "°", "℃", "“", "”", "‘", "’", "—", "―", "…", "·", "①", "→", "²"],
 )
 def test_signs_that_western_fonts_have_too_are_set_in_the_chinese_one(sign: str) -> None:
     assert run(f"{sign}90") == f"<zh>{sign}90</zh>"
@@ -41,7 +44,7 @@ def test_words_are_spelt_for_xml(words: str) -> None:
 
 @pytest.mark.parametrize("words", ["甲 乙", "　甲", "甲\u00a0乙", "甲\n乙", "甲\t"])
 def test_blanks_and_breaks_are_kept(words: str) -> None:
-    pieces = shipped_run(words).split("<w:t xml:space=\"preserve\">")[1:]
+    pieces = shipped_run(words).split('<w:t xml:space="preserve">')[1:]
     assert "".join(each.partition("</w:t>")[0] for each in pieces) == words.replace(
         "\n", ""
     ).replace("\t", "")

@@ -21,7 +21,9 @@ from .test_the_word_package import audit
 from .word_file import headings, opened
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-LONG = "123456789012345678.12"  # an amount that no cell of a page upright can show in a size to read
+LONG = (
+    "123456789012345678.12"  # an amount that no cell of a page upright can show in a size to read
+)
 
 
 def named(*names: str, unit_name: str = "甲局", first: int = 1) -> Document:
@@ -40,8 +42,12 @@ def bookmarks(printed: Document) -> list[str]:
 
 def entries(printed: Document) -> list[tuple[str, str]]:
     """The style and the words of each paragraph of the table of contents."""
-    found = word_package.body(emit("docx", printed)).findall(f"{_W}body/{_W}sdt/{_W}sdtContent/{_W}p")
-    return [(_style(each), "".join(one.text or "" for one in each.iter(f"{_W}t"))) for each in found]
+    found = word_package.body(emit("docx", printed)).findall(
+        f"{_W}body/{_W}sdt/{_W}sdtContent/{_W}p"
+    )
+    return [
+        (_style(each), "".join(one.text or "" for one in each.iter(f"{_W}t"))) for each in found
+    ]
 
 
 def _style(paragraph: Element) -> str:
@@ -115,7 +121,10 @@ def test_every_entry_leads_to_the_bookmark_on_its_heading() -> None:
     links = list(root.iter(f"{_W}hyperlink"))
     assert len(links) == 3
     for link in links:
-        name, words = link.get(f"{_W}anchor"), "".join(one.text or "" for one in link.iter(f"{_W}t"))
+        name, words = (
+            link.get(f"{_W}anchor"),
+            "".join(one.text or "" for one in link.iter(f"{_W}t")),
+        )
         assert marked[name] == words
         [page] = link.findall(f"{_W}fldSimple")
         assert page.get(f"{_W}instr") == f" PAGEREF {name} \\h "
@@ -146,13 +155,19 @@ def test_the_pages_behind_the_table_of_contents_are_counted_from_one() -> None:
     ]
     turned_later = word_package.body(emit("docx", document(unit(project(1), huge(2)))))
     starts = [each.find(f"{_W}pgNumType") for each in turned_later.iter(f"{_W}sectPr")]
-    assert [None if each is None else each.get(f"{_W}start") for each in starts] == [None, "1", None]
+    assert [None if each is None else each.get(f"{_W}start") for each in starts] == [
+        None,
+        "1",
+        None,
+    ]
     alone = word_package.body(emit("docx", named("甲")))
     assert list(alone.iter(f"{_W}pgNumType")) == []
 
 
 def test_a_bookmark_says_what_it_is_on() -> None:
-    printed = document(unit(project(1, name="2023年“培训”经费（一）")), unit(project(2), name="乙院"))
+    printed = document(
+        unit(project(1, name="2023年“培训”经费（一）")), unit(project(2), name="乙院")
+    )
     assert bookmarks(printed) == [
         *("单位_251101机关服务中心", "项目_2023年_培训_经费_一_"),
         *("单位_251101乙院", "项目_机关运行保障经费项目"),
@@ -182,7 +197,7 @@ def test_an_amount_too_long_for_a_page_upright_turns_it() -> None:
     [table] = tables(document(unit(huge(1))))
     assert sum(table.grid) == 16838 - 2 * 1134
     word = opened(document(unit(huge(1))))
-    assert word.tables[0].rows[1].cells[2].paragraphs[0].style.style_id != "FormAmountTiny"  # type: ignore[union-attr]
+    assert word.tables[0].rows[1].cells[2].paragraphs[0].style.style_id != "FormAmountTiny"
 
 
 def test_pages_are_turned_for_the_tables_that_need_it_alone() -> None:
