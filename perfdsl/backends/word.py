@@ -21,7 +21,7 @@ MoneyRow = tuple[list[str], str, tuple[Look, ...], Sequence[tuple[str, ...]]]
 # with weights the value gives room to an eighth column.
 _GRIDS: dict[tuple[bool, bool], Grid] = {
     (False, False): (1190, 1390, 1290, 1600, 1380, 1330, 1458),
-    (False, True): (1190, 1390, 1180, 1600, 1230, 1148, 1250, 650),
+    (False, True): (1190, 1390, 1180, 1540, 1230, 1208, 1250, 650),
     (True, False): (1300, 1700, 2500, 2200, 2500, 2000, 2370),
     (True, True): (1300, 1700, 2300, 2200, 2300, 1900, 2130, 740),
 }
