@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from perfdsl.backends.marks import marks
 from perfdsl.document.model import Budget, Project, SourceAmount
@@ -12,8 +12,7 @@ Row = list["Cell"]
 _Named = tuple[str, SourceAmount]
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """A cell from column ``start`` to before ``end`` of the table; None is its last column.
 
     ``height`` counts the rows it is merged over; the cell that stands for it in the rows below has
@@ -40,19 +39,12 @@ def budget_rows(project: Project) -> list[Row]:
 def _budget(label: tuple[str, ...], budget: Budget) -> list[Row]:
     """The label and the total, merged down beside the rows of the sources."""
     rows = _sources(budget.sources) or [[]]
-    left = [
-        Cell(1, 2, label, height=len(rows)),
-        Cell(
-            2,
-            3 if budget.sources else None,
-            (budget.total or budget.typed,),
-            amount=True,
-            height=len(rows),
-            marks=marks(budget, "total"),
-        ),
+    total, end = (budget.total or budget.typed,), 3 if budget.sources else None
+    codes = marks(budget, "total")
+    return [
+        [Cell(1, 2, label, False, height), Cell(2, end, total, True, height, codes), *row]
+        for row, height in zip(rows, (len(rows), *(0 for _ in rows)), strict=False)
     ]
-    continued = [replace(cell, height=0) for cell in left]
-    return [[*left, *rows[0]], *([*continued, *row] for row in rows[1:])]
 
 
 def _sources(sources: tuple[SourceAmount, ...]) -> list[Row]:
@@ -69,9 +61,11 @@ def _sources(sources: tuple[SourceAmount, ...]) -> list[Row]:
 def _pair(named: list[_Named]) -> Row:
     """One source or two side by side; the last amount takes what is left of the row."""
     row: Row = []
+    last = 1 + 2 * len(named)
     for at, (name, source) in zip((3, 5), named, strict=False):
-        row += (Cell(at, at + 1, (name,)), _amount(at + 1, at + 2, source))
-    return [*row[:-1], replace(row[-1], end=None)]
+        end = None if at == last else at + 2
+        row += (Cell(at, at + 1, (name,)), _amount(at + 1, end, source))
+    return row
 
 
 def _with_parts(name: str, source: SourceAmount) -> Iterator[Row]:
@@ -83,7 +77,7 @@ def _with_parts(name: str, source: SourceAmount) -> Iterator[Row]:
         height = 0 if at else len(parts)
         yield [
             Cell(3, 4, (name,), height=height),
-            replace(_amount(4, 5, source), height=height),
+            _amount(4, 5, source)._replace(height=height),
             Cell(5, 6, (part_name,)),
             _amount(6, None, part),
         ]

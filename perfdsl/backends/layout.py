@@ -7,7 +7,7 @@ from itertools import groupby
 from unicodedata import east_asian_width
 
 from perfdsl.backends.amounts import budget_rows
-from perfdsl.document.model import Field, Indicator, Project
+from perfdsl.document.model import Budget, Field, Indicator, Project
 
 # The part above the grid is repeated on every page the table runs over, if it leaves most of the
 # page to the grid. A page of the form holds about 45 lines.
@@ -17,9 +17,6 @@ _HALF_WIDTH = 18  # and where the goals of both periods stand side by side in it
 
 _BREAK = re.compile(r"(\n|\t)")
 _LINE_END = re.compile(r"\r\n?")
-# What needs more than a Word run's letters: breaks, blanks that XML would not keep, punctuation
-# that Word sets in the Western font, half as wide, unless the run is said to be Chinese.
-_NOT_PLAIN = re.compile("[\\s‘’“”…—·]")
 
 
 def pieces(text: str) -> list[str]:
@@ -70,9 +67,18 @@ def _weight_marked(row: Indicator) -> bool:
 
 def short_head(project: Project) -> bool:
     """Whether the rows above the grid may be repeated on each page (estimated by text width)."""
-    texts = [project.name, *(field.text for field in project.fields)]
+    texts = [project.name, *[field.text for field in project.fields]]
+    if not project.midterm and _few_letters([*texts, *project.goals], project.budget):
+        return True
     height = sum(lines(text) for text in texts) + _goal_lines(project) + _budget_lines(project)
     return height <= _HEAD_LINES
+
+
+def _few_letters(texts: list[str], budget: Budget) -> bool:
+    """Whether the rows are short even if every letter were as wide as a 汉字: cheap to tell."""
+    amounts = 2 * sum(1 + len(source.parts) for source in budget.sources) + 2
+    breaks = sum([text.count("\n") for text in texts])
+    return amounts + breaks + len(texts) + len("".join(texts)) // _LINE_WIDTH <= _HEAD_LINES
 
 
 def _goal_lines(project: Project) -> int:
@@ -103,8 +109,3 @@ def half_widths(text: str) -> int:
 def _width(text: str) -> int:
     """Display width in 汉字."""
     return half_widths(text) // 2
-
-
-def plain(text: str) -> bool:
-    """Whether the text is letters only: no blank, no break, none of “ ” ‘ ’ … — ·."""
-    return _NOT_PLAIN.search(text) is None

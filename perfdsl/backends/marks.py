@@ -20,7 +20,7 @@ def marks(part: _Marked | list[Indicator], *cells: str) -> tuple[str, ...]:
 
     Of the list ``goals`` those of single goals say which: ``〔第2条 P305〕``. Nothing where all is well.
     """
-    parts = part if isinstance(part, list) else (part,)
+    parts = part if isinstance(part, list) else (part,) if part.faults else ()
     words = (_word(mark) for one in parts for mark in one.faults if _cell(mark) in cells)
     return tuple(dict.fromkeys(words))
 
@@ -33,6 +33,18 @@ def _word(mark: Mark) -> str:
     place = mark.cell.partition("/")[2]
     which = f"第{int(place) + 1}条 " if place.isdecimal() else ""
     return f"〔{which}{mark.code or _UNKNOWN}〕"
+
+
+def row_marks(indicator: Indicator, level1: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """The codes of each cell of a row of the grid, after those of its first; nothing if all is well.
+
+    The column of weights is too narrow for brackets.
+    """
+    if not indicator.faults:
+        return (level1, *((),) * 5) if level1 else ()
+    cells = (("level2",), ("name",), ("description",), ("text", "direction", "basis", "attributes"))
+    weight = tuple(code.strip("〔〕") for code in marks(indicator, "weight"))
+    return (level1, *(marks(indicator, *names) for names in cells), weight)
 
 
 def unread(indicator: Indicator) -> bool:

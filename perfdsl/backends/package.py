@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+_LEVEL = 8  # of zlib: a fifteenth smaller than its usual 6, for half as much time again
+
 
 def package(parts: Iterable[tuple[str, str | bytes]]) -> bytes:
     """The parts, each a name and its content, in their order: readers want the content types first.
@@ -15,7 +17,7 @@ def package(parts: Iterable[tuple[str, str | bytes]]) -> bytes:
     file = BytesIO()
     with ZipFile(file, "w") as archive:
         for name, content in parts:
-            archive.writestr(_entry(name), content)
+            archive.writestr(_entry(name), content, compresslevel=_LEVEL)
     return file.getvalue()
 
 

@@ -7,10 +7,11 @@ from functools import cache
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from perfdsl.backends import amounts, flat, layout, marks
+from perfdsl.backends import amounts, flat, layout, marks, outline, stamps, word
 from perfdsl.backends.markdown import inline
 from perfdsl.backends.overview import overview
 from perfdsl.backends.sheets.spelling import spelt
+from perfdsl.document.title import document_keywords, document_units
 from perfdsl.resources import resource_dir
 
 _FILTERS: tuple[Callable[..., object], ...] = (
@@ -27,6 +28,8 @@ _FILTERS: tuple[Callable[..., object], ...] = (
     flat.longest_amount,
     flat.total_words,
     overview,
+    document_units,
+    document_keywords,
     spelt,
     inline,
     marks.marks,
@@ -37,12 +40,19 @@ _FILTERS: tuple[Callable[..., object], ...] = (
     marks.said,
     marks.not_in_table,
     marks.not_on_sheet,
+    outline.tables,
+    outline.contents,
+    word.grid_rows,
+    stamps.remembered,
+    stamps.quick_run,
+    stamps.quick_cell,
+    stamps.stamp,
+    stamps.fill,
 )
 _TESTS: tuple[Callable[..., bool], ...] = (
     layout.named_for,
     layout.weighted,
     layout.short_head,
-    layout.plain,
     flat.kept_whole,
     marks.unread,
 )
@@ -67,6 +77,7 @@ def templates(folder: str) -> Environment:
         auto_reload=False,
         cache_size=-1,
     )
+    environment.globals["hole"] = stamps.HOLE
     environment.filters.update({each.__name__: each for each in _FILTERS})
     environment.tests.update({each.__name__: each for each in _TESTS})
     return environment

@@ -9,7 +9,6 @@ from perfdsl.backends.layout import (
     numbered,
     periods,
     pieces,
-    plain,
     short_head,
     weighted,
 )
@@ -75,9 +74,3 @@ def test_a_head_with_two_periods_or_parts_is_higher() -> None:
     assert short_head(project(goals=fifteen, midterm=midterm(goals=fifteen)))
     assert not short_head(project(goals=fifteen, midterm=midterm(goals=("宽" * 20,) * 10)))
     assert not short_head(project(goals=fifteen, money=divided()))
-
-
-@pytest.mark.parametrize("text", ["甲 乙", "甲\n", "“甲”", "甲——乙", "　甲"])
-def test_blanks_breaks_and_chinese_punctuation_are_not_plain(text: str) -> None:
-    assert not plain(text)
-    assert plain("≥2500平方米，<甲>&")

@@ -210,9 +210,9 @@ def test_amounts_are_set_in_the_size_of_the_longest() -> None:
         cells = [row.cells[2].paragraphs[0] for row in table.rows[1:]]
         return {str(cell.style.style_id) for cell in cells if cell.style}
 
-    assert styles("545.00") == {"FlatCell"}
-    assert styles("100000.00") == {"FlatCell"}
-    assert styles("1000000.00") == {"FormAmountSmall"}
+    assert styles("545.00") == {"FlatAmount"}
+    assert styles("100000.00") == {"FlatAmount"}
+    assert styles("1000000.00") == {"FormAmountSmaller"}
     assert styles("1000000000.00") == {"FormAmountTiny"}
 
 

@@ -44,7 +44,7 @@ def test_the_validator_finds_nothing(sample: Document, tmp_path: Path) -> None:
     ("part", "old", "new"),
     [
         ("word/document.xml", "<w:cantSplit/>", "<w:cantBreak/>"),
-        ("word/document.xml", 'w:hRule="atLeast"', 'w:hRule="about"'),
+        ("word/document.xml", '<w:trHeight w:val="480"/>', '<w:trHeight w:val="high"/>'),
         ("word/styles.xml", '<w:jc w:val="both"/>', '<w:jc w:val="middle"/>'),
         ("word/document.xml", 'r:id="rId4"', 'r:id="rId40"'),
     ],

@@ -85,8 +85,10 @@ def test_the_properties_are_the_document_s() -> None:
     properties = workbook.opened(one()).properties
     assert properties.title == "机关服务中心2023年项目绩效目标表"
     assert properties.subject == "项目支出绩效目标-2015"
+    assert properties.creator == "机关服务中心"
+    assert "2023年" in properties.keywords
     assert properties.language == "zh-CN"
     with ZipFile(BytesIO(emit("xlsx", one()))) as archive:
         core = archive.read("docProps/core.xml").decode()
     assert "created" not in core
-    assert "creator" not in core
+    assert "lastModifiedBy" not in core

@@ -21,3 +21,9 @@ def opened(printed: Document) -> WordDocument:
 def cells(table: Table) -> list[list[str]]:
     """The texts of each row, a cell over several columns or rows told once a row."""
     return [[cell.text for cell, _ in groupby(row.cells)] for row in table.rows]
+
+
+def headings(word: WordDocument, level: int) -> list[str]:
+    """The headings of this level."""
+    name = f"Heading {level}"
+    return [each.text for each in word.paragraphs if each.style and each.style.name == name]

@@ -16,7 +16,7 @@ from perfdsl.document.model import Budget, Document, Indicator, Project, TextVal
 
 from .compiled import TIANJIN, document
 from .published import bare, published
-from .word import blocks, headings
+from .word import Block, blocks, headings
 
 COLUMNS = ("level1", "level2", "name", "description", "text")
 TABLES = pytest.mark.parametrize("index", range(23))
@@ -130,18 +130,33 @@ def test_everything_adds_up_to_4412_10_without_a_float(tianjin: Document) -> Non
     ]
 
 
+def _tables(word_file: bytes) -> list[Block]:
+    """The heading, the line and the table of each project, without the headings of the units."""
+    units = headings(word_file, 1)
+    return [block for block in blocks(word_file) if block not in units]
+
+
 def test_the_word_file_has_a_heading_a_line_and_one_table_a_project(word_file: bytes) -> None:
-    kinds = [type(block) for block in blocks(word_file)]
+    kinds = [type(block) for block in _tables(word_file)]
     assert kinds == [str, str, list] * 23
-    assert [bare(heading) for heading in headings(word_file)] == [
+    assert [bare(heading) for heading in headings(word_file, 2)] == [
         bare(table.title) for table in published().tables
     ]
+
+
+def test_each_unit_has_a_heading_above_its_first_table(word_file: bytes) -> None:
+    units = list(dict.fromkeys(table.unit for table in published().tables))
+    assert headings(word_file, 1) == units
+    found = blocks(word_file)
+    below = [found[found.index(unit) + 1] for unit in units]
+    firsts = [next(one for one in published().tables if one.unit == unit) for unit in units]
+    assert [bare(str(each)) for each in below] == [bare(each.title) for each in firsts]
 
 
 @TABLES
 def test_the_word_file_prints_every_published_cell(word_file: bytes, index: int) -> None:
     paper, table = published(), published().tables[index]
-    title, line, rows = blocks(word_file)[3 * index : 3 * index + 3]
+    title, line, rows = _tables(word_file)[3 * index : 3 * index + 3]
     assert isinstance(title, str)
     assert bare(title) == bare(table.title)
     assert isinstance(line, str)

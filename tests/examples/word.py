@@ -23,10 +23,11 @@ def blocks(file: bytes) -> list[Block]:
     ]
 
 
-def headings(file: bytes) -> list[str]:
-    """The paragraphs that a table of contents would list."""
+def headings(file: bytes, level: int) -> list[str]:
+    """The paragraphs that a table of contents lists on this level."""
     paragraphs = docx.Document(BytesIO(file)).paragraphs
-    return [each.text for each in paragraphs if each.style and each.style.name == "Heading 1"]
+    name = f"Heading {level}"
+    return [each.text for each in paragraphs if each.style and each.style.name == name]
 
 
 def _rows(table: Table) -> list[PrintedRow]:
