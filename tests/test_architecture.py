@@ -14,6 +14,7 @@ import pytest
 
 from perfdsl.document import model as document
 from perfdsl.importing import grid
+from perfdsl.record import Record
 from perfdsl.semantics import model
 from perfdsl.syntax.ast import expressions, files, leaves, projects, schemes
 from perfdsl.syntax.fault import NAMES
@@ -25,7 +26,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 # A module may import from its own layer and from those before it. ``output`` writes,
 # ``workspace`` reads.
 LAYERS = (
-    "resources", "source", "diagnostics", "syntax", "semantics", "waivers", "lint", "document", "survey",
+    "resources", "record", "source", "diagnostics", "syntax", "semantics", "waivers", "lint", "document", "survey",
     "backends", "workspace", "output", "driver", "fixing", "importing", "forms", "cli", "__main__",
 )  # fmt: skip
 EDGE_CALLS = {
@@ -107,7 +108,7 @@ TREE = (expressions, files, leaves, projects, schemes)
 
 
 @pytest.mark.parametrize("module", [*TREE, model, document, grid], ids=lambda one: one.__name__)
-def test_representations_are_frozen_slotted_dataclasses(module: object) -> None:
+def test_representations_are_records(module: object) -> None:
     classes = [
         one
         for _, one in inspect.getmembers(module, dataclasses.is_dataclass)
@@ -115,11 +116,19 @@ def test_representations_are_frozen_slotted_dataclasses(module: object) -> None:
     ]
     assert classes
     for one in classes:
-        assert one.__dataclass_params__.frozen, one  # type: ignore[attr-defined]
-        assert hasattr(one, "__slots__"), one
+        assert issubclass(one, Record), one
         for field in dataclasses.fields(one):
             if field.name.endswith("span"):
                 assert not field.compare, f"{one}.{field.name} takes part in equality"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_what_never_changes_is_a_record(path: Path) -> None:
+    frozen = re.search(r"^ *@dataclass\(.*frozen=True.*\)$", path.read_text("utf-8"), re.MULTILINE)
+    assert not frozen, (
+        f"{path}: write `class Name(Record):` (perfdsl/record.py); a dataclass costs fifty times as "
+        "much whenever its module is imported"
+    )
 
 
 def test_the_words_that_may_be_names_are_the_grammar_s() -> None:

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 
 from perfdsl.backends.marks import marks
 from perfdsl.document.model import Budget, Project, SourceAmount
+from perfdsl.record import Record, replace
 
 Row = list["Cell"]
 _Named = tuple[str, SourceAmount]
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Record):
     """A cell from column ``start`` to before ``end`` of the table; None is its last column.
 
     ``height`` counts the rows it is merged over; the cell that stands for it in the rows below has

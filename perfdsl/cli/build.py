@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path, PurePosixPath
 
@@ -34,6 +33,7 @@ from perfdsl.output import (
     output_path,
     write,
 )
+from perfdsl.record import Record, replace
 from perfdsl.workspace import Place, Settings
 
 _DEFAULT = Settings()
@@ -105,8 +105,7 @@ _PAGE = Page(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Record):
     """What is written, and where to; ``forms`` is None where no Word file is."""
 
     formats: tuple[str, ...]

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from perfdsl.cli.usage import UsageFault
 from perfdsl.diagnostics.model import Diagnostic, Severity, Text
 from perfdsl.diagnostics.nearest import nearest
+from perfdsl.record import Record
 from perfdsl.workspace import Setting, Settings
 from perfdsl.workspace.settings_kinds import SETTING_VALUE
 from perfdsl.workspace.settings_words import EXAMPLES
@@ -26,8 +26,7 @@ _LIST = Text("编号见 perfc explain", "perfc explain lists the codes")
 _FAULT = Text("{reason}；{help}", "{reason}; {help}")
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Record):
     """Beginnings of codes: those reported (None: all), less those that are not."""
 
     select: tuple[str, ...] | None = None
@@ -43,8 +42,7 @@ class Choice:
         return is_selected and not code.startswith(self.ignore)
 
 
-@dataclass(frozen=True, slots=True)
-class _Wrong:
+class _Wrong(Record):
     reason: Text
     help: Text
 

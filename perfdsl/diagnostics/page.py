@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from perfdsl.diagnostics.model import Kind, Lang, Severity, Text
+from perfdsl.record import Record
 
 _WHY = Text("为什么", "Why")
 _REGULATION = Text("依据", "Regulation")
@@ -35,8 +35,7 @@ _BY_WAIVER = Text(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Record):
     """A part of the page. ``is_program``: lines to be shown as they are, not words to be wrapped."""
 
     head: Text

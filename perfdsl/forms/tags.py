@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Literal
 
 from perfdsl.diagnostics.model import Text
@@ -14,6 +13,7 @@ from perfdsl.forms.fault import TagError
 from perfdsl.forms.reading import read_expression
 from perfdsl.forms.words import english
 from perfdsl.forms.xml import Element
+from perfdsl.record import Record
 
 Word = Literal["say", "for", "if", "elif", "else", "endfor", "endif", "vm"]
 Level = Literal["", "p", "tr"]
@@ -42,8 +42,7 @@ _TOO_MUCH = Text("后面多了字", "there are too many words")
 _STATEMENTS: tuple[Word, ...] = ("for", "if", "elif", "else", "endfor", "endif", "vm")
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(Record):
     """One tag. ``name`` is that of a loop, in English where it has one; ``merges`` of a value."""
 
     word: Word
@@ -59,8 +58,7 @@ class Tag:
         return {english(name) for name in names_in(self.value)} if self.value else set()
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Record):
     """Words of a paragraph: those of an element ``w:t``, or a break, which is a blank to a tag."""
 
     element: Element
@@ -73,8 +71,7 @@ class Piece:
         return self.element.name in _BREAKS
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Record):
     """A tag as it stands in a paragraph, from one character to before another of its words."""
 
     start: int

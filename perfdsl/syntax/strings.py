@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import NamedTuple
 
 from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Text
 from perfdsl.diagnostics.phrases import replacing
+from perfdsl.record import replace
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import kinds
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
@@ -16,6 +15,7 @@ from typing import NamedTuple
 from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Kind, Severity, Text
 from perfdsl.diagnostics.nearest import nearest
 from perfdsl.diagnostics.phrases import replacing
+from perfdsl.record import Record
 from perfdsl.source import Span
 from perfdsl.syntax import ast
 from perfdsl.syntax.characters import half_width
@@ -41,8 +41,7 @@ _NOT_A_CODE = Text("「{word}」不是编号", "“{word}” is no code")
 _ADD_COLON = Text("加上冒号", "add the colon")
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(Record):
     """What a comment says, before it is known which lines it covers."""
 
     codes: tuple[Code, ...]

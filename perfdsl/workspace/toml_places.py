@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from perfdsl.record import Record
 from perfdsl.source import SourceFile, Span
 
 KeyPath = tuple[str | int, ...]
@@ -23,8 +23,7 @@ _TOKEN = re.compile(
 _ENDS_SCALAR = (",", "]", "}", "\n", "")
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
+class _Token(Record):
     text: str
     start: int
     end: int

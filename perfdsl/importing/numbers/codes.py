@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 from typing import Final
+
+from perfdsl.record import Record
 
 GENERAL: Final = "General"
 _MOST_CHARACTERS = 255
@@ -41,16 +42,14 @@ _ELAPSED = re.compile(r"h+|m+|s+", re.IGNORECASE)
 _SECTIONS = re.compile(r'((?:"[^"]*"?|[\\!].|\[[^\]]*\]|[^;"\\!\[]|\[)*+);?', re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Record):
     """One thing a format shows. Kinds: text, digit, sign, exponent, date, elapsed, noon, general."""
 
     kind: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Record):
     """One way to show numbers, with the condition it is for, if it says one."""
 
     parts: tuple[Part, ...]

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Generator, Iterator, Mapping
-from dataclasses import dataclass
 from html import unescape
 from typing import Final
+
+from perfdsl.record import Record
 
 # A quote counts only behind an equals sign, and only where it is closed.
 _BEGIN = re.compile(r"<(?=[a-zA-Z/!?])")
@@ -23,23 +24,20 @@ _RAW_ENDS: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
+class Start(Record):
     """A tag that begins an element; its name and attributes in small letters."""
 
     name: str
     attributes: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class End:
+class End(Record):
     """A tag that ends an element."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Record):
     """A text between two tags, its entities replaced."""
 
     text: str

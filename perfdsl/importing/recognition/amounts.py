@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 
 from perfdsl.importing.recognition.vocabulary import squeezed
+from perfdsl.record import Record
 from perfdsl.semantics.values.exact import EXACT
 
 SCALES = {
@@ -19,8 +19,7 @@ _AMOUNT = re.compile(
 _LONGEST = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(Record):
     """A number as typed, without commas; ``unit`` is empty where the cell names none."""
 
     number: str

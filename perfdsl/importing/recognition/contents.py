@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from perfdsl.importing.grid import Cell
 from perfdsl.importing.recognition.board import Board
 from perfdsl.importing.recognition.column import Column
 from perfdsl.importing.recognition.vocabulary import sign_of
+from perfdsl.record import replace
 
 _MAY_BE_SIGNS = ("value", "direction", "other")
 _OF_VALUES = re.compile(r"(?:指标|目标|绩效|计划)值$")

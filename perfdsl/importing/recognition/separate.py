@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from perfdsl.importing.recognition.facts import Part, RowFact
 from perfdsl.importing.recognition.vocabulary import squeezed
+from perfdsl.record import replace
 
 _SHARED = ("level1", "level2", "sign", "measure")
 _NUMBERED = re.compile(r"\s*(?:\d{1,2}[.、．)）]|[（(]\d{1,2}[)）]|[①-⑩]|指标\d{1,2}[:：])")

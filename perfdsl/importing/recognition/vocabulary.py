@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from perfdsl.record import Record
 from perfdsl.resources import resource_dir
 from perfdsl.syntax.characters import half_width
 
@@ -28,8 +28,7 @@ _YEAR_IN_FRONT = re.compile(r"^((?:19|20)\d\d年度?)(\w+)$")
 _TOTAL_OF = re.compile(r"(?:总额|总计|合计|金额|预算数?|总投资)$")
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(Record):
     """What a label stands for: ``role`` is a head of ``labels.toml``, ``name`` its own words.
 
     ``period`` is what the words say of it, ``unit`` a money unit in a bracket behind them.

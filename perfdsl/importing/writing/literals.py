@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from perfdsl.record import Record
 from perfdsl.semantics.values.agreement import bound_in_words
 from perfdsl.syntax.characters import half_width
 
@@ -24,8 +24,7 @@ _OPERATORS = {"≥": "≥", "≤": "≤", ">": ">", "<": "<", "=": "="}
 _BY_OPERATOR = {">=": "≥", "<=": "≤", ">": ">", "<": "<", "=": "="}
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Record):
     """A value as the source would write it."""
 
     sign: str

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 
+from perfdsl.record import Record, names_of
 from perfdsl.source import Span
 from perfdsl.syntax import ast
 
@@ -52,7 +52,7 @@ def nodes_of(*roots: object) -> Iterator[object]:
         node = waiting.pop()
         if isinstance(node, tuple):
             waiting.extend(reversed(node))
-        elif is_dataclass(node) and not isinstance(node, Span):
+        elif isinstance(node, Record) and not isinstance(node, Span):
             yield node
-            below = (getattr(node, one.name) for one in fields(node) if one.name != "span")
+            below = (getattr(node, name) for name in names_of(node) if name != "span")
             waiting.extend(reversed(list(below)))

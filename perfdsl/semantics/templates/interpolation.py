@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
+from perfdsl.record import Record
 from perfdsl.source import Span
 from perfdsl.syntax import ast
 
@@ -14,8 +14,7 @@ _NAME = re.compile(r"[^\W\d]\w*(?:\.[^\W\d]\w*)?")
 _DOUBLED = {"{{": "{", "}}": "}"}
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Record):
     """A ``{名}``, or a brace without a partner.
 
     ``name`` is None for a lone brace, and "" where no name stands between the two. ``exact`` tells

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from perfdsl.diagnostics.model import Text
+from perfdsl.record import Record, replace
 from perfdsl.semantics.model import Amount, Moment, Range
 from perfdsl.semantics.values.date_words import dates_differ
 from perfdsl.semantics.values.exact import EXACT
@@ -35,8 +35,7 @@ _FOREIGN = re.compile(r"[^\W\d_万亿]{1,3}元")
 _DENOMINATOR = re.compile(r"/((?:[^\W\d_]|[·*])+)")
 
 
-@dataclass(frozen=True, slots=True)
-class _Shown:
+class _Shown(Record):
     """A number as shown, with the unit that follows it (if it is a known one)."""
 
     number: str

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from dataclasses import replace
 from datetime import date
 
+from perfdsl.record import replace
 from perfdsl.semantics.model import Moment, Precision
 
 _POINT = re.compile(

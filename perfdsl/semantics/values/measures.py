@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
 from perfdsl.diagnostics.nearest import nearest
 from perfdsl.diagnostics.phrases import first_written, replacing
+from perfdsl.record import Record
 from perfdsl.semantics.values.exact import split_number
 from perfdsl.source import Span
 from perfdsl.syntax import ast
@@ -68,8 +68,7 @@ BAD_FACTOR = Kind(
 KINDS = (DUPLICATE_MEASURE, UNKNOWN_MEASURE, BAD_FACTOR)
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(Record):
     """A unit as used: ``factor`` of the base unit ``base``; ``per`` is its denominator or "".
 
     Two amounts can be compared when their ``base`` and ``per`` are equal.

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
 from perfdsl.diagnostics.phrases import named, quoting, removing, replacing
+from perfdsl.record import replace
 from perfdsl.semantics.model import Amount, Moment, Range, Value
 from perfdsl.semantics.values.agreement import bound_in_words, disagreement
 from perfdsl.semantics.values.dates import moment, with_days_that_exist
