@@ -26,8 +26,8 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 # A module may import from its own layer and from those before it. ``output`` writes,
 # ``workspace`` reads.
 LAYERS = (
-    "resources", "record", "source", "diagnostics", "syntax", "semantics", "waivers", "lint", "document", "survey",
-    "backends", "workspace", "output", "driver", "fixing", "importing", "forms", "cli", "__main__",
+    "resources", "record", "pattern", "source", "diagnostics", "syntax", "semantics", "waivers", "lint",
+    "document", "survey", "backends", "workspace", "output", "driver", "fixing", "importing", "forms", "cli", "__main__",
 )  # fmt: skip
 EDGE_CALLS = {
     "print": ("cli",),
@@ -129,6 +129,17 @@ def test_what_never_changes_is_a_record(path: Path) -> None:
         f"{path}: write `class Name(Record):` (perfdsl/record.py); a dataclass costs fifty times as "
         "much whenever its module is imported"
     )
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_importing_a_module_compiles_no_pattern(path: Path) -> None:
+    waiting: list[ast.AST] = [ast.parse(path.read_text("utf-8"))]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "re.compile":
+            raise AssertionError(f"{path}:{node.lineno}: write `pattern(…)` (perfdsl/pattern.py)")
+        if not isinstance(node, ast.FunctionDef | ast.Lambda):
+            waiting.extend(ast.iter_child_nodes(node))
 
 
 def test_the_words_that_may_be_names_are_the_grammar_s() -> None:

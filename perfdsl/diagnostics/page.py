@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from perfdsl.diagnostics.model import Kind, Lang, Severity, Text
+from perfdsl.pattern import pattern
 from perfdsl.record import Record
 
 _WHY = Text("为什么", "Why")
@@ -74,7 +74,7 @@ def blanked(text: Text, lang: Lang) -> str:
 
 
 _SIGN = "\0"
-_RUN = re.compile(f"{_SIGN}+")
+_RUN = pattern(f"{_SIGN}+")
 
 
 class _Blank:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import TypeVar
 
 from perfdsl.diagnostics.width import visible_char
+from perfdsl.pattern import pattern
 from perfdsl.record import Record, names_of, replace
 
 # What XML 1.0, and so Word, cannot hold; a sound source has none of them (P109).
-_FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_FORBIDDEN = pattern("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 Part = TypeVar("Part")
 

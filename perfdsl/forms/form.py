@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from perfdsl.backends.package import package
@@ -23,13 +22,14 @@ from perfdsl.importing.fault import UnreadableError
 from perfdsl.importing.package import Package
 from perfdsl.importing.sniff import Form as Kind
 from perfdsl.importing.sniff import form_of
+from perfdsl.pattern import pattern
 from perfdsl.record import Record
 
 _TYPES = "[Content_Types].xml"
 _TEMPLATE = (b"wordprocessingml.template.main+xml", b"wordprocessingml.document.main+xml")
 _BOM = b"\xef\xbb\xbf"
 # Marks of paragraphs that have to be unique, which those of a loop would not be; none is needed.
-_IDS = re.compile(rb' w14:(?:paraId|textId)="[^"]*"')
+_IDS = pattern(rb' w14:(?:paraId|textId)="[^"]*"')
 _NOT_WORD = Text("不是 Word 文件（.docx）", "it is no Word file (.docx)")
 _MACROS = Text("里面有宏", "it has macros in it")
 _PROTECTED = Text("设了打开密码", "a password protects it")

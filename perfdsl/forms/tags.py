@@ -13,6 +13,7 @@ from perfdsl.forms.fault import TagError
 from perfdsl.forms.reading import read_expression
 from perfdsl.forms.words import english
 from perfdsl.forms.xml import Element
+from perfdsl.pattern import pattern
 from perfdsl.record import Record
 
 Word = Literal["say", "for", "if", "elif", "else", "endfor", "endif", "vm"]
@@ -25,13 +26,13 @@ _SIGNS = {
     **{code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)},  # full width
     **dict.fromkeys((0x3000, 0xA0, *range(0x2000, 0x200B), 0x202F), 0x20),  # blanks
 }
-_QUOTED = re.compile(r"""("[^"]*"|'[^']*')""")
+_QUOTED = pattern(r"""("[^"]*"|'[^']*')""")
 # No braces inside, so that a tag cannot swallow the next and nothing is looked through twice.
-_TAG = re.compile(r"\{\{([^{}]*)\}\}|\{%([^{}]*)%\}|\{#[^{}]*#\}")
-_LOST = re.compile(r"\{\{|\{%|\}\}|%\}")
-_STATEMENT = re.compile(r"-?\s*(?:(tr|p)\s+)?(\w+)\b(.*?)-?", re.DOTALL)
-_LOOP = re.compile(r"\s*([^\W\d]\w*)\s+in\b(.+)", re.DOTALL)
-_ENTITY = re.compile("&([^;]+);")
+_TAG = pattern(r"\{\{([^{}]*)\}\}|\{%([^{}]*)%\}|\{#[^{}]*#\}")
+_LOST = pattern(r"\{\{|\{%|\}\}|%\}")
+_STATEMENT = pattern(r"-?\s*(?:(tr|p)\s+)?(\w+)\b(.*?)-?", re.DOTALL)
+_LOOP = pattern(r"\s*([^\W\d]\w*)\s+in\b(.+)", re.DOTALL)
+_ENTITY = pattern("&([^;]+);")
 _ENTITIES = {"lt": "<", "gt": ">", "amp": "&", "quot": '"', "apos": "'"}
 _BREAKS = ("br", "cr", "tab")
 _NOT_WORDS = ("txbxContent",)

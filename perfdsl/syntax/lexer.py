@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.diagnostics.phrases import named, removing, replacing
+from perfdsl.pattern import pattern
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import kinds
 from perfdsl.syntax.characters import clean, half_width
@@ -30,15 +31,15 @@ _OPERATORS = {">=": ">=", "≥": ">=", "≧": ">=", "⩾": ">=", "<=": "<=", "�
 _LONGEST_NUMBER = 40
 _MOST_UNPAIRED = 8
 _MEANINGFUL = "±～〜%‰¥￥$"  # never offered for removal: they say something
-_DIGITS = re.compile(r"[0-9,]+")
-_THOUSANDS = re.compile(r"[0-9],[0-9]{3}")
-_RUN_ON = re.compile(r"[%‰/]|\.[0-9]")
+_DIGITS = pattern(r"[0-9,]+")
+_THOUSANDS = pattern(r"[0-9],[0-9]{3}")
+_RUN_ON = pattern(r"[%‰/]|\.[0-9]")
 _OPERANDS = ("QUANTITY", "DATE", "NAME", "STRING", "BUDGET", "RPAREN")
 _MOST_NESTED = 24
-_BARE = re.compile(r"[\w%‰./·]*")
+_BARE = pattern(r"[\w%‰./·]*")
 _COMPLETE = ("QUANTITY", "DATE", "STRING", "MORE", "RBRACE", "RPAREN")
-_REST = re.compile(_BLANK + r"(?:#|$)", re.MULTILINE)
-_RUN = re.compile(_BLANK + r"(?s:(.)\1*)")
+_REST = pattern(_BLANK + r"(?:#|$)", re.MULTILINE)
+_RUN = pattern(_BLANK + r"(?s:(.)\1*)")
 _OPERATOR_SIGNS = "[]?!&|~"
 
 

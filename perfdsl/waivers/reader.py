@@ -15,6 +15,7 @@ from typing import NamedTuple
 from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Kind, Severity, Text
 from perfdsl.diagnostics.nearest import nearest
 from perfdsl.diagnostics.phrases import replacing
+from perfdsl.pattern import pattern
 from perfdsl.record import Record
 from perfdsl.source import Span
 from perfdsl.syntax import ast
@@ -26,13 +27,13 @@ from perfdsl.waivers.heads import end_of_head, whole
 from perfdsl.waivers.model import NOT_OF_THE_TEXT, Code, can_be_waived
 
 _SEPARATORS = r"\s、,;/和与及"
-_WORD = re.compile(rf"[^{_SEPARATORS}]+")
-_CODE = re.compile(r"P\d{3}", re.IGNORECASE | re.ASCII)
-_LIKE_A_CODE = re.compile(r"[A-Za-z]*\d+[A-Za-z0-9]*", re.ASCII)
-_LEADING = re.compile(
+_WORD = pattern(rf"[^{_SEPARATORS}]+")
+_CODE = pattern(r"P\d{3}", re.IGNORECASE | re.ASCII)
+_LIKE_A_CODE = pattern(r"[A-Za-z]*\d+[A-Za-z0-9]*", re.ASCII)
+_LEADING = pattern(
     r"\s*P\d{3}(?![\w-])(?:[\s、,;/和与及]+P\d{3}(?![\w-]))*", re.IGNORECASE | re.ASCII
 )
-_GAP = re.compile(r"[\s、,;.。，-]*")
+_GAP = pattern(r"[\s、,;.。，-]*")
 _AND = "and"
 _AFTER_DAY = " \t\u3000。.)止"
 _NO_CODE = Text("没有写编号", "it names no code")

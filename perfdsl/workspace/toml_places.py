@@ -6,11 +6,12 @@ import re
 import tomllib
 from collections.abc import Iterator
 
+from perfdsl.pattern import pattern
 from perfdsl.record import Record
 from perfdsl.source import SourceFile, Span
 
 KeyPath = tuple[str | int, ...]
-_TOKEN = re.compile(
+_TOKEN = pattern(
     r'"""(?:[^\\]|\\.)*?"""(?:"{0,2})'
     r"|'''.*?'''(?:'{0,2})"
     r'|"(?:[^"\\\n]|\\.)*"'

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from perfdsl.importing.docx.numerals import numeral
 from perfdsl.importing.docx.symbols import replaced
 from perfdsl.importing.markup import Element, child
+from perfdsl.pattern import pattern
 from perfdsl.record import Record
 
-_PLACE = re.compile(r"%([1-9])")
+_PLACE = pattern(r"%([1-9])")
 _LONGEST_LABEL = 60
 _LEVELS = 9
 

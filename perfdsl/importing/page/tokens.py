@@ -11,15 +11,16 @@ from collections.abc import Generator, Iterator, Mapping
 from html import unescape
 from typing import Final
 
+from perfdsl.pattern import pattern
 from perfdsl.record import Record
 
 # A quote counts only behind an equals sign, and only where it is closed.
-_BEGIN = re.compile(r"<(?=[a-zA-Z/!?])")
-_TAG = re.compile(r"""<(/?)([a-zA-Z][^\s/>]*+)((?:=\s*+(?:"[^"]*+"|'[^']*+')|[^>])*+)>?""")
+_BEGIN = pattern(r"<(?=[a-zA-Z/!?])")
+_TAG = pattern(r"""<(/?)([a-zA-Z][^\s/>]*+)((?:=\s*+(?:"[^"]*+"|'[^']*+')|[^>])*+)>?""")
 _MOST_OF_TAG = 8192  # attributes behind it are not seen
-_ATTRIBUTE = re.compile(r"""([^\s=/"'>]++)(?:\s*+=\s*+("[^"]*+"|'[^']*+'|[^\s"'>]++))?""")
+_ATTRIBUTE = pattern(r"""([^\s=/"'>]++)(?:\s*+=\s*+("[^"]*+"|'[^']*+'|[^\s"'>]++))?""")
 _RAW_ENDS: Final = {
-    name: re.compile(f"</{name}", re.IGNORECASE)
+    name: pattern(f"</{name}", re.IGNORECASE)
     for name in ("script", "style", "title", "xmp", "iframe", "noembed", "noframes", "template")
 }
 

@@ -11,12 +11,13 @@ from perfdsl.importing.recognition.vocabulary import own_name
 from perfdsl.importing.writing.plan import Plan, PlannedRow
 from perfdsl.importing.writing.quoting import quoted
 from perfdsl.importing.writing.rows import attributes
+from perfdsl.pattern import pattern
 from perfdsl.record import Record, replace
 from perfdsl.syntax.token import keywords
 
 _MOST_PARAMETERS = 6
 _LONGEST_NAME = 10
-_PLAIN = re.compile(r"([≥≤><=]?) ?([^\"\s]+)")
+_PLAIN = pattern(r"([≥≤><=]?) ?([^\"\s]+)")
 _NUMBERS = "一二三四五六七八九十"
 
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from perfdsl.importing.recognition.facts import RowFact
 from perfdsl.importing.recognition.vocabulary import sign_of, squeezed
 from perfdsl.importing.writing.literals import candidates
+from perfdsl.pattern import pattern
 from perfdsl.record import Record
 
 _OPEN = ("月", "号")
-_A_DATE = re.compile(r"\d月")  # 定性 stands beside dates too
+_A_DATE = pattern(r"\d月")  # 定性 stands beside dates too
 _PLACEHOLDERS = ("/", "-", "—", "无")
 
 

@@ -6,11 +6,11 @@ here units are multiplied and divided. Nothing here prints or reports.
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 from math import prod
 from typing import Literal
 
+from perfdsl.pattern import pattern
 from perfdsl.record import Record, replace
 from perfdsl.semantics.values.measures import SCALES, Dimension, Measure, Measures
 
@@ -22,7 +22,7 @@ MOST_BITS = 2000
 _MOST_PARTS = 8
 _MOST_POWER = 9
 _MOST_DECIMALS = 100
-_SIGNS = re.compile("([/·*])")
+_SIGNS = pattern("([/·*])")
 _LONGEST_COMPOUND = 5  # pieces and the signs between them, of a unit declared as a whole
 
 

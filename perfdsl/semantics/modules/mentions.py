@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from perfdsl.pattern import pattern
 from perfdsl.record import Record, names_of
 from perfdsl.source import Span
 from perfdsl.syntax import ast
 
-_PLACE = re.compile(r"\{([^{}]+)\}")
-_UNIT_PARTS = re.compile(r"[/·*~～〜±.0-9,+-]+")
+_PLACE = pattern(r"\{([^{}]+)\}")
+_UNIT_PARTS = pattern(r"[/·*~～〜±.0-9,+-]+")
 
 
 def mentioned(*roots: object) -> frozenset[str]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from perfdsl.pattern import pattern
 from perfdsl.record import Record
 from perfdsl.source import Span
 from perfdsl.syntax import ast
 
-_PLACE = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
-_NAME = re.compile(r"[^\W\d]\w*(?:\.[^\W\d]\w*)?")
+_PLACE = pattern(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
+_NAME = pattern(r"[^\W\d]\w*(?:\.[^\W\d]\w*)?")
 _DOUBLED = {"{{": "{", "}}": "}"}
 
 

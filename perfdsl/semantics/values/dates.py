@@ -10,22 +10,23 @@ import re
 from calendar import monthrange
 from datetime import date
 
+from perfdsl.pattern import pattern
 from perfdsl.record import replace
 from perfdsl.semantics.model import Moment, Precision
 
-_POINT = re.compile(
+_POINT = pattern(
     r"(?:(?P<year>[0-9]{4})年度?)?(?:(?P<month>[0-9]{1,2})月份?)?(?:(?P<day>[0-9]{1,2})[日号])?"
     r"(?P<part>全年|第?[一二三四1234]季度|[上下]半年|[上中下]旬|[初中底末])?"
     r"(?P<limit>[之以]?前|[之以]?内)?"
 )
 _ISO = r"([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})"
-_ISO_POINT = re.compile(rf"{_ISO}(?P<limit>[之以]?前)?")
-_ISO_MONTH = re.compile("[0-9]{4}-[0-9]{2}")
-_ISO_PAIR = re.compile(rf"({_ISO}) ?[-~～〜—–至到]+ ?({_ISO})")
-_PAIR = re.compile(r"(.+?)[-~～〜—–至到]+(.+)")
-_BARE_YEAR = re.compile(r"([0-9]{4})(?=全年)")
-_YEAR = re.compile(r"(?<![0-9])[0-9]{4}(?![0-9])")
-_MONTH_AND_DAY = re.compile(r"([0-9]{1,2})月([0-9]{1,2})([日号])")
+_ISO_POINT = pattern(rf"{_ISO}(?P<limit>[之以]?前)?")
+_ISO_MONTH = pattern("[0-9]{4}-[0-9]{2}")
+_ISO_PAIR = pattern(rf"({_ISO}) ?[-~～〜—–至到]+ ?({_ISO})")
+_PAIR = pattern(r"(.+?)[-~～〜—–至到]+(.+)")
+_BARE_YEAR = pattern(r"([0-9]{4})(?=全年)")
+_YEAR = pattern(r"(?<![0-9])[0-9]{4}(?![0-9])")
+_MONTH_AND_DAY = pattern(r"([0-9]{1,2})月([0-9]{1,2})([日号])")
 _QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _TEN_DAYS = {"上": (1, 10), "中": (11, 20), "下": (21, 31)}
 
