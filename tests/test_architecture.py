@@ -27,7 +27,8 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 # ``workspace`` reads.
 LAYERS = (
     "resources", "record", "pattern", "source", "diagnostics", "syntax", "semantics", "waivers", "lint",
-    "document", "survey", "backends", "workspace", "output", "driver", "fixing", "importing", "forms", "cli", "__main__",
+    "document", "survey", "backends", "workspace", "output", "driver", "fixing", "importing", "forms", "cli",
+    "__main__",
 )  # fmt: skip
 EDGE_CALLS = {
     "print": ("cli",),

@@ -32,12 +32,12 @@ def test_a_wrong_one_is_told_when_it_is_used() -> None:
 def test_it_is_compiled_once_and_not_before_it_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
     compiled: list[str] = []
 
-    def compile(text: str, flags: int) -> re.Pattern[str]:
+    def counted(text: str, flags: int) -> re.Pattern[str]:
         compiled.append(text)
         return real(text, flags)
 
     real = re.compile
-    monkeypatch.setattr(re, "compile", compile)
+    monkeypatch.setattr(re, "compile", counted)
     late = pattern("甲+")
     assert not compiled
     assert late.fullmatch("甲甲")
