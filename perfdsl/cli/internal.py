@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import traceback
 
 from perfdsl.cli.console import CANNOT, Console
 from perfdsl.cli.kinds import INTERNAL
@@ -15,6 +14,8 @@ INTERRUPTED = 130
 def report_internal(console: Console, error: Exception) -> int:
     """Tells of an exception of ours in one line, and how to see more."""
     if os.environ.get("PERFC_DEBUG", "0") not in ("", "0"):
+        import traceback  # with all it needs: only who looks for our fault
+
         console.err("".join(traceback.format_exception(error)))
     what = f"{type(error).__name__} {error}".strip()
     found = INTERNAL.of("", what=what)

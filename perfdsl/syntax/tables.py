@@ -9,11 +9,11 @@ recovery needs.
 from __future__ import annotations
 
 import json
+from _thread import allocate_lock
 from collections.abc import Callable, Sequence
 from functools import lru_cache
-from hashlib import sha256
-from threading import Lock
 from typing import NamedTuple, TypedDict, cast
+from zlib import crc32
 
 from perfdsl.resources import resource_dir
 from perfdsl.syntax.builder import Builder
@@ -63,7 +63,7 @@ class Tables:
 
     def __init__(self) -> None:
         data = _kept()
-        self.in_use = Lock()
+        self.in_use = allocate_lock()
         self.builder = Builder()
         self.patterns = Patterns(data["terminals"])
         self.start, self.end = data["start"], data["end"]
@@ -98,13 +98,18 @@ def tables() -> Tables:
     return Tables()
 
 
+def digest(grammar: str) -> str:
+    """What tells whether kept tables are those of a grammar: nobody forges one, so it may be short."""
+    return f"{crc32(grammar.encode('utf-8')):08x}"
+
+
 def _kept() -> _Data:
     """The tables kept beside the grammar; made anew where the grammar has been edited since."""
     folder = resource_dir("grammar")
     grammar = (folder / "perf.lark").read_text("utf-8")
     kept = folder / TABLES
     data = cast(_Data, json.loads(kept.read_text("utf-8"))) if kept.is_file() else None
-    if data is None or data["grammar"] != sha256(grammar.encode("utf-8")).hexdigest():
+    if data is None or data["grammar"] != digest(grammar):
         from perfdsl.syntax.generation import generate  # lark: only who edits the grammar waits
 
         data = cast(_Data, json.loads(generate(grammar)))

@@ -14,9 +14,9 @@ import pytest
 
 from perfdsl.source import SourceFile
 from perfdsl.syntax import tables as module
-from perfdsl.syntax.generation import digest, generate
+from perfdsl.syntax.generation import generate
 from perfdsl.syntax.parser import parse
-from perfdsl.syntax.tables import TABLES, Tables
+from perfdsl.syntax.tables import TABLES, Tables, digest
 from tests.conftest import CheckGolden
 
 GRAMMAR = Path(__file__).parents[2] / "grammar"

@@ -7,7 +7,6 @@ no day, and ``open_words`` says why. A date without a year belongs to the fiscal
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from datetime import date
 
 from perfdsl.pattern import pattern
@@ -107,9 +106,16 @@ def _point(text: str, fiscal_year: int | None) -> Moment:
     return _limited("date", date(year, month, day), date(year, month, day), "day", limit)
 
 
+def _last_day(year: int, month: int) -> int:
+    """How many days a month has."""
+    if month == 2:
+        return 29 if year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) else 28
+    return 30 if month in (4, 6, 9, 11) else 31
+
+
 def _in_month(year: int, month: int, part: str, limit: str) -> Moment:
     start = date(year, month, 1)  # raises for a month 13
-    last = monthrange(year, month)[1]
+    last = _last_day(year, month)
     end = date(year, month, last)
     if part[1:] == "旬":
         low, high = _TEN_DAYS[part[0]]
@@ -126,7 +132,7 @@ def _in_year(year: int, part: str, limit: str) -> Moment:
     precision: Precision = "year"
     if part.endswith("季度"):
         quarter = _QUARTERS[part.removeprefix("第")[0]]
-        end = date(year, quarter * 3, monthrange(year, quarter * 3)[1])
+        end = date(year, quarter * 3, _last_day(year, quarter * 3))
         start = date(year, quarter * 3 - 2, 1)
         precision = "quarter"
     elif part.endswith("半年"):
@@ -163,7 +169,7 @@ def with_days_that_exist(text: str, fiscal_year: int | None) -> str | None:
 
     def put_back(match: re.Match[str]) -> str:
         month, day = int(match[1]), int(match[2])
-        last = monthrange(year, month)[1] if 1 <= month <= 12 else day
+        last = _last_day(year, month) if 1 <= month <= 12 else day
         return f"{month}月{min(day, last)}{match[3]}"
 
     changed = _MONTH_AND_DAY.sub(put_back, text)
