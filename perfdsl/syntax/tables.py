@@ -68,8 +68,16 @@ class Tables:
         self.patterns = Patterns(data["terminals"])
         self.start, self.end = data["start"], data["end"]
         self.shifts = data["shifts"]
-        rules = [self._rule(one) for one in data["rules"]]
-        self.rules = [{name: rules[at] for name, at in one.items()} for one in data["reduces"]]
+        self.reduces = data["reduces"]
+        self._rules = data["rules"]
+        self._made: list[_Rule | None] = [None] * len(self._rules)
+
+    def rule(self, at: int) -> _Rule:
+        """A rule by its number, made when it is first asked for: a file uses few of them."""
+        made = self._made[at]
+        if made is None:
+            made = self._made[at] = self._rule(self._rules[at])
+        return made
 
     def _rule(self, data: _RuleData) -> _Rule:
         method = cast("Callable[..., object] | None", getattr(self.builder, data["build"], None))
@@ -81,9 +89,10 @@ class Tables:
         for token in tokens:
             kind = token.type
             while (to := self.shifts[states[-1]].get(kind)) is None:
-                rule = self.rules[states[-1]].get(kind)
-                if rule is None:
+                number = self.reduces[states[-1]].get(kind)
+                if number is None:
                     return False
+                rule = self.rule(number)
                 del states[len(states) - rule.size :]
                 states.append(self.shifts[states[-1]][rule.origin])
                 if states[-1] == self.end:
@@ -152,7 +161,7 @@ class Machine:
 
     def __init__(self, tables: Tables) -> None:
         self.shifts = tables.shifts
-        self.rules = tables.rules
+        self.reduces, self.rule = tables.reduces, tables.rule
         self.end = tables.end
         self.states = [tables.start]
         self.values: list[object] = []
@@ -166,10 +175,10 @@ class Machine:
                 states.append(to)
                 values.append(token)
                 return True
-            rule = self.rules[states[-1]].get(kind)
-            if rule is None:
+            number = self.reduces[states[-1]].get(kind)
+            if number is None:
                 return False
-            self.reduce(rule)
+            self.reduce(self.rule(number))
             if states[-1] == self.end and kind == "$END":
                 return True
 
@@ -184,7 +193,7 @@ class Machine:
 
     def expected(self) -> list[str]:
         """The terminals that can come next: a state alone would also name what it waits for elsewhere."""
-        known = (*self.shifts[self.states[-1]], *self.rules[self.states[-1]])
+        known = (*self.shifts[self.states[-1]], *self.reduces[self.states[-1]])
         return [one for one in known if self.after(self.states, one) is not None]
 
     def after(self, states: list[int], kind: str) -> list[int] | None:
@@ -194,9 +203,10 @@ class Machine:
             to = self.shifts[states[-1]].get(kind)
             if to is not None:
                 return [*states, to]
-            rule = self.rules[states[-1]].get(kind)
-            if rule is None:
+            number = self.reduces[states[-1]].get(kind)
+            if number is None:
                 return None
+            rule = self.rule(number)
             del states[len(states) - rule.size :]
             states.append(self.shifts[states[-1]][rule.origin])
             if states[-1] == self.end and kind == "$END":
