@@ -166,8 +166,39 @@ def _imports_of(*arguments: str) -> set[str]:
     return names | {name.split(".")[0] for name in names}
 
 
+# How many modules of ours a command may import: each costs what a page of code costs to run.
+MOST_MODULES = {
+    ("--version",): 20,
+    ("explain", "P401"): 185,
+    ("check", "examples/quickstart"): 220,
+    ("fmt", "--check", "examples/quickstart"): 240,
+}
+
+
+@pytest.mark.parametrize("arguments", MOST_MODULES, ids=" ".join)
+def test_a_command_imports_no_more_modules_than_it_may(arguments: tuple[str, ...]) -> None:
+    ours = {name for name in _imports_of(*arguments) if name.startswith("perfdsl.")}
+    assert ours
+    assert len(ours) <= MOST_MODULES[arguments], sorted(ours)
+
+
+@pytest.mark.parametrize(
+    "arguments", [("--version",), ("check", "examples/quickstart")], ids=" ".join
+)
+def test_what_is_asked_for_most_waits_for_nothing_that_is_slow_to_import(
+    arguments: tuple[str, ...],
+) -> None:
+    slow = {"click", "argparse", "dataclasses", "inspect", "hashlib", "threading", "asyncio"}
+    assert not _imports_of(*arguments) & (slow | {"lark", "jinja2", "lxml", "docx", "zipfile"})
+
+
 def test_asking_for_the_version_imports_no_compiler() -> None:
-    assert not _imports_of("--version") & {"lark", "jinja2", "lxml", "docx", "decimal"}
+    assert not _imports_of("--version") & {
+        "decimal",
+        "pathlib",
+        "perfdsl.syntax",
+        "perfdsl.semantics",
+    }
 
 
 def test_formatting_imports_nothing_that_prints() -> None:
@@ -189,6 +220,8 @@ def test_checking_imports_nothing_that_prints() -> None:
         "perfdsl.fixing",
         "perfdsl.syntax.formatting",
         "perfdsl.diagnostics.spelling",
+        "perfdsl.syntax.fault",
+        "perfdsl.syntax.misspelt",
     }
     assert not imported & ours
 
