@@ -10,7 +10,6 @@ written by ``output``; this module touches neither: an ``Opener`` gives it the i
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -19,6 +18,7 @@ from perfdsl.diagnostics.severities import graded
 from perfdsl.document.forms import form_names, is_form_file
 from perfdsl.lint.catalogue import LANGUAGE_KINDS
 from perfdsl.lint.rules import lint
+from perfdsl.record import Record, replace
 from perfdsl.semantics.check import check
 from perfdsl.semantics.editions import by_edition, edition_of, is_edition, unknown_edition
 from perfdsl.semantics.model import Model
@@ -44,8 +44,7 @@ if TYPE_CHECKING:
     from perfdsl.waivers.model import Listed
 
 
-@dataclass(frozen=True, slots=True)
-class Compilation:
+class Compilation(Record):
     """What became of one source, under the ``name`` that its document has.
 
     ``diagnostics`` are those of the source and of every file it imports, which may be reported by

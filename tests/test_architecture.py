@@ -14,6 +14,7 @@ import pytest
 
 from perfdsl.document import model as document
 from perfdsl.importing import grid
+from perfdsl.record import Record
 from perfdsl.semantics import model
 from perfdsl.syntax.ast import expressions, files, leaves, projects, schemes
 from perfdsl.syntax.fault import NAMES
@@ -25,8 +26,9 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 # A module may import from its own layer and from those before it. ``output`` writes,
 # ``workspace`` reads.
 LAYERS = (
-    "resources", "source", "diagnostics", "syntax", "semantics", "waivers", "lint", "document", "survey",
-    "backends", "workspace", "output", "driver", "fixing", "importing", "forms", "cli", "__main__",
+    "resources", "record", "pattern", "source", "diagnostics", "syntax", "semantics", "waivers", "lint",
+    "document", "survey", "backends", "workspace", "output", "driver", "fixing", "importing", "forms", "cli",
+    "__main__",
 )  # fmt: skip
 EDGE_CALLS = {
     "print": ("cli",),
@@ -107,7 +109,7 @@ TREE = (expressions, files, leaves, projects, schemes)
 
 
 @pytest.mark.parametrize("module", [*TREE, model, document, grid], ids=lambda one: one.__name__)
-def test_representations_are_frozen_slotted_dataclasses(module: object) -> None:
+def test_representations_are_records(module: object) -> None:
     classes = [
         one
         for _, one in inspect.getmembers(module, dataclasses.is_dataclass)
@@ -115,11 +117,30 @@ def test_representations_are_frozen_slotted_dataclasses(module: object) -> None:
     ]
     assert classes
     for one in classes:
-        assert one.__dataclass_params__.frozen, one  # type: ignore[attr-defined]
-        assert hasattr(one, "__slots__"), one
+        assert issubclass(one, Record), one
         for field in dataclasses.fields(one):
             if field.name.endswith("span"):
                 assert not field.compare, f"{one}.{field.name} takes part in equality"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_what_never_changes_is_a_record(path: Path) -> None:
+    frozen = re.search(r"^ *@dataclass\(.*frozen=True.*\)$", path.read_text("utf-8"), re.MULTILINE)
+    assert not frozen, (
+        f"{path}: write `class Name(Record):` (perfdsl/record.py); a dataclass costs fifty times as "
+        "much whenever its module is imported"
+    )
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_importing_a_module_compiles_no_pattern(path: Path) -> None:
+    waiting: list[ast.AST] = [ast.parse(path.read_text("utf-8"))]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "re.compile":
+            raise AssertionError(f"{path}:{node.lineno}: write `pattern(…)` (perfdsl/pattern.py)")
+        if not isinstance(node, ast.FunctionDef | ast.Lambda):
+            waiting.extend(ast.iter_child_nodes(node))
 
 
 def test_the_words_that_may_be_names_are_the_grammar_s() -> None:
@@ -145,8 +166,39 @@ def _imports_of(*arguments: str) -> set[str]:
     return names | {name.split(".")[0] for name in names}
 
 
+# How many modules of ours a command may import: each costs what a page of code costs to run.
+MOST_MODULES = {
+    ("--version",): 20,
+    ("explain", "P401"): 185,
+    ("check", "examples/quickstart"): 220,
+    ("fmt", "--check", "examples/quickstart"): 240,
+}
+
+
+@pytest.mark.parametrize("arguments", MOST_MODULES, ids=" ".join)
+def test_a_command_imports_no_more_modules_than_it_may(arguments: tuple[str, ...]) -> None:
+    ours = {name for name in _imports_of(*arguments) if name.startswith("perfdsl.")}
+    assert ours
+    assert len(ours) <= MOST_MODULES[arguments], sorted(ours)
+
+
+@pytest.mark.parametrize(
+    "arguments", [("--version",), ("check", "examples/quickstart")], ids=" ".join
+)
+def test_what_is_asked_for_most_waits_for_nothing_that_is_slow_to_import(
+    arguments: tuple[str, ...],
+) -> None:
+    slow = {"click", "argparse", "dataclasses", "inspect", "hashlib", "threading", "asyncio"}
+    assert not _imports_of(*arguments) & (slow | {"lark", "jinja2", "lxml", "docx", "zipfile"})
+
+
 def test_asking_for_the_version_imports_no_compiler() -> None:
-    assert not _imports_of("--version") & {"lark", "jinja2", "lxml", "docx", "decimal"}
+    assert not _imports_of("--version") & {
+        "decimal",
+        "pathlib",
+        "perfdsl.syntax",
+        "perfdsl.semantics",
+    }
 
 
 def test_formatting_imports_nothing_that_prints() -> None:
@@ -168,6 +220,8 @@ def test_checking_imports_nothing_that_prints() -> None:
         "perfdsl.fixing",
         "perfdsl.syntax.formatting",
         "perfdsl.diagnostics.spelling",
+        "perfdsl.syntax.fault",
+        "perfdsl.syntax.misspelt",
     }
     assert not imported & ours
 

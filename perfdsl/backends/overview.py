@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
 
 from perfdsl.document.model import Budget, Document, SourceAmount, Unit
+from perfdsl.record import Record
 
 _Path = tuple[str, ...]
 Columns = tuple[_Path, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Record):
     """A row: how much is in the unit (or in all), and its amounts, the total first."""
 
     unit: Unit | None
@@ -22,16 +21,14 @@ class Line:
     amounts: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(Record):
     """A money source over its column, or over its own and one for each of its parts."""
 
     name: str
     parts: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Overview:
+class Overview(Record):
     """The heads of the columns after 预算数, and the rows; the sum is the row without a unit."""
 
     heads: tuple[Head, ...]

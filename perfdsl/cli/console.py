@@ -8,10 +8,8 @@ import sys
 from collections.abc import Mapping
 from typing import Literal, TextIO
 
-from perfdsl.cli.kinds import REPORT_LOST
 from perfdsl.diagnostics.model import Lang
 from perfdsl.diagnostics.width import visible
-from perfdsl.workspace.reason import reason
 
 ColorWish = Literal["auto", "always", "never"]
 CANNOT = 2
@@ -82,6 +80,9 @@ class Console:
         if isinstance(error, OSError) and error.errno in _GONE:
             return
         if not self._is_lost:
+            from perfdsl.cli.kinds import REPORT_LOST  # with all of workspace: seldom wanted
+            from perfdsl.workspace.reason import reason
+
             self._is_lost = True
             message = REPORT_LOST.message.fill({"reason": reason(error)}).get(self.lang)
             self.err(f"{REPORT_LOST.code} {visible(message)}\n")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from perfdsl.cli.choice import Choice
@@ -11,11 +10,11 @@ from perfdsl.cli.console import Console
 from perfdsl.cli.progress import watched
 from perfdsl.cli.sources import Run, Workspace
 from perfdsl.diagnostics.model import Diagnostic, Severity
+from perfdsl.record import Record
 from perfdsl.workspace import Place
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(Record):
     """What came of a check. ``run`` is None where perf.toml is not sound: then nothing was read.
 
     ``diagnostics`` stand in the order of the files and of the places in them; ``status`` is 1 where

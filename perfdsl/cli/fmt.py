@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import Final
 
-import click
-
-from perfdsl.cli import commands
 from perfdsl.cli.choices import one_of
+from perfdsl.cli.commands import Command
 from perfdsl.cli.console import Console
 from perfdsl.cli.formatting import Outcome, outcome
 from perfdsl.cli.help import EXAMPLES_HEAD, OPTIONS_HEAD, SHARED, Entry, Page, entry
+from perfdsl.cli.options import Argument, Option
 from perfdsl.cli.progress import watched
 from perfdsl.cli.replacing import put_in_place
 from perfdsl.cli.sources import status_of, workspace
@@ -24,6 +22,7 @@ from perfdsl.cli.usage import UsageFault
 from perfdsl.diagnostics.model import Diagnostic, Lang, Text
 from perfdsl.diagnostics.text import render
 from perfdsl.diagnostics.width import visible
+from perfdsl.record import Record
 from perfdsl.workspace import Place, read, read_data
 from perfdsl.workspace.reason import reason
 
@@ -84,15 +83,15 @@ _PAGE = Page(
 )
 
 
-def command(console: Console) -> click.Command:
-    """The command for click."""
+def command(console: Console) -> Command:
+    """The command as the command line knows it."""
     params = (
-        click.Argument(["paths"], nargs=-1),
-        click.Option(["--check"], is_flag=True),
-        click.Option(["--diff"], is_flag=True),
-        click.Option(["--keywords"], default=None),
+        Argument("paths"),
+        Option(["--check"], is_flag=True),
+        Option(["--diff"], is_flag=True),
+        Option(["--keywords"], default=None),
     )
-    return commands.command(console, "fmt", _PAGE, params, partial(_run, console))
+    return Command("fmt", _PAGE, params, partial(_run, console))
 
 
 def _run(
@@ -107,8 +106,7 @@ def _run(
     return _standard_input(wish)
 
 
-@dataclass(frozen=True, slots=True)
-class _Wish:
+class _Wish(Record):
     """What the command line asks for."""
 
     console: Console

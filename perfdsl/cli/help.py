@@ -1,14 +1,14 @@
-"""Help pages: written by ourselves, because click knows neither two languages nor wide letters."""
+"""Help pages: written by ourselves, in two languages, with wide letters."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from perfdsl.cli.wrap import wrapped
 from perfdsl.diagnostics.model import Lang, Text
 from perfdsl.diagnostics.width import cells
+from perfdsl.record import Record
 
 OPTIONS_HEAD = Text("选项：", "Options:")
 COMMANDS_HEAD = Text("命令：", "Commands:")
@@ -18,16 +18,14 @@ _GAP = 2
 _WIDTH = 78
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Record):
     """A line of a list: what to type, and what it does."""
 
     typed: Text
     does: Text
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Record):
     """What ``--help`` shows; ``lists`` are headed lists of entries, in this order."""
 
     usage: Text

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path, PurePosixPath
 
-import click
-
-from perfdsl.cli import commands
+from perfdsl.cli.commands import Command
 from perfdsl.cli.console import CANNOT, Console
 from perfdsl.cli.help import EXAMPLES_HEAD, OPTIONS_HEAD, SHARED, Entry, Page, entry
 from perfdsl.cli.import_report import as_json, left_over, mapping, other_tables, summary
 from perfdsl.cli.import_targets import Target, targets
+from perfdsl.cli.options import Argument, Option
 from perfdsl.cli.sources import current_folder, status_of
 from perfdsl.cli.usage import UsageFault, unknown
 from perfdsl.diagnostics.model import Diagnostic, Severity, Text
@@ -24,6 +22,7 @@ from perfdsl.importing.kinds import EXISTS, NO_PROJECTS, NOT_PLACED
 from perfdsl.importing.reading import read_grids
 from perfdsl.output import Artifact, write
 from perfdsl.output.kinds import BAD_NAME
+from perfdsl.record import Record, replace
 from perfdsl.semantics.schemes.library import shipped_names
 from perfdsl.workspace import Place, load
 from perfdsl.workspace.kinds import NOT_A_FILE
@@ -92,8 +91,7 @@ _PAGE = Page(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Wishes:
+class Wishes(Record):
     """What the command line asks for, of every file."""
 
     scheme: str | None
@@ -103,8 +101,7 @@ class Wishes:
     factor: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Record):
     """What became of one file; ``imported`` is None where it could not be read."""
 
     target: Target
@@ -113,19 +110,19 @@ class Outcome:
     is_written: bool = False
 
 
-def command(console: Console) -> click.Command:
-    """The command for click."""
+def command(console: Console) -> Command:
+    """The command as the command line knows it."""
     params = (
-        click.Argument(["files"], nargs=-1),
-        click.Option(["-o", "--output"]),
-        click.Option(["--dry-run"], is_flag=True),
-        click.Option(["--force"], is_flag=True),
-        click.Option(["--factor"], is_flag=True),
-        click.Option(["--scheme"]),
-        click.Option(["--year"]),
-        click.Option(["--json", "is_json"], is_flag=True),
+        Argument("files"),
+        Option(["-o", "--output"]),
+        Option(["--dry-run"], is_flag=True),
+        Option(["--force"], is_flag=True),
+        Option(["--factor"], is_flag=True),
+        Option(["--scheme"]),
+        Option(["--year"]),
+        Option(["--json", "is_json"], is_flag=True),
     )
-    return commands.command(console, "import", _PAGE, params, partial(_run, console))
+    return Command("import", _PAGE, params, partial(_run, console))
 
 
 def _run(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +15,7 @@ from perfdsl.diagnostics.model import Diagnostic, Severity, Text
 from perfdsl.diagnostics.severities import SPELLINGS
 from perfdsl.document.forms import is_form_file
 from perfdsl.driver import Compilation, Compiler, judge_defaults
+from perfdsl.record import Record, replace
 from perfdsl.semantics.checks import workspace_ceiling
 from perfdsl.semantics.checks.workspace_ceiling import WorkspaceCeiling
 from perfdsl.semantics.model import Model
@@ -49,8 +49,7 @@ def _root_of_all(cwd: Path, paths: Sequence[str]) -> Path | None:
     return roots.pop() if len(roots) == 1 else None
 
 
-@dataclass(frozen=True, slots=True)
-class Compiled:
+class Compiled(Record):
     """What came of one source file; ``compilation`` is None where nothing was read.
 
     ``diagnostics`` are those not told of an earlier file.
@@ -78,8 +77,7 @@ def current_folder() -> Path:
         raise UsageFault(_NO_CWD) from None
 
 
-@dataclass(frozen=True, slots=True)
-class Workspace:
+class Workspace(Record):
     """The folder a command runs in, and the settings that hold there.
 
     ``root`` is where perf.toml lies; None without one. ``diagnostics`` are about perf.toml; where

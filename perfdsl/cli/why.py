@@ -6,11 +6,10 @@ import sys
 from functools import partial
 from itertools import islice
 
-import click
-
-from perfdsl.cli import commands
+from perfdsl.cli.commands import Command
 from perfdsl.cli.console import CANNOT, Console
 from perfdsl.cli.help import EXAMPLES_HEAD, OPTIONS_HEAD, SHARED, Page, entry
+from perfdsl.cli.options import Argument, Option
 from perfdsl.cli.origin_text import drawn
 from perfdsl.cli.progress import watched
 from perfdsl.cli.sources import Run, Workspace, status_of, workspace
@@ -56,13 +55,13 @@ _PAGE = Page(
 )
 
 
-def command(console: Console) -> click.Command:
-    """The command for click."""
+def command(console: Console) -> Command:
+    """The command as the command line knows it."""
     params = (
-        click.Argument(["words"], nargs=-1),
-        click.Option(["--json", "is_json"], is_flag=True),
+        Argument("words"),
+        Option(["--json", "is_json"], is_flag=True),
     )
-    return commands.command(console, "why", _PAGE, params, partial(_run, console))
+    return Command("why", _PAGE, params, partial(_run, console))
 
 
 def _run(console: Console, words: tuple[str, ...], is_json: bool) -> int:

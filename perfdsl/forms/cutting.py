@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from perfdsl.forms.program import Raw, Step
 from perfdsl.forms.tags import Piece, Tag
 from perfdsl.forms.xml import Element
+from perfdsl.record import Record
 
 _PRESERVE = Raw(' xml:space="preserve"')
 _NOTHING = Raw("")
@@ -17,8 +17,7 @@ Mark = tuple[int, int, "Element | tuple[Tag, Element] | Step"]
 """From a byte to before another, and what is printed instead: a tag with the text it stands in."""
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Record):
     """A tag in its paragraph: the characters of the words that it takes."""
 
     tag: Tag

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from perfdsl.backends.package import package
 from perfdsl.diagnostics.model import Diagnostic, Text
@@ -24,12 +22,14 @@ from perfdsl.importing.fault import UnreadableError
 from perfdsl.importing.package import Package
 from perfdsl.importing.sniff import Form as Kind
 from perfdsl.importing.sniff import form_of
+from perfdsl.pattern import pattern
+from perfdsl.record import Record
 
 _TYPES = "[Content_Types].xml"
 _TEMPLATE = (b"wordprocessingml.template.main+xml", b"wordprocessingml.document.main+xml")
 _BOM = b"\xef\xbb\xbf"
 # Marks of paragraphs that have to be unique, which those of a loop would not be; none is needed.
-_IDS = re.compile(rb' w14:(?:paraId|textId)="[^"]*"')
+_IDS = pattern(rb' w14:(?:paraId|textId)="[^"]*"')
 _NOT_WORD = Text("不是 Word 文件（.docx）", "it is no Word file (.docx)")
 _MACROS = Text("里面有宏", "it has macros in it")
 _PROTECTED = Text("设了打开密码", "a password protects it")
@@ -37,8 +37,7 @@ _DECLARED = Text("部件 {part} 里有 DTD 或实体声明", "its part {part} de
 _EMPTY = Text("文件是空的", "it is empty")
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(Record):
     """A document on a form: the bytes of a .docx, or None and why not.
 
     ``asked`` are the names of a scheme that the form looked for.
@@ -49,8 +48,7 @@ class Printed:
     asked: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(Record):
     """A compiled form. ``tags`` is how many it has."""
 
     path: str
@@ -76,8 +74,7 @@ class Form:
             yield kinds.NOT_MET.of(self.path, name=name, document=document.source)
 
 
-@dataclass(frozen=True, slots=True)
-class FormReading:
+class FormReading(Record):
     """A form that was read, or None and what is wrong with it."""
 
     form: Form | None

@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from perfdsl.forms.expression import Expression
+from perfdsl.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Raw:
+class Raw(Record):
     """XML as it stands in the form."""
 
     xml: str
 
 
-@dataclass(frozen=True, slots=True)
-class Say:
+class Say(Record):
     """A value as text, inside an element of text whose tag is named ``tag`` (``w:t``)."""
 
     value: Expression
     tag: str
 
 
-@dataclass(frozen=True, slots=True)
-class Loop:
+class Loop(Record):
     """The steps once for each item."""
 
     name: str
@@ -31,29 +27,25 @@ class Loop:
     steps: tuple[Step, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Branch:
+class Branch(Record):
     """The steps of the first condition that holds; None always does."""
 
     cases: tuple[tuple[Expression | None, tuple[Step, ...]], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Record):
     """A table: nothing in it is merged with what is above the table."""
 
     steps: tuple[Step, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Record):
     """A row of a table."""
 
     steps: tuple[Step, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Record):
     """A cell that is merged with the one above where both have the same ``keys``.
 
     ``head`` stands before the mark of the merger, ``tail`` after it and before the contents.
@@ -69,8 +61,7 @@ class Cell:
     end: str
 
 
-@dataclass(frozen=True, slots=True)
-class NewPage:
+class NewPage(Record):
     """XML from the second time on that the loop around it comes by."""
 
     xml: str

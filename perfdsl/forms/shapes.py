@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 
 from perfdsl.forms.words import KEYS, NAMED_LISTS
+from perfdsl.record import Record
 from perfdsl.resources import resource_dir
 
 _Schema = Mapping[str, object]
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(Record):
     """What a value may be: the schemas that it may keep to, null left out."""
 
     schemas: tuple[_Schema, ...]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Literal
 
 from perfdsl.diagnostics.model import Text
@@ -14,6 +13,8 @@ from perfdsl.forms.fault import TagError
 from perfdsl.forms.reading import read_expression
 from perfdsl.forms.words import english
 from perfdsl.forms.xml import Element
+from perfdsl.pattern import pattern
+from perfdsl.record import Record
 
 Word = Literal["say", "for", "if", "elif", "else", "endfor", "endif", "vm"]
 Level = Literal["", "p", "tr"]
@@ -25,13 +26,13 @@ _SIGNS = {
     **{code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)},  # full width
     **dict.fromkeys((0x3000, 0xA0, *range(0x2000, 0x200B), 0x202F), 0x20),  # blanks
 }
-_QUOTED = re.compile(r"""("[^"]*"|'[^']*')""")
+_QUOTED = pattern(r"""("[^"]*"|'[^']*')""")
 # No braces inside, so that a tag cannot swallow the next and nothing is looked through twice.
-_TAG = re.compile(r"\{\{([^{}]*)\}\}|\{%([^{}]*)%\}|\{#[^{}]*#\}")
-_LOST = re.compile(r"\{\{|\{%|\}\}|%\}")
-_STATEMENT = re.compile(r"-?\s*(?:(tr|p)\s+)?(\w+)\b(.*?)-?", re.DOTALL)
-_LOOP = re.compile(r"\s*([^\W\d]\w*)\s+in\b(.+)", re.DOTALL)
-_ENTITY = re.compile("&([^;]+);")
+_TAG = pattern(r"\{\{([^{}]*)\}\}|\{%([^{}]*)%\}|\{#[^{}]*#\}")
+_LOST = pattern(r"\{\{|\{%|\}\}|%\}")
+_STATEMENT = pattern(r"-?\s*(?:(tr|p)\s+)?(\w+)\b(.*?)-?", re.DOTALL)
+_LOOP = pattern(r"\s*([^\W\d]\w*)\s+in\b(.+)", re.DOTALL)
+_ENTITY = pattern("&([^;]+);")
 _ENTITIES = {"lt": "<", "gt": ">", "amp": "&", "quot": '"', "apos": "'"}
 _BREAKS = ("br", "cr", "tab")
 _NOT_WORDS = ("txbxContent",)
@@ -42,8 +43,7 @@ _TOO_MUCH = Text("后面多了字", "there are too many words")
 _STATEMENTS: tuple[Word, ...] = ("for", "if", "elif", "else", "endfor", "endif", "vm")
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(Record):
     """One tag. ``name`` is that of a loop, in English where it has one; ``merges`` of a value."""
 
     word: Word
@@ -59,8 +59,7 @@ class Tag:
         return {english(name) for name in names_in(self.value)} if self.value else set()
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Record):
     """Words of a paragraph: those of an element ``w:t``, or a break, which is a blank to a tag."""
 
     element: Element
@@ -73,8 +72,7 @@ class Piece:
         return self.element.name in _BREAKS
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Record):
     """A tag as it stands in a paragraph, from one character to before another of its words."""
 
     start: int

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from io import BytesIO
 from zipfile import ZipFile
 
@@ -10,10 +9,10 @@ from perfdsl.diagnostics.model import Diagnostic
 from perfdsl.forms.form import Form
 from perfdsl.forms.sample import samples
 from perfdsl.forms.xml import elements
+from perfdsl.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Trial:
+class Trial(Record):
     """What came of it. ``asked`` are the names of a scheme that only a scheme can prove."""
 
     diagnostics: tuple[Diagnostic, ...]

@@ -9,12 +9,12 @@ import errno
 import os
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from secrets import token_hex
 
 from perfdsl.diagnostics.model import Diagnostic
 from perfdsl.output import kinds
+from perfdsl.record import Record
 from perfdsl.workspace.paths import for_system, shown
 from perfdsl.workspace.reason import reason
 
@@ -23,24 +23,21 @@ _BUSY = (errno.EACCES, errno.EPERM, errno.EBUSY, errno.ETXTBSY)
 _WINDOWS_BUSY = (5, 32, 33)  # access denied, sharing violation, lock violation
 
 
-@dataclass(frozen=True, slots=True)
-class Artifact:
+class Artifact(Record):
     """One output file: where it belongs below the output folder, and its bytes."""
 
     relative: PurePosixPath
     content: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Record):
     """The files that were written, as messages show them, and why others were not."""
 
     paths: tuple[str, ...]
     diagnostics: tuple[Diagnostic, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Staged:
+class _Staged(Record):
     temporary: Path
     target: Path
     name: str

@@ -8,11 +8,11 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.diagnostics.refusal import Refusal
+from perfdsl.record import Record, replace
 from perfdsl.source import SourceFile
 from perfdsl.workspace.near import SUFFIX, Guesses
 from perfdsl.workspace.paths import fault_of_form, for_system, lies_in, real, shown
@@ -163,8 +163,7 @@ class Library:
         return Place(Path(target), shown(name), relative)
 
 
-@dataclass(frozen=True, slots=True)
-class _Home:
+class _Home(Record):
     """Where a source really lies, and the folder its imports must not leave."""
 
     folder: str

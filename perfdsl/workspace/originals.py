@@ -6,22 +6,21 @@
 from __future__ import annotations
 
 import os
-import re
 from collections import Counter
-from dataclasses import dataclass
 from itertools import takewhile
 
+from perfdsl.pattern import pattern
+from perfdsl.record import Record
 from perfdsl.workspace.decode import Undecodable, decode
 from perfdsl.workspace.paths import for_system, real
 from perfdsl.workspace.reading import MOST_MEGABYTES, contents
 from perfdsl.workspace.search import Place
 
-_END = re.compile(r"\r\n|\r|\n")
+_END = pattern(r"\r\n|\r|\n")
 Stamp = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Original:
+class Original(Record):
     """A source read again: its text, and how its bytes say it.
 
     ``path`` is the file itself, symbolic links followed. ``stamp`` is its size and time, to tell

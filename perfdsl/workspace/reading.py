@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import os
 import stat
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from perfdsl.diagnostics.model import Diagnostic, Text
+from perfdsl.record import Record
 from perfdsl.source import SourceFile, Span
 from perfdsl.workspace import kinds
 from perfdsl.workspace.decode import Undecodable, decode
@@ -34,8 +34,7 @@ _OFFICE_HELP = Text(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Input:
+class Input(Record):
     """A source that was read, and the place its outputs are named after (see ``Place``).
 
     ``newline`` and ``is_plain`` are those of its bytes (see ``Decoded``).
@@ -47,8 +46,7 @@ class Input:
     is_plain: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Record):
     """What came of reading a place: the input unless it failed, and what there is to say.
 
     ``reason`` says in a few words, without the name of the file, why there is no input.
@@ -59,8 +57,7 @@ class Reading:
     reason: Text | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Contents:
+class Contents(Record):
     """The bytes of a file, or None and what there is to say; ``reason`` as in ``Reading``."""
 
     data: bytes | None
@@ -68,8 +65,7 @@ class Contents:
     reason: Text | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Understanding:
+class Understanding(Record):
     """The text of some bytes, or None and what there is to say; ``reason`` as in ``Reading``.
 
     ``newline`` and ``is_plain`` are those of the bytes (see ``Decoded``).

@@ -8,11 +8,11 @@ from __future__ import annotations
 import os
 import posixpath
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import takewhile
 from pathlib import Path, PurePosixPath
 
 from perfdsl.diagnostics.model import Diagnostic, Text
+from perfdsl.record import Record, field
 from perfdsl.source import Span
 from perfdsl.workspace import kinds, settings_kinds
 from perfdsl.workspace.near import SUFFIX, Guesses
@@ -25,8 +25,7 @@ ROOT_MARK = "perf.toml"
 _GUESS = Text("是不是「{near}」？", "did you mean “{near}”?")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Record):
     """A source file to read.
 
     ``path`` opens it, ``shown`` is its name in messages (as the author wrote it, with forward
@@ -39,16 +38,14 @@ class Place:
     relative: PurePosixPath
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Record):
     """The places in the order of the arguments, each once, and what could not be searched."""
 
     places: tuple[Place, ...]
     diagnostics: tuple[Diagnostic, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Together:
+class Together(Record):
     """The places whose sources are printed as one document, in that order, each once.
 
     ``span`` is where perf.toml names the document; None where the command line asks for it.

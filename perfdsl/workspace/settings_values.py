@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import posixpath
-import re
 from collections.abc import Iterator, Mapping
 from typing import get_args
 
 from perfdsl.backends import BACKENDS
 from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Kind, Related, Text
 from perfdsl.diagnostics.nearest import nearest
+from perfdsl.pattern import pattern
 from perfdsl.source import SourceFile, Span
 from perfdsl.workspace import settings_kinds as kinds
 from perfdsl.workspace import settings_words as words
@@ -25,7 +25,7 @@ _TOP = tuple(key for key in words.EXAMPLES if key not in (*_OF_DOCUMENT, *_OF_LI
 _LEVELS: tuple[Level, ...] = get_args(Level)
 _MOST_PATTERNS = 200  # each is held against every file
 _MOST_GUESSES = 50  # nobody reads more, and each costs
-_CODE = re.compile(r"P\d{3}")
+_CODE = pattern(r"P\d{3}")
 _YEARS = range(1949, 3000)
 _EDITIONS = range(2000, 3000)
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from string import ascii_uppercase
 
+from perfdsl.pattern import pattern
+
 # What XML cannot hold, and what would be read as such an escape though it was typed.
-_ESCAPED = re.compile(r"[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
-_LINE_END = re.compile(r"\r\n?")
+_ESCAPED = pattern(r"[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
+_LINE_END = pattern(r"\r\n?")
 _LONGEST_TEXT = 32767  # UTF-16 units in a cell; a longer one makes Excel call the file damaged
 _LONGEST_NAME = 31
 _CUT = "……（格子里放不下，后面还有 {} 字，见 Word 或网页）"
