@@ -10,12 +10,16 @@ import os
 import sys
 from collections.abc import Sequence
 
+import click
+
 from perfdsl.cli.arguments import expanded, without_shared
-from perfdsl.cli.commands import perform
+from perfdsl.cli.commands import Commands
 from perfdsl.cli.console import Console
 from perfdsl.cli.internal import INTERRUPTED, report_internal
 from perfdsl.cli.language import can_show_chinese, language
-from perfdsl.cli.usage import UsageFault, report_usage
+from perfdsl.cli.usage import report_usage
+
+PROGRAM = "perfc"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -34,6 +38,12 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(console: Console, argv: list[str]) -> int:
     try:
-        return perform(console, expanded(without_shared(argv, console)))
-    except UsageFault as fault:
-        return report_usage(console, fault)
+        arguments = expanded(without_shared(argv, console))
+        commands = Commands(console)
+        with commands.make_context(PROGRAM, arguments) as context:
+            status: object = commands.invoke(context)
+    except click.UsageError as error:
+        return report_usage(console, error)
+    except click.exceptions.Exit as done:
+        return done.exit_code
+    return status if isinstance(status, int) else 0

@@ -1,4 +1,4 @@
-"""The command line before any command sees it."""
+"""The command line before click sees it."""
 
 from __future__ import annotations
 

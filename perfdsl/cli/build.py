@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path, PurePosixPath
 
+import click
+
 from perfdsl.backends import BACKENDS, emit
+from perfdsl.cli import commands
 from perfdsl.cli.choices import many_formats
-from perfdsl.cli.commands import Command
 from perfdsl.cli.console import Console
 from perfdsl.cli.documents import Plan, plan_together, plans, printed
 from perfdsl.cli.form_files import FormFiles
 from perfdsl.cli.help import EXAMPLES_HEAD, OPTIONS_HEAD, SHARED, Entry, Page, entry
-from perfdsl.cli.options import Argument, Option
 from perfdsl.cli.progress import watched
 from perfdsl.cli.sources import Run, Workspace, status_of, workspace
 from perfdsl.cli.usage import UsageFault
@@ -113,17 +114,17 @@ class Target(Record):
     forms: FormFiles | None
 
 
-def command(console: Console) -> Command:
-    """The command as the command line knows it."""
+def command(console: Console) -> click.Command:
+    """The command for click."""
     params = (
-        Argument("paths"),
-        Option(["-f", "--format", "formats"]),
-        Option(["-o", "--output"]),
-        Option(["--together"]),
-        Option(["--draft"], is_flag=True),
-        Option(["--form"]),
+        click.Argument(["paths"], nargs=-1),
+        click.Option(["-f", "--format", "formats"]),
+        click.Option(["-o", "--output"]),
+        click.Option(["--together"]),
+        click.Option(["--draft"], is_flag=True),
+        click.Option(["--form"]),
     )
-    return Command("build", _PAGE, params, partial(_run, console))
+    return commands.command(console, "build", _PAGE, params, partial(_run, console))
 
 
 def _run(

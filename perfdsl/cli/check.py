@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
+import click
+
+from perfdsl.cli import commands
 from perfdsl.cli.choice import Choice, choice_of
 from perfdsl.cli.choices import one_format
-from perfdsl.cli.commands import Command
 from perfdsl.cli.console import Console
 from perfdsl.cli.day import day_of
 from perfdsl.cli.findings import Checked, check_all
 from perfdsl.cli.help import EXAMPLES_HEAD, OPTIONS_HEAD, SHARED, Entry, Page, entry
-from perfdsl.cli.options import Argument, Option
 from perfdsl.cli.sources import Workspace, status_of, workspace
 from perfdsl.cli.usage import UsageFault
 from perfdsl.diagnostics import formats, text
@@ -109,23 +110,23 @@ _PAGE = Page(
 )
 
 
-def command(console: Console) -> Command:
-    """The command as the command line knows it."""
+def command(console: Console) -> click.Command:
+    """The command for click."""
     params = (
-        Argument("paths"),
-        Option(["--output-format", "style"], default=FORMATS[0]),
-        Option(["--strict"], is_flag=True),
-        Option(["--select"]),
-        Option(["--ignore"]),
-        Option(["--as-of"]),
-        Option(["--list-waivers", "is_list"], is_flag=True),
-        Option(["--baseline"]),
-        Option(["--write-baseline", "written"]),
-        Option(["--fix"], is_flag=True),
-        Option(["--diff"], is_flag=True),
-        Option(["--unsafe-fixes", "unsafe"], is_flag=True),
+        click.Argument(["paths"], nargs=-1),
+        click.Option(["--output-format", "style"], default=FORMATS[0]),
+        click.Option(["--strict"], is_flag=True),
+        click.Option(["--select"]),
+        click.Option(["--ignore"]),
+        click.Option(["--as-of"]),
+        click.Option(["--list-waivers", "is_list"], is_flag=True),
+        click.Option(["--baseline"]),
+        click.Option(["--write-baseline", "written"]),
+        click.Option(["--fix"], is_flag=True),
+        click.Option(["--diff"], is_flag=True),
+        click.Option(["--unsafe-fixes", "unsafe"], is_flag=True),
     )
-    return Command("check", _PAGE, params, partial(_run, console))
+    return commands.command(console, "check", _PAGE, params, partial(_run, console))
 
 
 def _run(

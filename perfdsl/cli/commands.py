@@ -6,13 +6,13 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from keyword import iskeyword
 
+import click
+
 from perfdsl import __version__
 from perfdsl.cli.console import CANNOT, Console
 from perfdsl.cli.help import COMMANDS_HEAD, EXAMPLES_HEAD, OPTIONS_HEAD, SHARED, Entry, Page, entry
-from perfdsl.cli.options import Argument, Option, read
-from perfdsl.cli.usage import PROGRAM, UsageFault, no_command, unknown
+from perfdsl.cli.usage import UsageFault, unknown
 from perfdsl.diagnostics.model import Text
-from perfdsl.record import Record
 
 COMMANDS: tuple[Entry, ...] = (
     entry("build", "检查，然后写出 Word、网页和 JSON", "check, then write Word, HTML and JSON"),
@@ -47,8 +47,6 @@ _PAGE = Page(
         ),
     ),
 )
-_HELP = Option(["-h", "--help"], is_flag=True)
-_VERSION = Option(["--version"], is_flag=True)
 _NO_COMMAND = Text("没有命令「{word}」", "there is no command “{word}”")
 _IS_A_FILE = Text(
     "没有命令「{word}」；生成文档请用：perfc build {word}",
@@ -56,53 +54,95 @@ _IS_A_FILE = Text(
 )
 
 
-class Command(Record):
-    """A command: its page, what it takes, and what runs it with that, by name, to its status."""
+class Commands(click.Group):
+    """``perfc`` itself. A command's module is imported when the command is named."""
 
-    name: str
-    page: Page
-    params: Sequence[Option | Argument]
-    run: Callable[..., int]
+    def __init__(self, console: Console) -> None:
+        super().__init__(
+            name="perfc",
+            add_help_option=False,
+            params=[page_option(console, _PAGE), _version_option(console)],
+        )
+        self.console = console
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names in the order the help shows them."""
+        return list(_NAMES)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of a name, loaded now; None where there is none."""
+        if cmd_name not in _NAMES:
+            return None
+        load: Callable[[Console], click.Command]
+        module = f"{cmd_name}_" if iskeyword(cmd_name) else cmd_name
+        load = import_module(f"perfdsl.cli.{module}").command
+        return load(self.console)
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Shows the help where nothing was asked for: a script with an empty variable must fail."""
+        if not args:
+            self.console.err(_PAGE.render(self.console.lang))
+            ctx.exit(CANNOT)
+        return _parsed(super().parse_args, ctx, args)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command named first, or a fault that names the nearest one."""
+        command = self.get_command(ctx, args[0])
+        if command is None:
+            raise _no_command(args[0])
+        return args[0], command, args[1:]
 
 
-def perform(console: Console, words: Sequence[str]) -> int:
-    """Runs ``perfc`` with these words and gives its status. Raises ``UsageFault``."""
-    if not words:  # the help is no success: a script with an empty variable must fail
-        console.err(_PAGE.render(console.lang))
-        return CANNOT
-    count = next((at for at, word in enumerate(words) if not word.startswith("-")), len(words))
-    asked = read((_HELP, _VERSION), words[:count])
-    if asked["help"]:
-        console.out(_PAGE.render(console.lang))
-    elif asked["version"]:
-        console.out(f"{PROGRAM} {__version__}\n")
-    elif count == len(words):
-        raise no_command()
-    else:
-        return _performed(console, _loaded(console, words[count]), words[count + 1 :])
-    return 0
+class _Command(click.Command):
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        return _parsed(super().parse_args, ctx, args)
 
 
-def _loaded(console: Console, name: str) -> Command:
-    """The command of a name; its module is imported now."""
-    if name not in _NAMES:
-        raise _no_command(name)
-    load: Callable[[Console], Command]
-    module = f"{name}_" if iskeyword(name) else name
-    load = import_module(f"perfdsl.cli.{module}").command
-    return load(console)
-
-
-def _performed(console: Console, command: Command, words: Sequence[str]) -> int:
+def _parsed(
+    parse: Callable[[click.Context, list[str]], list[str]], ctx: click.Context, args: list[str]
+) -> list[str]:
+    """Parses; a fault learns in which command it happened, which click does not always tell."""
     try:
-        given = read((*command.params, _HELP), words)
-        if given.pop("help"):
-            console.out(command.page.render(console.lang))
-            return 0
-        return command.run(**given)
-    except UsageFault as fault:
-        fault.command = fault.command or f"{PROGRAM} {command.name}"
+        return parse(ctx, args)
+    except click.UsageError as error:
+        error.ctx = error.ctx or ctx
         raise
+
+
+def command(
+    console: Console,
+    name: str,
+    page: Page,
+    params: Sequence[click.Parameter],
+    run: Callable[..., int],
+) -> click.Command:
+    """A command with its help page. ``run`` gets the parameters by name, returns the status."""
+    return _Command(
+        name=name,
+        add_help_option=False,
+        params=[*params, page_option(console, page)],
+        callback=run,
+    )
+
+
+def page_option(console: Console, page: Page) -> click.Option:
+    """``--help``: prints the page in the user's language and ends."""
+    return _ending_option(["-h", "--help"], lambda: console.out(page.render(console.lang)))
+
+
+def _version_option(console: Console) -> click.Option:
+    return _ending_option(["--version"], lambda: console.out(f"perfc {__version__}\n"))
+
+
+def _ending_option(names: list[str], show: Callable[[], None]) -> click.Option:
+    def ended(context: click.Context, _: click.Parameter, is_given: bool) -> None:
+        if is_given:
+            show()
+            context.exit(0)
+
+    return click.Option(names, is_flag=True, is_eager=True, expose_value=False, callback=ended)
 
 
 def _no_command(word: str) -> UsageFault:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+import click
+
+from perfdsl.cli import commands
 from perfdsl.cli.catalogue import KINDS
 from perfdsl.cli.choices import at_most_one
-from perfdsl.cli.commands import Command
 from perfdsl.cli.console import Console
 from perfdsl.cli.help import EXAMPLES_HEAD, OPTIONS_HEAD, SHARED, Page, entry
-from perfdsl.cli.options import Argument, Option
 from perfdsl.cli.usage import UsageFault, unknown
 from perfdsl.cli.wrap import wrapped
 from perfdsl.diagnostics.model import Kind, Lang, Text
@@ -49,13 +50,13 @@ _PAGE = Page(
 )
 
 
-def command(console: Console) -> Command:
-    """The command as the command line knows it."""
+def command(console: Console) -> click.Command:
+    """The command for click."""
     params = (
-        Argument("codes"),
-        Option(["--markdown"], is_flag=True),
+        click.Argument(["codes"], nargs=-1),
+        click.Option(["--markdown"], is_flag=True),
     )
-    return Command("explain", _PAGE, params, partial(_run, console))
+    return commands.command(console, "explain", _PAGE, params, partial(_run, console))
 
 
 def _run(console: Console, codes: tuple[str, ...], markdown: bool) -> int:

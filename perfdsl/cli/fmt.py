@@ -8,12 +8,13 @@ from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import Final
 
+import click
+
+from perfdsl.cli import commands
 from perfdsl.cli.choices import one_of
-from perfdsl.cli.commands import Command
 from perfdsl.cli.console import Console
 from perfdsl.cli.formatting import Outcome, outcome
 from perfdsl.cli.help import EXAMPLES_HEAD, OPTIONS_HEAD, SHARED, Entry, Page, entry
-from perfdsl.cli.options import Argument, Option
 from perfdsl.cli.progress import watched
 from perfdsl.cli.replacing import put_in_place
 from perfdsl.cli.sources import status_of, workspace
@@ -83,15 +84,15 @@ _PAGE = Page(
 )
 
 
-def command(console: Console) -> Command:
-    """The command as the command line knows it."""
+def command(console: Console) -> click.Command:
+    """The command for click."""
     params = (
-        Argument("paths"),
-        Option(["--check"], is_flag=True),
-        Option(["--diff"], is_flag=True),
-        Option(["--keywords"], default=None),
+        click.Argument(["paths"], nargs=-1),
+        click.Option(["--check"], is_flag=True),
+        click.Option(["--diff"], is_flag=True),
+        click.Option(["--keywords"], default=None),
     )
-    return Command("fmt", _PAGE, params, partial(_run, console))
+    return commands.command(console, "fmt", _PAGE, params, partial(_run, console))
 
 
 def _run(

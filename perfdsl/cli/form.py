@@ -7,12 +7,13 @@ import sys
 from functools import partial
 from pathlib import Path, PurePosixPath
 
+import click
+
+from perfdsl.cli import commands
 from perfdsl.cli.choices import one_of
-from perfdsl.cli.commands import Command
 from perfdsl.cli.console import Console
 from perfdsl.cli.form_files import form_at
 from perfdsl.cli.help import EXAMPLES_HEAD, OPTIONS_HEAD, SHARED, Page, entry
-from perfdsl.cli.options import Argument
 from perfdsl.cli.sources import current_folder, status_of
 from perfdsl.cli.usage import UsageFault
 from perfdsl.diagnostics.model import Diagnostic, Text
@@ -59,10 +60,10 @@ _PAGE = Page(
 )  # fmt: skip
 
 
-def command(console: Console) -> Command:
-    """The command as the command line knows it."""
-    params = (Argument("words"),)
-    return Command("form", _PAGE, params, partial(_run, console))
+def command(console: Console) -> click.Command:
+    """The command for click."""
+    params = (click.Argument(["words"], nargs=-1),)
+    return commands.command(console, "form", _PAGE, params, partial(_run, console))
 
 
 def _run(console: Console, words: tuple[str, ...]) -> int:

@@ -1,4 +1,4 @@
-"""Help pages: written by ourselves, in two languages, with wide letters."""
+"""Help pages: written by ourselves, because click knows neither two languages nor wide letters."""
 
 from __future__ import annotations
 

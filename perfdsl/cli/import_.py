@@ -6,12 +6,13 @@ import sys
 from functools import partial
 from pathlib import Path, PurePosixPath
 
-from perfdsl.cli.commands import Command
+import click
+
+from perfdsl.cli import commands
 from perfdsl.cli.console import CANNOT, Console
 from perfdsl.cli.help import EXAMPLES_HEAD, OPTIONS_HEAD, SHARED, Entry, Page, entry
 from perfdsl.cli.import_report import as_json, left_over, mapping, other_tables, summary
 from perfdsl.cli.import_targets import Target, targets
-from perfdsl.cli.options import Argument, Option
 from perfdsl.cli.sources import current_folder, status_of
 from perfdsl.cli.usage import UsageFault, unknown
 from perfdsl.diagnostics.model import Diagnostic, Severity, Text
@@ -110,19 +111,19 @@ class Outcome(Record):
     is_written: bool = False
 
 
-def command(console: Console) -> Command:
-    """The command as the command line knows it."""
+def command(console: Console) -> click.Command:
+    """The command for click."""
     params = (
-        Argument("files"),
-        Option(["-o", "--output"]),
-        Option(["--dry-run"], is_flag=True),
-        Option(["--force"], is_flag=True),
-        Option(["--factor"], is_flag=True),
-        Option(["--scheme"]),
-        Option(["--year"]),
-        Option(["--json", "is_json"], is_flag=True),
+        click.Argument(["files"], nargs=-1),
+        click.Option(["-o", "--output"]),
+        click.Option(["--dry-run"], is_flag=True),
+        click.Option(["--force"], is_flag=True),
+        click.Option(["--factor"], is_flag=True),
+        click.Option(["--scheme"]),
+        click.Option(["--year"]),
+        click.Option(["--json", "is_json"], is_flag=True),
     )
-    return Command("import", _PAGE, params, partial(_run, console))
+    return commands.command(console, "import", _PAGE, params, partial(_run, console))
 
 
 def _run(

@@ -7,12 +7,13 @@ import sys
 from functools import partial
 from pathlib import Path, PurePosixPath
 
+import click
+
+from perfdsl.cli import commands
 from perfdsl.cli.choices import at_most_one
-from perfdsl.cli.commands import Command
 from perfdsl.cli.console import Console
 from perfdsl.cli.help import EXAMPLES_HEAD, OPTIONS_HEAD, SHARED, Page, entry
 from perfdsl.cli.kinds import EXISTS
-from perfdsl.cli.options import Argument
 from perfdsl.cli.sources import current_folder, status_of
 from perfdsl.diagnostics.model import Text
 from perfdsl.diagnostics.text import render
@@ -97,10 +98,10 @@ _PAGE = Page(
 )
 
 
-def command(console: Console) -> Command:
-    """The command as the command line knows it."""
-    params = (Argument("folders"),)
-    return Command("init", _PAGE, params, partial(_run, console))
+def command(console: Console) -> click.Command:
+    """The command for click."""
+    params = (click.Argument(["folders"], nargs=-1),)
+    return commands.command(console, "init", _PAGE, params, partial(_run, console))
 
 
 def _run(console: Console, folders: tuple[str, ...]) -> int:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
+import click
+
+from perfdsl.cli import commands
 from perfdsl.cli.choices import at_most_one
-from perfdsl.cli.commands import Command
 from perfdsl.cli.console import Console
 from perfdsl.cli.help import EXAMPLES_HEAD, OPTIONS_HEAD, SHARED, Page, entry
-from perfdsl.cli.options import Argument
 from perfdsl.cli.usage import UsageFault, unknown
 from perfdsl.diagnostics.model import Text
 from perfdsl.resources import resource_dir
@@ -45,10 +46,10 @@ _PAGE = Page(
 )
 
 
-def command(console: Console) -> Command:
-    """The command as the command line knows it."""
-    params = (Argument("names"),)
-    return Command("schema", _PAGE, params, partial(_run, console))
+def command(console: Console) -> click.Command:
+    """The command for click."""
+    params = (click.Argument(["names"], nargs=-1),)
+    return commands.command(console, "schema", _PAGE, params, partial(_run, console))
 
 
 def _run(console: Console, names: tuple[str, ...]) -> int:

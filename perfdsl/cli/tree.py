@@ -6,11 +6,12 @@ import sys
 from collections.abc import Iterator
 from functools import partial
 
-from perfdsl.cli.commands import Command
+import click
+
+from perfdsl.cli import commands
 from perfdsl.cli.console import Console
 from perfdsl.cli.help import EXAMPLES_HEAD, OPTIONS_HEAD, SHARED, Page, entry
 from perfdsl.cli.inventory_text import drawn
-from perfdsl.cli.options import Argument, Option
 from perfdsl.cli.progress import watched
 from perfdsl.cli.sources import Run, Workspace, status_of, workspace
 from perfdsl.diagnostics import text
@@ -44,13 +45,13 @@ _PAGE = Page(
 )
 
 
-def command(console: Console) -> Command:
-    """The command as the command line knows it."""
+def command(console: Console) -> click.Command:
+    """The command for click."""
     params = (
-        Argument("paths"),
-        Option(["--json", "is_json"], is_flag=True),
+        click.Argument(["paths"], nargs=-1),
+        click.Option(["--json", "is_json"], is_flag=True),
     )
-    return Command("tree", _PAGE, params, partial(_run, console))
+    return commands.command(console, "tree", _PAGE, params, partial(_run, console))
 
 
 def _run(console: Console, paths: tuple[str, ...], is_json: bool) -> int:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+import click
+
 from perfdsl.cli.console import CANNOT, Console
 from perfdsl.diagnostics.model import Text
 from perfdsl.diagnostics.nearest import nearest
 from perfdsl.diagnostics.width import visible
 
-PROGRAM = "perfc"
 SHARED_OPTIONS = ("--lang", "--color")
 _NO_OPTION = Text("没有选项「{word}」", "there is no option “{word}”")
 _VALUE_MISSING = Text("选项「{word}」后面少了内容", "the option “{word}” needs a value")
@@ -21,13 +22,12 @@ _HEAD = Text("用法有误：{said}", "wrong use: {said}")
 _SEE = Text("说明见：{command} --help", "for help: {command} --help")
 
 
-class UsageFault(Exception):  # noqa: N818  (nothing failed: it was not understood)
-    """Wrong use, in words for both languages. ``command`` is the one whose help says more."""
+class UsageFault(click.UsageError):
+    """Wrong use in words of ours, in both languages."""
 
     def __init__(self, text: Text) -> None:
         super().__init__(text.en)
         self.text = text
-        self.command: str | None = None
 
 
 def unknown(said: Text, word: str, choices: Iterable[str]) -> UsageFault:
@@ -45,30 +45,38 @@ def value_missing(option: str) -> UsageFault:
     return UsageFault(_VALUE_MISSING.fill({"word": option}))
 
 
-def value_too_much(option: str) -> UsageFault:
-    """A flag with a value."""
-    return UsageFault(_VALUE_TOO_MUCH.fill({"word": option}))
-
-
-def no_option(word: str, known: Iterable[str]) -> UsageFault:
-    """An option that the command does not have; names the nearest of those with a long name."""
-    longer = [one for one in known if one.startswith("--")]
-    near = nearest(word, (*longer, *SHARED_OPTIONS))
-    said = _NO_OPTION.fill({"word": word})
-    return UsageFault(_GUESS.fill({"said": said, "near": near}) if near else said)
-
-
-def no_command() -> UsageFault:
-    """Options, but no command."""
-    return UsageFault(_UNCLEAR)
-
-
-def report_usage(console: Console, fault: UsageFault) -> int:
+def report_usage(console: Console, error: click.UsageError) -> int:
     """Tells what was wrong and where the help is."""
     lang = console.lang
+    command = error.ctx.command_path if error.ctx else "perfc"
     lines = (
-        _HEAD.fill({"said": fault.text}).get(lang),
-        _SEE.fill({"command": fault.command or PROGRAM}).get(lang),
+        _HEAD.fill({"said": _phrase(error)}).get(lang),
+        _SEE.fill({"command": command}).get(lang),
     )
     console.err("".join(visible(line) + "\n" for line in lines))
     return CANNOT
+
+
+def _phrase(error: click.UsageError) -> Text:
+    if isinstance(error, UsageFault):
+        return error.text
+    if isinstance(error, click.NoSuchOption):
+        return _no_option(error)
+    if isinstance(error, click.BadOptionUsage):
+        is_flag = _is_flag(error)
+        return (_VALUE_TOO_MUCH if is_flag else _VALUE_MISSING).fill({"word": error.option_name})
+    return _UNCLEAR
+
+
+def _no_option(error: click.NoSuchOption) -> Text:
+    params = error.ctx.command.params if error.ctx else []
+    options = [name for param in params for name in param.opts if name.startswith("--")]
+    near = nearest(error.option_name, (*options, *SHARED_OPTIONS))
+    said = _NO_OPTION.fill({"word": error.option_name})
+    return _GUESS.fill({"said": said, "near": near}) if near else said
+
+
+def _is_flag(error: click.BadOptionUsage) -> bool:
+    params = error.ctx.command.params if error.ctx else []
+    options = [param for param in params if isinstance(param, click.Option)]
+    return any(error.option_name in option.opts and option.is_flag for option in options)

@@ -6,10 +6,11 @@ import sys
 from functools import partial
 from itertools import islice
 
-from perfdsl.cli.commands import Command
+import click
+
+from perfdsl.cli import commands
 from perfdsl.cli.console import CANNOT, Console
 from perfdsl.cli.help import EXAMPLES_HEAD, OPTIONS_HEAD, SHARED, Page, entry
-from perfdsl.cli.options import Argument, Option
 from perfdsl.cli.origin_text import drawn
 from perfdsl.cli.progress import watched
 from perfdsl.cli.sources import Run, Workspace, status_of, workspace
@@ -55,13 +56,13 @@ _PAGE = Page(
 )
 
 
-def command(console: Console) -> Command:
-    """The command as the command line knows it."""
+def command(console: Console) -> click.Command:
+    """The command for click."""
     params = (
-        Argument("words"),
-        Option(["--json", "is_json"], is_flag=True),
+        click.Argument(["words"], nargs=-1),
+        click.Option(["--json", "is_json"], is_flag=True),
     )
-    return Command("why", _PAGE, params, partial(_run, console))
+    return commands.command(console, "why", _PAGE, params, partial(_run, console))
 
 
 def _run(console: Console, words: tuple[str, ...], is_json: bool) -> int:
