@@ -46,7 +46,7 @@ def measure(command: Sequence[str]) -> Run:
         child = os.posix_spawn(
             command[0],
             tuple(command),
-            {**os.environ, "PYTHONPATH": str(_ROOT)},
+            {**os.environ, "PYTHONPATH": str(_ROOT), "PERFC_NO_CACHE": "1"},
             file_actions=[
                 (os.POSIX_SPAWN_DUP2, output.fileno(), 1),
                 (os.POSIX_SPAWN_DUP2, output.fileno(), 2),

@@ -16,7 +16,7 @@ from perfdsl.cli.choices import many_formats
 from perfdsl.cli.console import Console
 from perfdsl.cli.documents import Plan, plan_together, plans, printed
 from perfdsl.cli.form_files import FormFiles
-from perfdsl.cli.help import EXAMPLES_HEAD, OPTIONS_HEAD, SHARED, Entry, Page, entry
+from perfdsl.cli.help import EXAMPLES_HEAD, NO_CACHE_ENTRY, OPTIONS_HEAD, SHARED, Entry, Page, entry
 from perfdsl.cli.progress import watched
 from perfdsl.cli.sources import Run, Workspace, status_of, workspace
 from perfdsl.cli.usage import UsageFault
@@ -89,6 +89,7 @@ _PAGE = Page(
                     "有错误的也写，写成草稿，错误标在格子里",
                     "faulty files too, as drafts, errors marked",
                 ),
+                NO_CACHE_ENTRY,
                 *SHARED,
             ),
         ),
@@ -124,6 +125,7 @@ def command(console: Console) -> click.Command:
         click.Option(["--together"]),
         click.Option(["--draft"], is_flag=True),
         click.Option(["--form"]),
+        commands.no_cache_option(),
     )
     return commands.command(console, "build", _PAGE, params, partial(_run, console))
 
