@@ -1,19 +1,25 @@
 """Writing a watched run down, if it can be relied on."""
 
 # os answers without raising, and tidies a path without following its links.
-# ruff: noqa: PTH100, PTH116, PTH118, PTH120
+# ruff: noqa: PTH100, PTH114, PTH116, PTH118, PTH120
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
 
-from perfdsl.cache.record import Record, Said
+from perfdsl.cache.record import Part, Record
 from perfdsl.cache.verify import Names, Pairs, kind_of, names_of
 from perfdsl.workspace.disk import Trace, stamp_of
 
+if TYPE_CHECKING:
+    from perfdsl.cache.record import Said
 
-def record_of(trace: Trace, said: Iterable[Said], status: int, now: int) -> Record | None:
+
+def record_of(
+    trace: Trace, said: Iterable[Said], status: int, parts: Mapping[str, Part], now: int
+) -> Record | None:
     """The record of a run that ends ``now`` (nanoseconds); None where it could not be trusted.
 
     Files that changed while they were read are told by asking for their stamps once more.
@@ -24,10 +30,12 @@ def record_of(trace: Trace, said: Iterable[Said], status: int, now: int) -> Reco
         files = tuple(_files(trace))
         folders = tuple(_folders(trace.folders, trace.outputs))
         kinds = tuple(_kinds(trace))
-        links = _links(trace.links)
+        linked = {path: os.path.realpath(path) for path, *_ in files if os.path.islink(path)}
+        links = _links({**trace.links, **linked})
     except (_ChangedMeanwhileError, OSError, ValueError):
         return None
-    return Record(now, files, folders, kinds, links, tuple(said), status)
+    of_parts = tuple((name, part.parts()) for name, part in parts.items())
+    return Record(now, files, folders, kinds, links, tuple(said), status, of_parts)
 
 
 class _ChangedMeanwhileError(Exception):

@@ -14,8 +14,13 @@ from __future__ import annotations
 import os
 import stat
 
+TYPE_CHECKING = False  # typing costs more than asking
+if TYPE_CHECKING:
+    from collections.abc import Container
+
 Stamp = tuple[int, int, int, int]
-Files = tuple[tuple[str, Stamp, bytes], ...]
+File = tuple[str, Stamp, bytes]
+Files = tuple[File, ...]
 Names = tuple[tuple[str, bool, bool], ...]
 Folders = tuple[tuple[str, int, Names], ...]
 Pairs = tuple[tuple[str, str], ...]
@@ -40,10 +45,11 @@ def verify_places(recorded: int, folders: Folders, kinds: Pairs, links: Pairs) -
             raise Changed
 
 
-def verify_files(recorded: int, files: Files) -> Files | None:
+def verify_files(recorded: int, files: Files, linked: Container[str] = ()) -> Files | None:
     """The files with their stamps of today where one had to be read to be sure, else None.
 
-    ``recorded`` is when the record was made, in nanoseconds. Raises ``Changed``, or what the
+    ``recorded`` is when the record was made, in nanoseconds; ``linked`` are the files that were
+    reached by a link of that name, which ``verify_places`` looks after. Raises ``Changed``, or what the
     system raises for a file that is gone: either way the run is to be done.
     """
     limit = recorded - UNSURE
@@ -54,6 +60,8 @@ def verify_files(recorded: int, files: Files) -> Files | None:
         path, known, digest = one
         now = lstat(path)
         if stat.S_ISLNK(now.st_mode):
+            if path not in linked:
+                raise Changed
             now = os.stat(path)
         if now.st_size != known[0]:
             raise Changed

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Literal, TextIO
 
+    from perfdsl.cli.remembering import Memory
     from perfdsl.diagnostics.model import Lang
 
     ColorWish = Literal["auto", "always", "never"]
@@ -25,7 +26,7 @@ class Console:
     A reader that leaves early (``| head``) is no fault: the rest is dropped quietly. A disk that
     is full is told once on standard error, and ``status`` turns any exit status into 2.
     Characters the console cannot show become escapes. ``said`` has all that was printed but for
-    progress, if someone put a list there.
+    progress, if someone put a list there; ``memory`` is that of the run, if it has one.
     """
 
     def __init__(self, lang: Lang, color: ColorWish = "auto") -> None:
@@ -35,6 +36,7 @@ class Console:
         self._dead: list[TextIO] = []
         self._pending = 0
         self.said: Said | None = None
+        self.memory: Memory | None = None
 
     def out(self, text: str) -> None:
         """Prints to standard output."""

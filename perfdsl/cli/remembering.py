@@ -11,12 +11,15 @@ import time
 
 from perfdsl import __version__
 from perfdsl.cache import identity, store
-from perfdsl.cache.record import Record, recall
+from perfdsl.cache.record import holds, load, save
 from perfdsl.cli.console import Console
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    from perfdsl.cache.record import Part, Record
+    from perfdsl.workspace.disk import Trace
 
 _VERBS = ("check", "build")
 NO_CACHE = "--no-cache"
@@ -34,18 +37,29 @@ _ENVIRONMENT = (
 
 
 class Memory:
-    """Where the record of this very run is, if there is one."""
+    """The record of this very run as it was done before, and what is to be kept of it now.
+
+    ``trace`` is what the run asks, ``parts`` are to be filled while it goes on. ``is_partly_old``:
+    some of them were taken over from ``old``.
+    """
 
     def __init__(self, folder: str, key: bytes) -> None:
         self.folder = folder
         self.key = key
         self.path = store.path_of(folder, key)
+        self.old: Record | None = None
+        self.trace: Trace | None = None
+        self.parts: dict[str, Part] = {}
+        self.is_partly_old = False
 
     def recall(self) -> int | None:
         """Prints what the run would print and gives its status; None where it must be done."""
-        record = recall(self.path, self.key, time.time_ns())
-        if record is None:
+        self.old = record = load(self.path, self.key)
+        is_same = record and holds(record, time.time_ns())
+        if record is None or is_same is False:
             return None
+        if is_same is None:
+            save(self.path, self.key, record)
         console = Console("zh")
         for stream, content in record.said:
             if isinstance(content, bytes):
@@ -64,17 +78,21 @@ class Memory:
         from perfdsl.cache.verify import digest_of
         from perfdsl.workspace.disk import Trace, watched
 
-        trace, console.said = Trace(digest_of), []
-        with watched(trace):
+        self.trace, console.said, console.memory = Trace(digest_of), [], self
+        with watched(self.trace):
             status = run(words, console)
         if status in (0, 1):
-            record = record_of(trace, console.said, status, time.time_ns())
+            record = record_of(self.trace, console.said, status, self.parts, time.time_ns())
             if record:
                 self._keep(record)
         return status
 
     def _keep(self, record: Record) -> None:
-        if store.save(self.path, self.key, record.parts()):
+        """Keeps a record; what parts of an earlier run asked, this run did not have to ask."""
+        if self.old and self.is_partly_old:
+            record.kinds = tuple({**dict(self.old.kinds), **dict(record.kinds)}.items())
+            record.links = tuple({**dict(self.old.links), **dict(record.links)}.items())
+        if save(self.path, self.key, record):
             store.prune(self.folder)
 
 

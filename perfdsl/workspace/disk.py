@@ -36,8 +36,8 @@ class Trace:
     ``contents``: the files that were read, their stamp before that and what ``digest`` makes of
     their bytes. ``folders``: the names that a folder held. ``kinds``: what a path was, links followed
     ("" for nothing). ``links``: the real path of a path. ``outputs``: the files that the run wrote,
-    their sizes and digests. ``is_broken``: the run asked or did what cannot be asked again, such as
-    reading standard input.
+    their sizes and digests, and ``written`` their order. ``is_broken``: the run asked or did what
+    cannot be asked again, such as reading standard input.
     """
 
     def __init__(self, digest: Callable[[bytes], bytes]) -> None:
@@ -47,6 +47,7 @@ class Trace:
         self.kinds: dict[str, str] = {}
         self.links: dict[str, str] = {}
         self.outputs: dict[str, tuple[int, bytes]] = {}
+        self.written: list[str] = []
         self.is_broken = False
 
 
@@ -80,6 +81,7 @@ def wrote(path: str, content: bytes) -> None:
     """Said by whoever put an output in its place."""
     if _WATCHER.trace:
         _WATCHER.trace.outputs[path] = (len(content), _WATCHER.trace.digest(content))
+        _WATCHER.trace.written.append(path)
 
 
 def kind_of(path: str) -> str:

@@ -60,6 +60,7 @@ class Library:
         self._readings: dict[str, Reading] = {}
         self._hints: dict[str, tuple[Diagnostic, ...]] = {}
         self._homes: dict[SourceFile, _Home] = {}
+        self._opened_as: dict[SourceFile, str] = {}
 
     def read(self, place: Place) -> Reading:
         """As ``reading.read``. Hints about a file that was imported before come now, if not yet."""
@@ -87,6 +88,10 @@ class Library:
         if not lies_in(target, home.boundary):
             return Refusal(_LINKED)
         return self._opened(target, named, home)
+
+    def opened_as(self, source: SourceFile) -> str:
+        """The path by which a source that was read here was opened."""
+        return self._opened_as[source]
 
     def hints(self) -> tuple[Diagnostic, ...]:
         """What there is to say about imported files that were read, each once."""
@@ -136,6 +141,7 @@ class Library:
             if reading.input:
                 self._hints[key] = reading.diagnostics
                 self._homes[reading.input.source] = self._home(key, path, boundary)
+                self._opened_as[reading.input.source] = for_system(place.path)
         return reading
 
     def _with_text(self, reading: Reading) -> Reading:
