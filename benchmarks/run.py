@@ -54,7 +54,7 @@ def measure(command: Sequence[str]) -> Run:
         child = os.posix_spawn(
             command[0],
             tuple(command),
-            environment(_BYTECODE),
+            {**environment(_BYTECODE), "PERFC_NO_CACHE": "1"},
             file_actions=[
                 (os.POSIX_SPAWN_DUP2, output.fileno(), 1),
                 (os.POSIX_SPAWN_DUP2, output.fileno(), 2),

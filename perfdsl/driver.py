@@ -129,6 +129,15 @@ class Compiler:
             self.waivers.note(self._seen(result, reached))
         return result
 
+    def reached(self, source: SourceFile) -> tuple[SourceFile, ...]:
+        """The source and every file it imports, directly or not, as far as they could be read."""
+        module = self.program.modules.of(source)
+        return (source, *(one.source for one in self.program.modules.reached(module)))
+
+    def has_waivers(self, sources: Iterable[SourceFile]) -> bool:
+        """Whether any of these sources waives anything."""
+        return bool(self.waivers.of(self.program.modules.of(one).file for one in sources))
+
     def unused_waivers(self, as_of: date | None = None, *, whole: bool) -> tuple[Diagnostic, ...]:
         """The waivers that silence nothing in any of the sources compiled so far, by file and place.
 

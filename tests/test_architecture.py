@@ -27,14 +27,20 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 # ``workspace`` reads.
 LAYERS = (
     "resources", "record", "pattern", "source", "diagnostics", "syntax", "semantics", "waivers", "lint",
-    "document", "survey", "backends", "workspace", "output", "driver", "fixing", "importing", "forms", "cli",
-    "__main__",
+    "document", "survey", "backends", "workspace", "output", "driver", "fixing", "importing", "forms", "cache",
+    "cli", "__main__",
 )  # fmt: skip
 EDGE_CALLS = {
     "print": ("cli",),
     "input": ("cli",),
     "exit": ("cli", "__main__"),
-    "open": ("workspace", "output", "cli", "importing"),  # there: a part of an archive in memory
+    "open": (
+        "workspace",
+        "output",
+        "cli",
+        "cache",
+        "importing",
+    ),  # there: a part of an archive in memory
     "getenv": ("cli",),
     "now": (),
     "today": ("cli",),
@@ -93,6 +99,28 @@ def test_only_the_edges_touch_the_world(path: Path) -> None:
         name = getattr(node.func, "id", getattr(node.func, "attr", ""))
         if name in EDGE_CALLS:
             assert _layer(path) in EDGE_CALLS[name], f"{path}:{node.lineno} calls {name}"
+
+
+ASKING = {"stat", "lstat", "scandir", "listdir", "isfile", "isdir", "exists", "lexists", "islink",
+          "realpath", "open", "is_file", "is_dir", "iterdir", "glob", "rglob", "resolve"}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "path", sorted((PACKAGE / "workspace").glob("*.py")), ids=lambda one: one.name
+)
+def test_only_one_file_of_the_workspace_asks_the_disk(path: Path) -> None:
+    """What is asked elsewhere would not be asked again before a remembered run is believed."""
+    asked = {
+        f"{node.func.value.id}.{node.func.attr}"
+        if isinstance(node.func, ast.Attribute) and isinstance(node.func.value, ast.Name)
+        else getattr(node.func, "attr", getattr(node.func, "id", ""))
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call)
+    }
+    if path.name != "disk.py":
+        assert not {
+            one for one in asked if one.partition("disk.")[0] and one.split(".")[-1] in ASKING
+        }
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(ROOT).as_posix())

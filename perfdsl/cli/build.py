@@ -15,8 +15,9 @@ from perfdsl.cli.choices import many_formats
 from perfdsl.cli.console import Console
 from perfdsl.cli.documents import Plan, plan_together, plans, printed
 from perfdsl.cli.form_files import FormFiles
-from perfdsl.cli.help import EXAMPLES_HEAD, OPTIONS_HEAD, SHARED, Entry, Page, entry
+from perfdsl.cli.help import EXAMPLES_HEAD, NO_CACHE_ENTRY, OPTIONS_HEAD, SHARED, Entry, Page, entry
 from perfdsl.cli.progress import watched
+from perfdsl.cli.reuse import Outcome, Reuse
 from perfdsl.cli.sources import Run, Workspace, status_of, workspace
 from perfdsl.cli.usage import UsageFault
 from perfdsl.diagnostics.model import Diagnostic, Text
@@ -89,6 +90,7 @@ _PAGE = Page(
                     "有错误的也写，写成草稿，错误标在格子里",
                     "faulty files too, as drafts, errors marked",
                 ),
+                NO_CACHE_ENTRY,
                 *SHARED,
             ),
         ),
@@ -123,6 +125,7 @@ def command(console: Console) -> click.Command:
         click.Option(["--together"]),
         click.Option(["--draft"], is_flag=True),
         click.Option(["--form"]),
+        commands.no_cache_option(),
     )
     return commands.command(console, "build", _PAGE, params, partial(_run, console))
 
@@ -156,14 +159,25 @@ def _run(
     faults = _name_faults(wished, draft=draft)
     to = Target(wanted, folder, named, forms)
     count = 0
+    reuse = Reuse(console.memory, run)
     for plan in watched(wished, console):
-        written = _built(plan, run, to, faults, draft=draft)
+        build = partial(_outcome, plan, run, to, faults, draft=draft)
+        is_faulty = plan.place in faults
+        outcome = build() if is_faulty else reuse.done(str(plan.relative), plan.places, build)
+        written = Written(*outcome)
         diagnostics.extend(written.diagnostics)
         count += len(written.paths)
         console.out("".join(visible(path) + "\n" for path in written.paths))
     if not paths:
         diagnostics.extend(run.whole_workspace())
     return max(run.status, _report(console, diagnostics, count))
+
+
+def _outcome(
+    plan: Plan, run: Run, to: Target, faults: dict[Place, Diagnostic], *, draft: bool
+) -> Outcome:
+    written = _built(plan, run, to, faults, draft=draft)
+    return written.paths, written.diagnostics
 
 
 def _built(

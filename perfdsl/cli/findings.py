@@ -8,6 +8,7 @@ from datetime import date
 from perfdsl.cli.choice import Choice
 from perfdsl.cli.console import Console
 from perfdsl.cli.progress import watched
+from perfdsl.cli.reuse import Reuse
 from perfdsl.cli.sources import Run, Workspace
 from perfdsl.diagnostics.model import Diagnostic, Severity
 from perfdsl.record import Record
@@ -40,7 +41,8 @@ def check_all(
     told += (*found.diagnostics, *run.diagnostics)
     # perf.toml may say what cannot be: every file would suffer
     places = () if run.diagnostics else found.places
-    of_files = {one.shown: list(run.compiled(one).diagnostics) for one in watched(places, console)}
+    reuse = Reuse(console.memory, run)
+    of_files = {one.shown: list(_checked(one, run, reuse)) for one in watched(places, console)}
     every = [*told, *(one for each in of_files.values() for one in each)]
     is_whole = not paths and not run.status and not _has_errors(every)
     for one in run.unused_waivers(whole=is_whole):
@@ -52,6 +54,11 @@ def check_all(
         told += run.whole_workspace()
     shown = tuple(one for one in told if choice.shows(one))
     return Checked(shown, run, tuple(places), run.status, is_whole=is_whole)
+
+
+def _checked(place: Place, run: Run, reuse: Reuse) -> tuple[Diagnostic, ...]:
+    """What there is to say of one source that was not said before."""
+    return reuse.done(place.shown, (place,), lambda: ((), run.compiled(place).diagnostics))[1]
 
 
 def _has_errors(diagnostics: Iterable[Diagnostic]) -> bool:

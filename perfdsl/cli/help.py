@@ -45,6 +45,9 @@ def entry(typed: str, zh: str, en: str) -> Entry:
     return Entry(Text(typed, typed), Text(zh, en))
 
 
+NO_CACHE_ENTRY: Final = entry(
+    "--no-cache", "不用上次记下的结果，也不记", "neither use nor keep what is known of earlier runs"
+)
 SHARED: Final = (
     entry("--lang zh|en", "用中文或英文（也可设 PERFC_LANG）", "the language (or set PERFC_LANG)"),
     entry("--color auto|always|never", "是否用颜色", "whether to use colour"),

@@ -7,8 +7,6 @@ import os
 from perfdsl.cli.console import CANNOT, Console
 from perfdsl.diagnostics.width import visible
 
-INTERRUPTED = 130
-
 
 def report_internal(console: Console, error: Exception) -> int:
     """Tells of an exception of ours in one line, and how to see more."""

@@ -135,7 +135,8 @@ class Run:
 
     ``diagnostics`` are about what perf.toml says of the language. ``choice`` says which findings
     are told, by default as perf.toml does. Waivers expire by ``as_of``; without it none does.
-    ``texts`` stand, by the name that messages show, for what is on the disk.
+    ``texts`` stand, by the name that messages show, for what is on the disk. ``found`` has what each
+    compiled file has to say, told before or not; None where it also said what belongs to another.
     """
 
     def __init__(
@@ -158,6 +159,7 @@ class Run:
         self.as_of = as_of
         self.told: set[tuple[str, str, str, int, str]] = set()
         self.done: dict[Path, Compiled] = {}
+        self.found: dict[Path, tuple[Diagnostic, ...] | None] = {}
 
     def compiled(self, place: Place) -> Compiled:
         """Reads and compiles one file. The document's ``source`` is its place in the workspace.
@@ -175,7 +177,9 @@ class Run:
             return Compiled(self.new(reading.diagnostics))
         name = str(reading.input.relative)
         result = self.compiler.compile(reading.input.source, name=name, as_of=self.as_of)
-        found = (*reading.diagnostics, *self.library.hints(), *result.diagnostics)
+        hints = self.library.hints()
+        found = (*reading.diagnostics, *hints, *result.diagnostics)
+        self.found[place.path] = None if hints else found
         return Compiled(self.new(found), result)
 
     @property

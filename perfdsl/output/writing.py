@@ -1,7 +1,7 @@
 """Writing outputs: each is whole or not there, whatever happens in between."""
 
 # os and os.path answer without raising, and tidy a path without following its links.
-# ruff: noqa: PTH103, PTH105, PTH108, PTH112, PTH113, PTH123
+# ruff: noqa: PTH103, PTH105, PTH108, PTH112, PTH123
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from secrets import token_hex
 from perfdsl.diagnostics.model import Diagnostic
 from perfdsl.output import kinds
 from perfdsl.record import Record
+from perfdsl.workspace import disk
 from perfdsl.workspace.paths import for_system, shown
 from perfdsl.workspace.reason import reason
 
@@ -41,6 +42,7 @@ class _Staged(Record):
     temporary: Path
     target: Path
     name: str
+    content: bytes
 
 
 class _RefusedError(Exception):
@@ -72,7 +74,7 @@ def write(folder: Path, artifacts: Sequence[Artifact], *, named: str) -> Written
 
 def old_drafts(folder: Path, relatives: Sequence[PurePosixPath], *, named: str) -> list[Diagnostic]:
     """A hint for each of these drafts that still lies beside the final document."""
-    there = (one for one in relatives if os.path.isfile(for_system(folder.joinpath(*one.parts))))
+    there = (one for one in relatives if disk.is_file(for_system(folder.joinpath(*one.parts))))
     return [kinds.OLD_DRAFT.of(shown(Path(named, *one.parts))) for one in there]
 
 
@@ -88,7 +90,7 @@ def _stage(folder: Path, artifact: Artifact, named: str) -> _Staged:
         _save(temporary, artifact.content)
     except (OSError, ValueError) as error:
         raise _RefusedError(refusal(name, error)) from None
-    return _Staged(temporary, target, name)
+    return _Staged(temporary, target, name, artifact.content)
 
 
 def _make_folder(folder: Path, name: str) -> None:
@@ -125,6 +127,7 @@ def _put_in_place(staged: Sequence[_Staged]) -> Written:
             diagnostics.append(refusal(item.name, error, is_replacing=True))
         else:
             paths.append(item.name)
+            disk.wrote(for_system(item.target), item.content)
     return Written(tuple(paths), tuple(diagnostics))
 
 

@@ -1,18 +1,13 @@
 """One source file from the disk to its text."""
 
-# os and os.path answer without raising, and tidy a path without following its links.
-# ruff: noqa: PTH116, PTH123
-
 from __future__ import annotations
 
-import os
-import stat
 from pathlib import Path, PurePosixPath
 
 from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.record import Record
 from perfdsl.source import SourceFile, Span
-from perfdsl.workspace import kinds
+from perfdsl.workspace import disk, kinds
 from perfdsl.workspace.decode import Undecodable, decode
 from perfdsl.workspace.paths import for_system
 from perfdsl.workspace.reason import reason
@@ -128,11 +123,7 @@ def _within(place: Place, data: bytes, limit: int) -> Contents:
 
 def contents(path: Path, limit: int) -> bytes | None:
     """The bytes, at most one more than the limit; None for what is not an ordinary file."""
-    name = for_system(path)
-    if not stat.S_ISREG(os.stat(name).st_mode):
-        return None
-    with open(name, "rb") as file:
-        return file.read(limit * _MEGABYTE + 1)
+    return disk.contents(for_system(path), limit * _MEGABYTE + 1)
 
 
 def understand(path: str, data: bytes) -> Understanding:
