@@ -6,6 +6,7 @@ What is printed is kept with it, so that the user sees what the run would have s
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 
