@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from perfdsl.diagnostics.model import Diagnostic, Text
+from perfdsl.diagnostics.model import Text
 from perfdsl.forms import kinds
 from perfdsl.forms.cutting import Mark, Placed, cuts, paragraph_of
 from perfdsl.forms.expression import Const, Expression, Name
@@ -15,7 +15,7 @@ from perfdsl.forms.merging import merged_cell, properties_of
 from perfdsl.forms.pages import new_page_before, new_page_in
 from perfdsl.forms.places import Places
 from perfdsl.forms.program import Loop, Raw, Row, Say, Step, Table
-from perfdsl.forms.shapes import UNKNOWN, Shape, context
+from perfdsl.forms.scope import Scoped
 from perfdsl.forms.tags import (
     Piece,
     Tag,
@@ -28,26 +28,22 @@ from perfdsl.forms.tags import (
 from perfdsl.forms.words import OF_A_PARAGRAPH, OF_A_ROW
 from perfdsl.forms.xml import Element
 
-_MOST_FINDINGS = 50
 _VM_OUTSIDE = Text("vm 要写在表格的格子里", "vm belongs into a cell of a table")
 
 
 Compiled = Callable[[Element], list[Step]]
 
 
-class Compiler:
+class Compiler(Scoped):
     """Compiles one part. ``found`` gathers what is wrong; ``tags`` is how many were understood."""
 
     def __init__(self, path: str, data: bytes, root: Element, places: Places) -> None:
-        self.path, self.data, self.root, self.places = path, data, root, places
-        self.found: list[Diagnostic] = []
+        super().__init__(path)
+        self.data, self.root, self.places = data, root, places
         self.words: dict[int, list[Piece]] = {}
         self.tags: dict[int, list[Placed]] = {}
         self.filled: set[int] = set()
-        self.scope: dict[str, Shape] = dict(context())
         self.merges: list[Expression] = []
-        self.nested = 0
-        self.is_unread = False
         self.first: Element | None = None
         self.read()
         self.is_unread = bool(self.found)
@@ -77,11 +73,9 @@ class Compiler:
             except TagError as error:
                 self.complain(error, paragraph, found.shown)
 
-    def complain(self, error: TagError, place: Element, tag: str) -> None:
-        if error.kind is kinds.NOT_CLOSED and self.is_unread:
-            return  # what could not be read may be its partner
-        if len(self.found) < _MOST_FINDINGS:
-            self.found.append(error.of(self.path, self.places.of(place), tag))
+    def where(self, place: Element) -> str | Text:
+        """The cell or the paragraph."""
+        return self.places.of(place)
 
     # -- elements ----------------------------------------------------------------------------
 
@@ -155,19 +149,7 @@ class Compiler:
 
     def unbound(self, tags: Iterable[Placed], lists: Iterable[str]) -> str | None:
         """The first of these names that the tags use, and neither they nor a loop around give."""
-        here = [one.tag for one in tags]
-        given = {tag.name for tag in here} | set(self.scope)
-        used = {name for tag in here for name in tag.names}
-        return next((name for name in lists if name in used and name not in given), None)
-
-    def bind(self, name: str, shape: Shape) -> dict[str, Shape]:
-        """Gives a name; the scope before it, to be put back."""
-        kept = self.scope
-        more = {name: shape}
-        if name == "project" and "unit" not in kept and shape.get("unit"):
-            more["unit"] = shape.get("unit") or UNKNOWN
-        self.scope = {**kept, **more}
-        return kept
+        return self.missing((one.tag for one in tags), lists)
 
     def row(self, one: Element) -> list[Step]:
         inner = self.sequence(one.children, one.inner, one.last)

@@ -12,7 +12,7 @@ from perfdsl.forms import kinds
 from perfdsl.forms.evaluation import Evaluation, text_of
 from perfdsl.forms.expression import Expression
 from perfdsl.forms.fault import TagError
-from perfdsl.forms.program import Branch, Cell, Loop, NewPage, Raw, Row, Say, Step, Table
+from perfdsl.forms.program import Branch, Cell, Loop, NewPage, Own, Raw, Row, Say, Step, Table
 
 MOST_STEPS = 3_000_000
 MOST_CHARACTERS = 100_000_000
@@ -65,6 +65,8 @@ class Printing:
                 loop = scope.get("loop")
                 if isinstance(loop, dict) and not loop["first"]:
                     self.write(xml)
+            case Own():
+                self.own(step, scope)
             case _:
                 self.of_a_table(step, scope)
 
@@ -83,6 +85,14 @@ class Printing:
         if isinstance(step, Row):
             self.above = below
 
+    def own(self, step: Own, scope: Scope) -> None:
+        """A step of a printing that stands on this one."""
+        raise NotImplementedError
+
+    def turn(self, loop: Loop, scope: Scope) -> None:
+        """The steps of a loop for one item, which the scope has."""
+        self.run(loop.steps, scope)
+
     def holds(self, test: Expression, scope: Scope) -> bool:
         return bool(self.evaluation.value(test, scope))
 
@@ -96,8 +106,8 @@ class Printing:
                 "last": at == len(many),
                 "length": len(many),
             }
-            self.run(
-                loop.steps, {**_with_unit(item, loop.name), **scope, loop.name: item, "loop": here}
+            self.turn(
+                loop, {**_with_unit(item, loop.name), **scope, loop.name: item, "loop": here}
             )
 
     def cell(self, cell: Cell, scope: Scope) -> None:
@@ -115,11 +125,15 @@ class Printing:
         self.write(cell.end)
 
     def write(self, xml: str) -> None:
-        self.left -= len(xml)
+        self.spend(len(xml))
+        self.out.append(xml)
+
+    def spend(self, characters: int) -> None:
+        """Counts so much more of the output; ``TagError`` where it is too much."""
+        self.left -= characters
         if self.left < 0:
             reason = _CHARACTERS.fill({"limit": self.most_characters})
             raise TagError(kinds.TOO_MUCH, reason=reason)
-        self.out.append(xml)
 
 
 def _with_unit(item: Json, name: str) -> dict[str, Json]:

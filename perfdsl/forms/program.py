@@ -76,4 +76,9 @@ class NewPage:
     xml: str
 
 
-Step = Raw | Say | Loop | Branch | Table | Row | Cell | NewPage
+@dataclass(frozen=True, slots=True)
+class Own:
+    """A step that only another printing knows: those of a workbook are such (``sheets``)."""
+
+
+Step = Raw | Say | Loop | Branch | Table | Row | Cell | NewPage | Own
