@@ -28,6 +28,7 @@ from perfdsl.forms.tags import (
 from perfdsl.forms.words import OF_A_PARAGRAPH, OF_A_ROW
 from perfdsl.forms.xml import Element
 
+_OF_SHEETS = Text("sheet（只在 Excel 表样里有工作表）", "sheet (only a form of Excel has sheets)")
 _VM_OUTSIDE = Text("vm 要写在表格的格子里", "vm belongs into a cell of a table")
 
 
@@ -69,7 +70,7 @@ class Compiler(Scoped):
                 self.complain(found, paragraph, str(found.values.pop("tag")))
                 continue
             try:
-                yield Placed(read_tag(found), found.start, found.end)
+                yield Placed(_of_word(read_tag(found)), found.start, found.end)
             except TagError as error:
                 self.complain(error, paragraph, found.shown)
 
@@ -189,7 +190,7 @@ class Compiler(Scoped):
         if tag.word == "say":
             self.say(tag, run, place, frames)
         elif tag.word == "vm":
-            self.merges.append(Const(words_of(self.words[place.start])))
+            self.merges += [Const(words_of(self.words[place.start])), *self.asked(tag, place)]
             if self.places.cell_of(place) is None:
                 self.complain(TagError(kinds.NOT_CLOSED, reason=_VM_OUTSIDE), place, tag.shown)
         else:
@@ -266,3 +267,10 @@ class Compiler(Scoped):
             self.filled.add(first.start)
             return []
         return [new_page_before(first)]
+
+
+def _of_word(tag: Tag) -> Tag:
+    """The tag, unless it is one that only a workbook can have."""
+    if tag.level == "sheet":
+        raise TagError(kinds.FORBIDDEN, what=_OF_SHEETS)
+    return tag

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
+from perfdsl.backends.flat import in_sheet_unit
 from perfdsl.document.as_json import Json
 from perfdsl.forms.expression import (
     Choice,
@@ -18,6 +20,8 @@ from perfdsl.forms.expression import (
     Operator,
 )
 from perfdsl.forms.words import KEYS, NAMED_LISTS, english
+
+_AMOUNT = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 
 
 class Evaluation:
@@ -37,7 +41,7 @@ class Evaluation:
             case Get(of, key):
                 return self.got(self.value(of, scope), key)
             case Filtered():
-                return _filtered(expression, self.value(expression.of, scope))
+                return _filtered(expression, self.value(expression.of, scope), scope)
             case Joined(parts):
                 return "".join(text_of(self.value(one, scope)) for one in parts)
             case _:
@@ -99,7 +103,7 @@ def _list(value: Json) -> list[Json]:
     return value if isinstance(value, list) else []
 
 
-def _filtered(filtered: Filtered, value: Json) -> Json:
+def _filtered(filtered: Filtered, value: Json, scope: Mapping[str, Json]) -> Json:
     match filtered.name:
         case "default":
             return value if value not in (None, "", []) else filtered.argument or ""
@@ -109,6 +113,9 @@ def _filtered(filtered: Filtered, value: Json) -> Json:
             return len(_list(value))
         case "trim":
             return text_of(value).strip()
+        case "yuan":
+            amount, unit = text_of(value), text_of(scope.get("money_unit"))
+            return in_sheet_unit(amount, unit) if _AMOUNT.fullmatch(amount) else amount
         case _:  # merge: a matter of the cell
             return value
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Literal, Protocol
 
+from perfdsl.backends.flat import bare_value, measure_unit, nature
 from perfdsl.backends.package import package
 from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.document.as_json import Json, as_json
@@ -30,7 +32,10 @@ _TEMPLATE = (b"wordprocessingml.template.main+xml", b"wordprocessingml.document.
 _BOM = b"\xef\xbb\xbf"
 # Marks of paragraphs that have to be unique, which those of a loop would not be; none is needed.
 _IDS = re.compile(rb' w14:(?:paraId|textId)="[^"]*"')
-_NOT_WORD = Text("不是 Word 文件（.docx）", "it is no Word file (.docx)")
+_USUAL_BOOK = "xl/workbook.xml"
+_NOT_OFFICE = Text(
+    "不是 Word（.docx）或 Excel（.xlsx）文件", "it is no Word (.docx) or Excel (.xlsx) file"
+)
 _MACROS = Text("里面有宏", "it has macros in it")
 _PROTECTED = Text("设了打开密码", "a password protects it")
 _DECLARED = Text("部件 {part} 里有 DTD 或实体声明", "its part {part} declares a DTD or entities")
@@ -39,7 +44,7 @@ _EMPTY = Text("文件是空的", "it is empty")
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A document on a form: the bytes of a .docx, or None and why not.
+    """A document on a form: the bytes of the file, or None and why not.
 
     ``asked`` are the names of a scheme that the form looked for.
     """
@@ -57,30 +62,46 @@ class Form:
     parts: tuple[tuple[str, bytes], ...]
     programs: tuple[tuple[str, tuple[Step, ...]], ...]
     tags: int
+    format: Literal["docx"] = "docx"
 
     def printed(self, document: Document) -> Printed:
         """The document on this form: the same bytes for the same two, always."""
         evaluation = Evaluation()
-        printing, scope = Printing(evaluation), _scope(document)
+        printing, scope = Printing(evaluation), scope_of(document)
         try:
             done = {name: printing.part(steps, scope) for name, steps in self.programs}
         except TagError as error:
             return Printed(None, (error.of(self.path, "", ""),))
         made = {name: xml.encode() for name, xml in done.items()}
-        found = tuple(self._not_met(evaluation, document))
+        found = tuple(not_met(self.path, evaluation, document))
         content = package((name, made.get(name, old)) for name, old in self.parts)
         return Printed(content, found, tuple(sorted(evaluation.asked)))
 
-    def _not_met(self, evaluation: Evaluation, document: Document) -> Iterator[Diagnostic]:
-        for name in sorted(evaluation.asked - evaluation.met):
-            yield kinds.NOT_MET.of(self.path, name=name, document=document.source)
+
+class AnyForm(Protocol):
+    """A compiled form, be it a Word file or a workbook."""
+
+    @property
+    def path(self) -> str:
+        """How messages call it."""
+
+    @property
+    def tags(self) -> int:
+        """How many tags it has."""
+
+    @property
+    def format(self) -> Literal["docx", "xlsx"]:
+        """Which output is printed on it."""
+
+    def printed(self, document: Document) -> Printed:
+        """The document on this form: the same bytes for the same two, always."""
 
 
 @dataclass(frozen=True, slots=True)
 class FormReading:
     """A form that was read, or None and what is wrong with it."""
 
-    form: Form | None
+    form: AnyForm | None
     diagnostics: tuple[Diagnostic, ...]
 
 
@@ -89,21 +110,25 @@ def read_form(path: str, content: bytes) -> FormReading:
     try:
         return _read(path, content)
     except UnreadableError as error:
-        return FormReading(None, (kinds.NO_FORM.of(path, reason=_reason(error)),))
+        return FormReading(None, (kinds.NO_FORM.of(path, reason=reason_of(error)),))
 
 
 def _read(path: str, content: bytes) -> FormReading:
     if not content:
         return _refused(path, _EMPTY)
     if form_of(content) is not Kind.ARCHIVE:
-        return _refused(path, _NOT_WORD)
+        return _refused(path, _NOT_OFFICE)
     package = Package(content)
-    main = package.main_part("word/document.xml")
-    if main not in package or not main.startswith("word/"):
-        return _refused(path, _NOT_WORD)
-    if any(name.endswith("vbaproject.bin") for name in package.names()):
+    main = package.main_part(_USUAL_BOOK if _USUAL_BOOK in package else "word/document.xml")
+    if main not in package or not main.startswith(("word/", "xl/")):
+        return _refused(path, _NOT_OFFICE)
+    if any(_is_macro(name) for name in package.names()):
         return _refused(path, _MACROS)
     parts = _parts(package)
+    if main.startswith("xl/"):
+        from perfdsl.forms.sheets.form import read_workbook  # what prints Word needs none of it
+
+        return read_workbook(path, package, main, parts)
     programs, found, tags = [], [], 0
     for name in _with_tags(package, main, parts):
         compiler = _compiler(path, name, parts)
@@ -125,6 +150,10 @@ def _parts(package: Package) -> dict[str, bytes]:
     return parts
 
 
+def _is_macro(name: str) -> bool:
+    return name.endswith("vbaproject.bin") or name.startswith(("xl/macrosheets/", "xl/activex/"))
+
+
 def _with_tags(package: Package, main: str, parts: dict[str, bytes]) -> Iterator[str]:
     """The body, then headers and footers: the parts whose tags are printed."""
     related = package.relationships(main).values()
@@ -143,7 +172,7 @@ def _refused(path: str, reason: Text) -> FormReading:
     return FormReading(None, (kinds.NO_FORM.of(path, reason=reason),))
 
 
-def _reason(error: UnreadableError) -> Text:
+def reason_of(error: UnreadableError) -> Text:
     """Why a file is not read, in the words of a form instead of an import."""
     reason = error.values.get("reason") or error.values.get("format")
     if error.kind is reading_kinds.PROTECTED:
@@ -151,13 +180,20 @@ def _reason(error: UnreadableError) -> Text:
     if error.kind is reading_kinds.DECLARED:
         return _DECLARED.fill({"part": error.values["part"]})
     if error.kind is reading_kinds.NO_TABLES_IN_FORMAT or not isinstance(reason, Text):
-        return _NOT_WORD
+        return _NOT_OFFICE
     return reason
 
 
-def _scope(document: Document) -> dict[str, Json]:
+def not_met(path: str, evaluation: Evaluation, document: Document) -> Iterator[Diagnostic]:
+    """The names of a scheme that are nowhere in the document."""
+    for name in sorted(evaluation.asked - evaluation.met):
+        yield kinds.NOT_MET.of(path, name=name, document=document.source)
+
+
+def scope_of(document: Document) -> dict[str, Json]:
     """The names that tags may begin from: the keys of the JSON and a few more."""
     data = as_json(document)
+    _describe(document, data)
     projects: list[Json] = []
     for unit in _dicts(data["units"]):
         owner: dict[str, Json] = {"code": unit["code"], "name": unit["name"]}
@@ -165,6 +201,22 @@ def _scope(document: Document) -> dict[str, Json]:
             project["unit"] = owner
             projects.append(project)
     return {**data, "document": data, "projects": projects, "title": document_title(document)}
+
+
+def _describe(document: Document, data: dict[str, Json]) -> None:
+    """Adds to every indicator what the columns of the flat sheet say of it."""
+    units = zip(document.units, _dicts(data["units"]), strict=True)
+    for of, one in ((of.projects, _dicts(one["projects"])) for of, one in units):
+        for project, its in zip(of, one, strict=True):
+            midterm = its["midterm"]
+            periods = [(project.indicators, its["indicators"])]
+            if project.midterm and isinstance(midterm, dict):
+                periods.append((project.midterm.indicators, midterm["indicators"]))
+            for rows, said in periods:
+                for row, its_row in zip(rows, _dicts(said), strict=True):
+                    its_row["nature"] = nature(row)
+                    its_row["bare_value"] = bare_value(row)
+                    its_row["measure_unit"] = measure_unit(row)
 
 
 def _dicts(value: Json) -> list[dict[str, Json]]:

@@ -104,7 +104,17 @@ def _filtered(expression: Filtered, scope: Scope) -> Shape:
             raise _wrong(_NO_LIST, expression.of)
         if expression.name == "join":
             printable(expression.of, shape.item())
-    return shape if expression.name == "default" else TEXT
+    if expression.name == "yuan":
+        printable(expression.of, shape)
+    return shape if expression.name in ("default", "yuan") else TEXT
+
+
+def is_number(shape: Shape) -> bool:
+    """Whether all that it may be are numbers: whole ones, or exact decimals as texts."""
+    return bool(shape.schemas) and all(
+        one.get("type") == "integer" or str(one.get("pattern", "")).startswith("^-?[0-9]")
+        for one in shape.schemas
+    )
 
 
 def printable(expression: Expression, shape: Shape) -> None:

@@ -106,9 +106,7 @@ class Printing:
                 "last": at == len(many),
                 "length": len(many),
             }
-            self.turn(
-                loop, {**_with_unit(item, loop.name), **scope, loop.name: item, "loop": here}
-            )
+            self.turn(loop, {**_with_unit(item, loop.name), **scope, loop.name: item, "loop": here})
 
     def cell(self, cell: Cell, scope: Scope) -> None:
         """What is merged at the left parts what is merged here, so keys grow from cell to cell."""

@@ -6,7 +6,9 @@ from collections.abc import Iterable
 
 from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.forms import kinds
+from perfdsl.forms.expression import Expression
 from perfdsl.forms.fault import TagError
+from perfdsl.forms.judging import shape_of
 from perfdsl.forms.shapes import UNKNOWN, Shape, context
 from perfdsl.forms.tags import Tag
 from perfdsl.forms.xml import Element
@@ -41,6 +43,16 @@ class Scoped:
         given = {tag.name for tag in here} | set(self.scope)
         used = {name for tag in here for name in tag.names}
         return next((name for name in lists if name in used and name not in given), None)
+
+    def asked(self, tag: Tag, place: Element) -> list[Expression]:
+        """What a ``vm`` asks for besides its words; wrong names in it are told."""
+        if tag.value is None:
+            return []
+        try:
+            shape_of(tag.value, self.scope)
+        except TagError as error:
+            self.complain(error, place, tag.shown)
+        return [tag.value]
 
     def bind(self, name: str, shape: Shape) -> dict[str, Shape]:
         """Gives a name; the scope before it, to be put back."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from perfdsl.forms.words import KEYS, NAMED_LISTS
+from perfdsl.forms.words import KEYS, NAMED_LISTS, OF_AN_INDICATOR
 from perfdsl.resources import resource_dir
 
 _Schema = Mapping[str, object]
@@ -67,7 +67,7 @@ class Shape:
         return [*keys, *(word for word, key in KEYS.items() if key in keys)]
 
 
-_OF_A_LOOP = ("index", "first", "last", "length")
+_OF_A_LOOP = {"index": "integer", "first": "boolean", "last": "boolean", "length": "integer"}
 TEXT = Shape(({"type": "string"},))
 UNKNOWN = Shape(())
 """What a wrong tag gives: nothing more is said of what is made of it."""
@@ -79,14 +79,20 @@ def _mapping(value: object) -> _Schema:
 
 @cache
 def _schema() -> _Schema:
-    """The published schema, and in it what forms are given besides: the unit of a project."""
+    """The published schema, and in it what forms are given besides.
+
+    That is the unit of a project, and what the columns of the flat sheet say of an indicator.
+    """
     path = resource_dir("document") / "document.schema.json"
     schema = _mapping(json.loads(path.read_text("utf-8")))
     parts = _mapping(schema["$defs"])
     project = _mapping(parts["project"])
     unit = {"type": "object", "properties": {"code": {}, "name": {}}}
     more = {**project, "properties": {**_mapping(project["properties"]), "unit": unit}}
-    return {**schema, "$defs": {**parts, "project": more}}
+    row = _mapping(parts["indicator"])
+    words = {key: {"type": "string"} for key in OF_AN_INDICATOR}
+    rows = {**row, "properties": {**_mapping(row["properties"]), **words}}
+    return {**schema, "$defs": {**parts, "project": more, "indicator": rows}}
 
 
 def _shape(*schemas: object) -> Shape:
@@ -112,6 +118,6 @@ def context() -> dict[str, Shape]:
     """The names that every tag may begin from, with what they are."""
     document = _shape(_schema())
     projects = _shape({"type": "array", "items": {"$ref": "#/$defs/project"}})
-    loop = {"type": "object", "properties": {key: {} for key in _OF_A_LOOP}}
+    loop = {"type": "object", "properties": {key: {"type": of} for key, of in _OF_A_LOOP.items()}}
     more = {"document": document, "projects": projects, "title": TEXT, "loop": _shape(loop)}
     return {**document.keys(), **more}

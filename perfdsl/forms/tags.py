@@ -16,7 +16,7 @@ from perfdsl.forms.words import english
 from perfdsl.forms.xml import Element
 
 Word = Literal["say", "for", "if", "elif", "else", "endfor", "endif", "vm"]
-Level = Literal["", "p", "tr"]
+Level = Literal["", "p", "tr", "sheet"]
 
 # What an IME or autocorrection makes of the signs of a tag; one sign for one, so places stay.
 _BRACES = str.maketrans("｛｝％", "{}%")
@@ -29,7 +29,7 @@ _QUOTED = re.compile(r"""("[^"]*"|'[^']*')""")
 # No braces inside, so that a tag cannot swallow the next and nothing is looked through twice.
 _TAG = re.compile(r"\{\{([^{}]*)\}\}|\{%([^{}]*)%\}|\{#[^{}]*#\}")
 _LOST = re.compile(r"\{\{|\{%|\}\}|%\}")
-_STATEMENT = re.compile(r"-?\s*(?:(tr|p)\s+)?(\w+)\b(.*?)-?", re.DOTALL)
+_STATEMENT = re.compile(r"-?\s*(?:(tr|p|sheet)\s+)?(\w+)\b(.*?)-?", re.DOTALL)
 _LOOP = re.compile(r"\s*([^\W\d]\w*)\s+in\b(.+)", re.DOTALL)
 _ENTITY = re.compile("&([^;]+);")
 _ENTITIES = {"lt": "<", "gt": ">", "amp": "&", "quot": '"', "apos": "'"}
@@ -39,6 +39,7 @@ _NO_END = Text("少了另一半括号", "one half of its braces is missing")
 _NO_LOOP = Text("for 要写成 for 名称 in 一列", "for is written: for NAME in LIST")
 _NO_CONDITION = Text("if 后面要写条件", "a condition is missing after if")
 _TOO_MUCH = Text("后面多了字", "there are too many words")
+_LEVELS: tuple[Level, ...] = ("p", "tr", "sheet")
 _STATEMENTS: tuple[Word, ...] = ("for", "if", "elif", "else", "endfor", "endif", "vm")
 
 
@@ -160,7 +161,7 @@ def read_tag(found: Found) -> Tag:
     if match is None or match[2] not in _STATEMENTS:
         what = match[2] if match else inner.strip()
         raise TagError(kinds.FORBIDDEN, what=Text(what[:30], what[:30]))
-    level: Level = "tr" if match[1] == "tr" else "p" if match[1] == "p" else ""
+    level: Level = next((one for one in _LEVELS if one == match[1]), "")
     word: Word = next(one for one in _STATEMENTS if one == match[2])
     return _statement(found.shown, word, match[3].strip(), level)
 
@@ -175,7 +176,9 @@ def _statement(shown: str, word: Word, rest: str, level: Level) -> Tag:
         if not rest:
             raise TagError(kinds.TAG_SYNTAX, reason=_NO_CONDITION)
         return Tag(word, shown, read_expression(rest), level=level)
-    if rest and word in ("else", "vm"):
+    if rest and word == "vm":
+        return Tag(word, shown, read_expression(rest), level=level)
+    if rest and word == "else":
         raise TagError(kinds.TAG_SYNTAX, reason=_TOO_MUCH)
     return Tag(word, shown, level=level)
 

@@ -42,6 +42,9 @@ KEYS: Final = {
     "三级指标": "name",
     "描述": "description",
     "指标值": "text",
+    "指标性质": "nature",
+    "数值": "bare_value",
+    "度量单位": "measure_unit",
     "分值": "weight",
     "方向": "direction",
     "依据": "basis",
@@ -64,6 +67,8 @@ FILTERS: Final = {
     "length": "length",
     "个数": "length",
     "trim": "trim",
+    "yuan": "yuan",
+    "元": "yuan",
 }
 
 # A name that is in no loop makes one: the row, or the paragraph, is printed for each of these.
@@ -72,6 +77,9 @@ OF_A_ROW: Final = {
     "field": ("fields",),
     "source": ("budget", "sources"),
 }
+# What the columns of the flat sheet say of an indicator: ≥, 12, 场.
+OF_AN_INDICATOR: Final = ("nature", "bare_value", "measure_unit")
+
 OF_A_PARAGRAPH: Final = {"goal": ("goals",)}
 
 

@@ -113,7 +113,7 @@ def test_what_is_no_word_file_is_told(content: bytes) -> None:
 
 
 def test_a_package_that_is_no_word_file_is_told() -> None:
-    assert [code for code, _ in faults(packed({"xl/workbook.xml": b"<a/>"}))] == ["P080"]
+    assert [code for code, _ in faults(packed({"ppt/presentation.xml": b"<a/>"}))] == ["P080"]
 
 
 @pytest.mark.parametrize("part", ["word/document.xml", "word/_rels/document.xml.rels"])
@@ -163,11 +163,15 @@ def test_a_paragraph_of_braces_takes_no_time(words: str) -> None:
     assert time.monotonic() - began < 10
 
 
-@pytest.mark.parametrize("name", EJECTED)
-def test_a_form_that_is_written_out_passes_its_own_check(name: str) -> None:
-    form = form_of(ejected(name))
-    assert tried(form).diagnostics == ()
-    assert ejected(name) == ejected(name)
+@pytest.mark.parametrize(
+    ("output", "name"), [(output, name) for output, names in EJECTED.items() for name in names]
+)
+def test_a_form_that_is_written_out_passes_its_own_check(output: str, name: str) -> None:
+    reading = read_form(f"{name}.{output}", ejected(name, output))
+    assert reading.form, [one.message.zh for one in reading.diagnostics]
+    assert reading.form.format == output
+    assert tried(reading.form).diagnostics == ()
+    assert ejected(name, output) == ejected(name, output)
 
 
 def test_every_kind_of_this_stage_has_a_code_of_its_range() -> None:
