@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from perfdsl.cli.documents import Plan
 from perfdsl.cli.sources import Run, Workspace
 from perfdsl.diagnostics.model import Diagnostic, Text
-from perfdsl.document.forms import is_form_file
+from perfdsl.document.forms import form_file_format
 from perfdsl.document.model import Document
-from perfdsl.forms.form import FormReading, Printed, read_form
+from perfdsl.forms.form import AnyForm, FormReading, Printed, read_form
 from perfdsl.source import Span
 from perfdsl.workspace import Place, load
 from perfdsl.workspace.paths import fault_of_form, lies_in, real, shown
@@ -29,40 +30,54 @@ def form_at(path: Path, named: str) -> FormReading:
 
 @dataclass(slots=True)
 class FormFiles:
-    """The forms of one run, each read and compiled once; ``option`` is what --form names."""
+    """The forms of one run, each read and compiled once; ``options`` are what --form names."""
 
     here: Workspace
-    option: str | None = None
+    options: tuple[str, ...] = ()
     known: dict[Path, FormReading] = field(default_factory=dict)
     said: set[tuple[str, Text]] = field(default_factory=set)
 
-    def of_all(self) -> FormReading | None:
-        """The form of --form, else of perf.toml; None without one. Read again, it is the same."""
-        if self.option is not None:
-            return self._at(self.here.cwd / self.option, self.option)
-        form = self.here.settings.form
-        if form and self.here.root and is_form_file(form.value):
-            return self._in_workspace(form.value, self.here.root, form.span)
+    def _of_options(self) -> Iterator[FormReading]:
+        """Those of --form; read again, they are the same."""
+        return (self._at(self.here.cwd / option, option) for option in self.options)
+
+    def _of_settings(self, output: str) -> FormReading | None:
+        """That of perf.toml for this output."""
+        for form in self.here.settings.forms if self.here.root else ():
+            if form_file_format(form.value) == output and self.here.root:
+                return self._in_workspace(form.value, self.here.root, form.span)
         return None
 
-    def wrong_of_all(self) -> tuple[Diagnostic, ...]:
-        """What is wrong with the form of --form or perf.toml, before anything is printed."""
-        reading = self.of_all()
-        return self.new(reading) if reading and reading.form is None else ()
+    def wrong_of_all(self, formats: Sequence[str]) -> tuple[Diagnostic, ...]:
+        """What is wrong with the forms of --form or perf.toml, before anything is printed."""
+        options = list(self._of_options()) if formats else []
+        given = {one.form.format for one in options if one.form}
+        named = [*options, *(self._of_settings(one) for one in formats if one not in given)]
+        return tuple(found for one in named if one and one.form is None for found in self.new(one))
 
-    def of(self, plan: Plan, run: Run) -> FormReading | None:
-        """The form of one document, after its sources were compiled."""
-        if self.option is None:
-            for place in plan.places:
-                done = run.compiled(place).compilation
-                scheme = done.model.scheme if done and done.model else None
-                if scheme and scheme.form_span:
-                    return self._of_scheme(scheme.form, scheme.form_span)
-        return self.of_all()
+    def unused(self, formats: Iterable[str]) -> AnyForm | None:
+        """A form of --form that is for an output which is not written."""
+        forms = (one.form for one in self._of_options())
+        return next((form for form in forms if form and form.format not in formats), None)
 
-    def _of_scheme(self, form: str, span: Span) -> FormReading | None:
-        if not is_form_file(form):
+    def of(self, output: str, plan: Plan, run: Run) -> FormReading | None:
+        """The form of one document for this output, after its sources were compiled."""
+        for reading in self._of_options():
+            if reading.form is None or reading.form.format == output:
+                return reading
+        for place in plan.places:
+            done = run.compiled(place).compilation
+            scheme = done.model.scheme if done and done.model else None
+            if scheme and scheme.form_span:
+                return self._of_scheme(output, scheme.form, scheme.form_span)
+        return self._of_settings(output)
+
+    def _of_scheme(self, output: str, form: str, span: Span) -> FormReading | None:
+        own = form_file_format(form)
+        if own is None:
             return None  # one of ours, which goes before that of perf.toml
+        if own != output:
+            return self._of_settings(output)
         return self._in_workspace(form, self.here.cwd / Path(span.source.path).parent, span)
 
     def _in_workspace(self, form: str, folder: Path, span: Span | None) -> FormReading:
@@ -79,9 +94,9 @@ class FormFiles:
             self.known[path] = form_at(path, named)
         return self.known[path]
 
-    def printed(self, document: Document, plan: Plan, run: Run) -> Printed | None:
+    def printed(self, output: str, document: Document, plan: Plan, run: Run) -> Printed | None:
         """The document on its form; None where that is one of ours, as for every draft."""
-        reading = None if document.draft is not None else self.of(plan, run)
+        reading = None if document.draft is not None else self.of(output, plan, run)
         if reading is None:
             return None
         if reading.form is None:
