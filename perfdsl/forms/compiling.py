@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.forms import kinds
 from perfdsl.forms.cutting import Mark, Placed, cuts, paragraph_of
-from perfdsl.forms.expression import Const, Expression, Name
+from perfdsl.forms.expression import Const, Expression
 from perfdsl.forms.fault import TagError
 from perfdsl.forms.frames import Frames
 from perfdsl.forms.judging import printable, shape_of
 from perfdsl.forms.merging import merged_cell, properties_of
-from perfdsl.forms.pages import new_page_before, new_page_in
+from perfdsl.forms.notes import Notes
+from perfdsl.forms.pages import new_page_in
 from perfdsl.forms.places import Places
 from perfdsl.forms.program import Loop, Raw, Row, Say, Step, Table
 from perfdsl.forms.shapes import UNKNOWN, Shape, context
@@ -29,6 +32,10 @@ from perfdsl.forms.words import OF_A_PARAGRAPH, OF_A_ROW
 from perfdsl.forms.xml import Element
 
 _MOST_FINDINGS = 50
+_MARKUP = re.compile(rb"<[^>]*>")
+_IN_CODE = Text(
+    "它写在域代码里，只能写在文字里", "it stands in the code of a field; it belongs into the text"
+)
 _VM_OUTSIDE = Text("vm 要写在表格的格子里", "vm belongs into a cell of a table")
 
 
@@ -38,11 +45,20 @@ Compiled = Callable[[Element], list[Step]]
 class Compiler:
     """Compiles one part. ``found`` gathers what is wrong; ``tags`` is how many were understood."""
 
-    def __init__(self, path: str, data: bytes, root: Element, places: Places) -> None:
+    def __init__(
+        self,
+        path: str,
+        data: bytes,
+        root: Element,
+        places: Places,
+        notes: Mapping[str, Notes] = MappingProxyType({}),
+    ) -> None:
         self.path, self.data, self.root, self.places = path, data, root, places
+        self.notes = notes
         self.found: list[Diagnostic] = []
         self.words: dict[int, list[Piece]] = {}
         self.tags: dict[int, list[Placed]] = {}
+        self.references: dict[int, list[Element]] = {}
         self.filled: set[int] = set()
         self.scope: dict[str, Shape] = dict(context())
         self.merges: list[Expression] = []
@@ -55,17 +71,32 @@ class Compiler:
     def read(self) -> None:
         """Every tag of the part, before anything is compiled; what stands around a tag is filled."""
         for one in self.root.walk():
+            paragraph = paragraph_of(one) if one.name in self.notes else None
+            if paragraph:
+                self.references.setdefault(paragraph.start, []).append(one)
+                self.fill(one)
             if one.name != "p":
                 continue
+            self.read_code(one)
             pieces = pieces_of(one, self.data)
             here = list(self.read_paragraph(one, words_of(pieces)))
-            if not here:
-                continue
-            self.words[one.start], self.tags[one.start] = pieces, here
-            around: Element | None = one
-            while around and around.start not in self.filled:
-                self.filled.add(around.start)
-                around = around.parent
+            if here:
+                self.words[one.start], self.tags[one.start] = pieces, here
+                self.fill(one)
+
+    def read_code(self, paragraph: Element) -> None:
+        """A tag in the code of a field, which Word computes from anew, would be printed as it is."""
+        codes = [one for one in paragraph.children if one.name == "r" and one.child("instrText")]
+        said = (self.data[one.start : one.end] for one in codes)
+        if codes and b"{{" in _MARKUP.sub(b"", b"".join(said)):
+            self.complain(TagError(kinds.TAG_SYNTAX, reason=_IN_CODE), paragraph, "{{ … }}")
+
+    def fill(self, one: Element) -> None:
+        """An element that is not printed as it stands; nor is what stands around it."""
+        around: Element | None = one
+        while around and around.start not in self.filled:
+            self.filled.add(around.start)
+            around = around.parent
 
     def read_paragraph(self, paragraph: Element, text: str) -> Iterator[Placed]:
         for found in tags_in(text):
@@ -98,6 +129,8 @@ class Compiler:
             return self.repeated(one, OF_A_ROW, self.row)
         if one.name == "tc":
             return self.cell(one)
+        if one.name in self.notes:
+            return self.notes[one.name].steps(one, self.raw(one.start, one.end), self.scope)
         inner = self.sequence(one.children, one.inner, one.last)
         steps = (self.raw(one.start, one.inner), *inner, self.raw(one.last, one.end))
         return [Table(steps)] if one.name == "tbl" else [*steps]
@@ -135,6 +168,8 @@ class Compiler:
         while waiting:
             one = waiting.pop()
             yield from self.tags.get(one.start, ()) if one.name == "p" else ()
+            for each in self.references.get(one.start, ()):
+                yield from self.notes[each.name].tags(each)
             below = reversed(one.children)
             waiting += [each for each in below if each.name != "tr" or element.name != "tr"]
 
@@ -230,57 +265,8 @@ class Compiler:
         for box in one.walk():
             if box.name == "txbxContent" and box.start in self.filled and paragraph_of(box) is one:
                 marks.append((box.start, box.end, box))
-        page = new_page_in(one) if one is self.first else None
+        page = new_page_in(one, self.data) if one is self.first else None
         if page:
-            marks.append((page[0], page[0], page[1]))
+            marks.append(page)
+        marks += [(each.start, each.end, each) for each in self.references.get(one.start, ())]
         return sorted(marks, key=lambda mark: (mark[0], mark[1]))
-
-    # -- a whole part ------------------------------------------------------------------------
-
-    def part(self) -> tuple[Step, ...]:
-        """The program of the part."""
-        body = self.root.child("body")
-        if body is None:
-            return self.whole()
-        last = body.children[-1] if body.children else None
-        until = last.start if last and last.name == "sectPr" else body.last
-        name = self.of_the_body(body)
-        shown = [one for one in body.children if one.start < until]
-        if name is None:
-            steps = self.sequence(shown, body.inner, until)
-        else:
-            steps = self.for_each(name, shown, body.inner, until)
-        return (self.raw(0, body.inner), *steps, self.raw(until, len(self.data)))
-
-    def whole(self) -> tuple[Step, ...]:
-        """Of a header or footer, which is printed once."""
-        root, end = self.root, len(self.data)
-        return (self.raw(0, root.start), *self.element(root), self.raw(root.end, end))
-
-    def of_the_body(self, body: Element) -> str | None:
-        """What the whole body is printed for, each on a new page: a project, a unit, or nothing."""
-        tags = list(self.tags_of(body))
-        if self.unbound(tags, ("project", *OF_A_ROW, *OF_A_PARAGRAPH)):
-            given = {placed.tag.name for placed in tags}
-            return None if "project" in given else "project"
-        return self.unbound(tags, ("unit",))
-
-    def for_each(self, name: str, shown: list[Element], start: int, end: int) -> list[Step]:
-        items = Name(f"{name}s")
-        kept = self.bind(name, shape_of(items, self.scope).item())
-        page = self.begin_pages(shown)
-        steps = self.sequence(shown, start, end)
-        self.scope = kept
-        return [Loop(name, items, (*page, *steps))]
-
-    def begin_pages(self, shown: list[Element]) -> list[Step]:
-        """The first paragraph begins the page; where there is none to do so, one is put before."""
-        if not shown:
-            return []
-        first = shown[0]
-        is_plain = first.name == "p" and first.inner < first.end and not self.steering(first)
-        if is_plain and not self.unbound(self.tags.get(first.start, ()), OF_A_PARAGRAPH):
-            self.first = first
-            self.filled.add(first.start)
-            return []
-        return [new_page_before(first)]

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from perfdsl.backends.package import package
@@ -12,9 +11,12 @@ from perfdsl.document.as_json import Json, as_json
 from perfdsl.document.model import Document
 from perfdsl.document.title import document_title
 from perfdsl.forms import kinds
+from perfdsl.forms.binding import unbound
+from perfdsl.forms.bodies import compiled_part
 from perfdsl.forms.compiling import Compiler
 from perfdsl.forms.evaluation import Evaluation
 from perfdsl.forms.fault import TagError
+from perfdsl.forms.notes import REFERENCES, Notes
 from perfdsl.forms.places import Places
 from perfdsl.forms.printing import Printing
 from perfdsl.forms.program import Step
@@ -28,8 +30,6 @@ from perfdsl.importing.sniff import form_of
 _TYPES = "[Content_Types].xml"
 _TEMPLATE = (b"wordprocessingml.template.main+xml", b"wordprocessingml.document.main+xml")
 _BOM = b"\xef\xbb\xbf"
-# Marks of paragraphs that have to be unique, which those of a loop would not be; none is needed.
-_IDS = re.compile(rb' w14:(?:paraId|textId)="[^"]*"')
 _NOT_WORD = Text("不是 Word 文件（.docx）", "it is no Word file (.docx)")
 _MACROS = Text("里面有宏", "it has macros in it")
 _PROTECTED = Text("设了打开密码", "a password protects it")
@@ -51,12 +51,16 @@ class Printed:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A compiled form. ``tags`` is how many it has."""
+    """A compiled form. ``tags`` is how many it has; ``notes`` are the parts of footnotes and endnotes
+
+    without their notes, which are printed where the body refers to them.
+    """
 
     path: str
     parts: tuple[tuple[str, bytes], ...]
     programs: tuple[tuple[str, tuple[Step, ...]], ...]
     tags: int
+    notes: tuple[tuple[str, tuple[str, str]], ...] = ()
 
     def printed(self, document: Document) -> Printed:
         """The document on this form: the same bytes for the same two, always."""
@@ -66,6 +70,9 @@ class Form:
             done = {name: printing.part(steps, scope) for name, steps in self.programs}
         except TagError as error:
             return Printed(None, (error.of(self.path, "", ""),))
+        for name, around in self.notes:
+            notes = sorted(printing.notes.get(name, ()))
+            done[name] = "".join(xml for _, xml in notes).join(around)
         made = {name: xml.encode() for name, xml in done.items()}
         found = tuple(self._not_met(evaluation, document))
         content = package((name, made.get(name, old)) for name, old in self.parts)
@@ -104,16 +111,20 @@ def _read(path: str, content: bytes) -> FormReading:
     if any(name.endswith("vbaproject.bin") for name in package.names()):
         return _refused(path, _MACROS)
     parts = _parts(package)
-    programs, found, tags = [], [], 0
-    for name in _with_tags(package, main, parts):
-        compiler = _compiler(path, name, parts)
-        programs.append((name, compiler.part()))
-        found += compiler.found
-        tags += sum(len(here) for here in compiler.tags.values())
+    notes = _notes(path, package, main, parts)
+    compilers = {
+        name: _compiler(path, name, parts, notes if name == main else {})
+        for name in _with_tags(package, main, parts)
+    }
+    programs = tuple((name, compiled_part(one)) for name, one in compilers.items())
+    everything = [*compilers.values(), *(one.compiler for one in notes.values())]
+    found = tuple(dict.fromkeys(one for each in everything for one in each.found))
+    tags = sum(len(here) for each in everything for here in each.tags.values())
     if not tags and not found:
         return FormReading(None, (kinds.NO_TAGS.of(path),))
-    form = Form(path, tuple(parts.items()), tuple(programs), tags)
-    return FormReading(None if found else form, tuple(found))
+    around = tuple((one.part, one.without()) for one in notes.values())
+    form = Form(path, tuple(parts.items()), programs, tags, around)
+    return FormReading(None if found else form, found)
 
 
 def _parts(package: Package) -> dict[str, bytes]:
@@ -133,10 +144,24 @@ def _with_tags(package: Package, main: str, parts: dict[str, bytes]) -> Iterator
     yield from (name for name in parts if name in wanted and name != main)
 
 
-def _compiler(path: str, name: str, parts: dict[str, bytes]) -> Compiler:
-    data = _IDS.sub(b"", parts[name].removeprefix(_BOM))
+def _notes(path: str, package: Package, main: str, parts: dict[str, bytes]) -> dict[str, Notes]:
+    """The notes of the body, by the element that refers to one."""
+    found = {}
+    for one in package.relationships(main).values():
+        if one.type in REFERENCES and one.target in parts:
+            found[REFERENCES[one.type]] = Notes(one.target, _compiler(path, one.target, parts, {}))
+    return found
+
+
+def _compiler(
+    path: str, name: str, parts: dict[str, bytes], notes: Mapping[str, Notes]
+) -> Compiler:
+    data = parts[name].removeprefix(_BOM)
     root = elements(name, data)
-    return Compiler(path, data, root, Places(root))
+    kept = unbound(root, data)
+    if kept is not data:
+        data, root = kept, elements(name, kept)
+    return Compiler(path, data, root, Places(root), notes)
 
 
 def _refused(path: str, reason: Text) -> FormReading:

@@ -12,7 +12,21 @@ from perfdsl.forms import kinds
 from perfdsl.forms.evaluation import Evaluation, text_of
 from perfdsl.forms.expression import Expression
 from perfdsl.forms.fault import TagError
-from perfdsl.forms.program import Branch, Cell, Loop, NewPage, Raw, Row, Say, Step, Table
+from perfdsl.forms.program import (
+    Between,
+    Branch,
+    Cell,
+    Loop,
+    NewPage,
+    Note,
+    Numbered,
+    Once,
+    Raw,
+    Row,
+    Say,
+    Step,
+    Table,
+)
 
 MOST_STEPS = 3_000_000
 MOST_CHARACTERS = 100_000_000
@@ -35,6 +49,9 @@ class Printing:
         self.above: dict[int, tuple[str, ...]] = {}
         self.here: dict[int, tuple[str, ...]] = {}
         self.key: tuple[str, ...] = ()
+        self.seen: set[int] = set()
+        self.numbers: dict[str, int] = {}
+        self.notes: dict[str, list[tuple[int, str]]] = {}
 
     def part(self, steps: Sequence[Step], scope: Scope) -> str:
         """The XML; ``TagError`` where it would be too much."""
@@ -61,12 +78,51 @@ class Printing:
             case Branch(cases):
                 holding = (s for test, s in cases if test is None or self.holds(test, scope))
                 self.run(next(holding, ()), scope)
-            case NewPage(xml):
-                loop = scope.get("loop")
-                if isinstance(loop, dict) and not loop["first"]:
-                    self.write(xml)
-            case _:
+            case Table() | Row() | Cell():
                 self.of_a_table(step, scope)
+            case Note():
+                self.note(step, scope)
+            case _:
+                self.write(self.of_a_turn(step, scope))
+
+    def of_a_turn(self, step: NewPage | Between | Once | Numbered, scope: Scope) -> str:
+        """What depends on how often it was printed before, or will be."""
+        loop = scope.get("loop")
+        turn = loop if isinstance(loop, dict) else {"first": True, "last": True}
+        match step:
+            case NewPage(xml, first):
+                return first if turn["first"] else xml
+            case Between(xml):
+                return "" if turn["last"] else xml
+            case Once(xml):
+                return xml if self.is_first(step) else ""
+            case Numbered(number, above):
+                return str(number if self.is_first(step) else self.fresh("", above))
+
+    def is_first(self, step: Step) -> bool:
+        """Whether the step has not been printed: a place of the form, so known by identity."""
+        is_first = id(step) not in self.seen
+        self.seen.add(id(step))
+        return is_first
+
+    def fresh(self, of: str, above: int) -> int:
+        """The next number that nothing in the form has."""
+        self.numbers[of] = max(self.numbers.get(of, 0), above) + 1
+        return self.numbers[of]
+
+    def note(self, note: Note, scope: Scope) -> None:
+        """Printed again, a note is another one: two numbers of one note are a damaged file."""
+        is_first = all(number != note.number for number, _ in self.notes.get(note.part, ()))
+        number = note.number if is_first else self.fresh(note.part, note.above)
+        self.write(str(number).join(note.reference))
+        self.notes.setdefault(note.part, []).append((number, ""))
+        at = len(self.notes[note.part]) - 1
+        kept, self.out = self.out, []
+        self.write(str(number).join(note.around))
+        self.run(note.steps, scope)
+        self.write(note.end)
+        self.notes[note.part][at] = (number, "".join(self.out))
+        self.out = kept
 
     def of_a_table(self, step: Table | Row | Cell, scope: Scope) -> None:
         """What is merged is what was merged in the row right above, in the same column."""

@@ -71,9 +71,48 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class NewPage:
-    """XML from the second time on that the loop around it comes by."""
+    """XML from the second time on that the loop around it comes by; ``first`` at the first."""
+
+    xml: str
+    first: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Between:
+    """XML each time that the loop around it comes by, but the last."""
 
     xml: str
 
 
-Step = Raw | Say | Loop | Branch | Table | Row | Cell | NewPage
+@dataclass(frozen=True, slots=True)
+class Once:
+    """XML that a file may have once: printed the first time only."""
+
+    xml: str
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """A number that a file may have once: its own the first time, then those ``above`` all others."""
+
+    number: int
+    above: int
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A footnote or endnote: what refers to it is printed here, and its ``steps`` into its part.
+
+    ``reference`` and ``around`` are what stands before and behind its number, there and here.
+    """
+
+    part: str
+    number: int
+    above: int
+    reference: tuple[str, str]
+    around: tuple[str, str]
+    steps: tuple[Step, ...]
+    end: str
+
+
+Step = Raw | Say | Loop | Branch | Table | Row | Cell | NewPage | Between | Once | Numbered | Note

@@ -12,7 +12,7 @@ from perfdsl.forms import kinds
 from perfdsl.forms.expression import Const, Expression, Filtered, Get, Name, names_in
 from perfdsl.forms.fault import TagError
 from perfdsl.forms.reading import read_expression
-from perfdsl.forms.words import english
+from perfdsl.forms.words import FIRST, english
 from perfdsl.forms.xml import Element
 
 Word = Literal["say", "for", "if", "elif", "else", "endfor", "endif", "vm"]
@@ -21,9 +21,11 @@ Level = Literal["", "p", "tr"]
 # What an IME or autocorrection makes of the signs of a tag; one sign for one, so places stay.
 _BRACES = str.maketrans("｛｝％", "{}%")
 _QUOTES = str.maketrans("“”‘’＂＇", "\"\"''\"'")
-_SIGNS = {
+_SIGNS: dict[int, int | str | None] = {
     **{code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)},  # full width
     **dict.fromkeys((0x3000, 0xA0, *range(0x2000, 0x200B), 0x202F), 0x20),  # blanks
+    **dict.fromkeys((0xAD, *range(0x200B, 0x2010), 0x2060, 0xFEFF)),  # what nobody sees
+    **dict(zip(map(ord, "。·【】≥≤≠"), (".", ".", "[", "]", ">=", "<=", "!="), strict=True)),
 }
 _QUOTED = re.compile(r"""("[^"]*"|'[^']*')""")
 # No braces inside, so that a tag cannot swallow the next and nothing is looked through twice.
@@ -33,8 +35,17 @@ _STATEMENT = re.compile(r"-?\s*(?:(tr|p)\s+)?(\w+)\b(.*?)-?", re.DOTALL)
 _LOOP = re.compile(r"\s*([^\W\d]\w*)\s+in\b(.+)", re.DOTALL)
 _ENTITY = re.compile("&([^;]+);")
 _ENTITIES = {"lt": "<", "gt": ">", "amp": "&", "quot": '"', "apos": "'"}
-_BREAKS = ("br", "cr", "tab")
+# What stands between words and is none: what a tag takes it for.
+_BREAKS = {"br": " ", "cr": " ", "tab": " ", "softHyphen": "", "noBreakHyphen": "-"}
 _NOT_WORDS = ("txbxContent",)
+# What a half of a tag, or one in single braces, may be meant to hold.
+_AFTER = re.compile(r"([^{}]{1,200})")
+_BEFORE = re.compile(r"([\w.．。 ]+)$")
+_SINGLE = re.compile(r"(?<!\{)\{([^{}%#]{1,200})\}(?!\})")
+_MOST_MEANT = 60
+_TWO_BRACES = Text("括号要写两个", "its braces are written twice")
+_WRITE = Text("改成 {whole}", "write {whole}")
+_FIRST = re.compile(r"\w+")
 _NO_END = Text("少了另一半括号", "one half of its braces is missing")
 _NO_LOOP = Text("for 要写成 for 名称 in 一列", "for is written: for NAME in LIST")
 _NO_CONDITION = Text("if 后面要写条件", "a condition is missing after if")
@@ -90,7 +101,8 @@ def pieces_of(paragraph: Element, data: bytes) -> list[Piece]:
     found: list[Piece] = []
     at = 0
     for one in _walk(paragraph):
-        text = _words(data[one.inner : one.last].decode()) if one.name == "t" else " "
+        is_words = one.name == "t"
+        text = _words(data[one.inner : one.last].decode()) if is_words else _BREAKS[one.name]
         found.append(Piece(one, text, at))
         at += len(text)
     return found
@@ -146,7 +158,26 @@ def _lost(text: str, start: int, end: int) -> Iterator[TagError]:
     match = _LOST.search(text, start, end)
     if match:
         shown = text[max(0, match.start() - 20) : match.end() + 20].strip()
-        yield TagError(kinds.TAG_SYNTAX, reason=_NO_END, tag=shown)
+        before = text[max(start, match.start() - _MOST_MEANT) : match.start()]
+        whole = _whole(_AFTER.match(text, match.end(), end) or _BEFORE.search(before))
+        yield _half(_NO_END, shown, whole)
+        return
+    for single in _SINGLE.finditer(text, start, end):
+        whole = _whole(single)
+        if whole:
+            yield _half(_TWO_BRACES, single[0], whole)
+
+
+def _half(reason: Text, shown: str, whole: str | None) -> TagError:
+    help = _WRITE if whole else None
+    return TagError(kinds.TAG_SYNTAX, help=help, reason=reason, tag=shown, whole=whole)
+
+
+def _whole(meant: re.Match[str] | None) -> str | None:
+    """What to write instead of half a tag, if what stands there begins as values do."""
+    words = _plain(meant[1]).strip() if meant else ""
+    first = _FIRST.match(words)
+    return "{{ " + words + " }}" if first and first[0] in FIRST else None
 
 
 def read_tag(found: Found) -> Tag:

@@ -29,6 +29,6 @@ def tried(form: Form) -> Trial:
             return Trial(printed.diagnostics, ())
         asked |= set(printed.asked)
         with ZipFile(BytesIO(printed.content)) as package:
-            for name, _ in form.programs:
+            for name, _ in (*form.programs, *form.notes):
                 elements(name, package.read(name))
     return Trial((), tuple(sorted(asked)))

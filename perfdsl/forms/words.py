@@ -74,6 +74,9 @@ OF_A_ROW: Final = {
 }
 OF_A_PARAGRAPH: Final = {"goal": ("goals",)}
 
+FIRST: Final = frozenset((*NAMES, *NAMES.values()))
+"""What a value may begin with, in both languages."""
+
 
 def english(name: str) -> str:
     """The name of the JSON that a name stands for; another one is its own."""

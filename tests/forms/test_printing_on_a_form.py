@@ -134,6 +134,11 @@ def test_names_may_be_chinese_and_those_of_the_scheme() -> None:
         ("{{\u00a0project.name\u3000}}",),
         ("{{ project.name|default(“无”) }}",),
         ("{{ project[‘name’] }}",),
+        ("{{ 项目。名称 }}",),
+        ("{{\u200b项目·名称\ufeff }}",),
+        ("{{ 项目【“name”】 }}",),
+        ("｛｛　项目．名称\uff5c默认（“无”）　｝｝",),
+        ("｛％ if 项目．指标\uff5c个数 ≥ 3 ％｝", "{{ 项目.名称 }}", "{% endif %}"),
     ],
 )
 def test_a_tag_that_the_editor_has_changed_still_works(runs: tuple[str, ...]) -> None:
