@@ -12,12 +12,13 @@ from perfdsl.forms.cutting import Mark, Placed, cuts, paragraph_of
 from perfdsl.forms.expression import Const, Expression
 from perfdsl.forms.fault import TagError
 from perfdsl.forms.frames import Frames
+from perfdsl.forms.heads import repeated_where
 from perfdsl.forms.judging import printable, shape_of
-from perfdsl.forms.merging import merged_cell, properties_of
+from perfdsl.forms.merging import empty_paragraph, merged_cell, properties_of
 from perfdsl.forms.notes import Notes
 from perfdsl.forms.pages import new_page_in
 from perfdsl.forms.places import Places
-from perfdsl.forms.program import Loop, Raw, Row, Say, Step, Table
+from perfdsl.forms.program import Branch, Kept, Loop, Raw, Row, Say, Step, Table
 from perfdsl.forms.shapes import UNKNOWN, Shape, context
 from perfdsl.forms.tags import (
     Piece,
@@ -36,7 +37,7 @@ _MARKUP = re.compile(rb"<[^>]*>")
 _IN_CODE = Text(
     "它写在域代码里，只能写在文字里", "it stands in the code of a field; it belongs into the text"
 )
-_VM_OUTSIDE = Text("vm 要写在表格的格子里", "vm belongs into a cell of a table")
+_OUTSIDE = Text("{word} 要写在表格的格子里", "{word} belongs into a cell of a table")
 
 
 Compiled = Callable[[Element], list[Step]]
@@ -122,7 +123,8 @@ class Compiler:
     def element(self, one: Element) -> list[Step]:
         """The steps that print an element."""
         if one.start not in self.filled:
-            return [self.raw(one.start, one.end)]
+            raw = self.raw(one.start, one.end)
+            return [Row((raw,)) if one.name == "tr" else raw]  # nothing is merged across it
         if one.name == "p":
             return self.repeated(one, OF_A_PARAGRAPH, self.paragraph)
         if one.name == "tr":
@@ -156,7 +158,7 @@ class Compiler:
             inside = [placed.tag for placed in self.tags_of(one)]
             return next((tag for tag in inside if tag.level == "tr"), None)
         here = self.tags.get(one.start, []) if one.name == "p" else []
-        if len(here) != 1 or here[0].tag.word in ("say", "vm"):
+        if len(here) != 1 or here[0].tag.word in ("say", "vm", "head"):
             return None
         text = words_of(self.words[one.start])
         is_alone = not (text[: here[0].start] + text[here[0].end :]).strip()
@@ -205,9 +207,16 @@ class Compiler:
         return kept
 
     def row(self, one: Element) -> list[Step]:
-        inner = self.sequence(one.children, one.inner, one.last)
-        steps = [self.raw(one.start, one.inner), *inner, self.raw(one.last, one.end)]
-        return [Row(tuple(steps))]
+        head = next((each.tag for each in self.tags_of(one) if each.tag.word == "head"), None)
+        look = one.child("trPr") if head else None
+        if head is None or head.value is None or look is None:
+            inner = self.sequence(one.children, one.inner, one.last)
+        else:
+            behind = [each for each in one.children if each.start >= look.end]
+            here = repeated_where(head.value, look, self.data)
+            start = self.raw(one.inner, look.start)
+            inner = [start, here, *self.sequence(behind, look.end, one.last)]
+        return [Row((self.raw(one.start, one.inner), *inner, self.raw(one.last, one.end)))]
 
     def cell(self, one: Element) -> list[Step]:
         properties = properties_of(one)
@@ -216,9 +225,11 @@ class Compiler:
         kept, self.merges = self.merges, []
         steps = self.sequence(behind, at, one.last)
         keys, self.merges = tuple(self.merges), kept
+        if any(isinstance(step, Loop | Branch | Table) for step in steps):
+            steps = [Kept(tuple(steps), empty_paragraph(one, self.data))]
         if not keys:
             return [self.raw(one.start, at), *steps, self.raw(one.last, one.end)]
-        column = self.places.columns.get(one.start, 0)
+        column = self.places.columns.get(one.start, (0, 1))
         return [merged_cell(one, self.data, keys, column, steps)]
 
     # -- paragraphs --------------------------------------------------------------------------
@@ -241,12 +252,22 @@ class Compiler:
     def tag(self, tag: Tag, run: Element, place: Element, frames: Frames) -> None:
         if tag.word == "say":
             self.say(tag, run, place, frames)
-        elif tag.word == "vm":
-            self.merges.append(Const(words_of(self.words[place.start])))
-            if self.places.cell_of(place) is None:
-                self.complain(TagError(kinds.NOT_CLOSED, reason=_VM_OUTSIDE), place, tag.shown)
+        elif tag.word in ("vm", "head"):
+            self.of_a_cell(tag, place)
         else:
             frames.steer(tag, place, run.parent.parent if run.parent else None)
+
+    def of_a_cell(self, tag: Tag, place: Element) -> None:
+        """A tag that prints nothing where it stands, but has its say in a cell or a row."""
+        try:
+            if self.places.cell_of(place) is None:
+                raise TagError(kinds.NOT_CLOSED, reason=_OUTSIDE.fill({"word": tag.word}))
+            if tag.value:
+                shape_of(tag.value, self.scope)
+        except TagError as error:
+            self.complain(error, place, tag.shown)
+        if tag.word == "vm":
+            self.merges.append(tag.value or Const(words_of(self.words[place.start])))
 
     def say(self, tag: Tag, run: Element, place: Element, frames: Frames) -> None:
         assert tag.value

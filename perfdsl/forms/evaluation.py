@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from perfdsl.backends.flat import in_sheet_unit
 from perfdsl.document.as_json import Json
 from perfdsl.forms.expression import (
     Choice,
@@ -21,9 +22,13 @@ from perfdsl.forms.words import KEYS, NAMED_LISTS, english
 
 
 class Evaluation:
-    """Evaluates in one document. ``asked`` are names of the scheme that were looked for, ``met`` those found."""
+    """Evaluates in one document, whose amounts are in ``money_unit``.
 
-    def __init__(self) -> None:
+    ``asked`` are names of the scheme that were looked for, ``met`` those found.
+    """
+
+    def __init__(self, money_unit: str = "") -> None:
+        self.money_unit = money_unit
         self.asked: set[str] = set()
         self.met: set[str] = set()
 
@@ -37,7 +42,7 @@ class Evaluation:
             case Get(of, key):
                 return self.got(self.value(of, scope), key)
             case Filtered():
-                return _filtered(expression, self.value(expression.of, scope))
+                return self.filtered(expression, self.value(expression.of, scope))
             case Joined(parts):
                 return "".join(text_of(self.value(one, scope)) for one in parts)
             case _:
@@ -60,6 +65,11 @@ class Evaluation:
             return not left
         is_decided = bool(left) == (logic.word == "or")
         return left if is_decided else self.value(logic.right, scope)
+
+    def filtered(self, filtered: Filtered, value: Json) -> Json:
+        if filtered.name == "yuan":
+            return in_sheet_unit(text_of(value), self.money_unit)
+        return _filtered(filtered, value)
 
     def got(self, value: Json, key: str | int) -> Json:
         """What stands after the dot: a key, an item, or what is named so in the part's lists."""

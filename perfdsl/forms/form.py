@@ -7,9 +7,7 @@ from dataclasses import dataclass
 
 from perfdsl.backends.package import package
 from perfdsl.diagnostics.model import Diagnostic, Text
-from perfdsl.document.as_json import Json, as_json
 from perfdsl.document.model import Document
-from perfdsl.document.title import document_title
 from perfdsl.forms import kinds
 from perfdsl.forms.binding import unbound
 from perfdsl.forms.bodies import compiled_part
@@ -20,6 +18,7 @@ from perfdsl.forms.notes import REFERENCES, Notes
 from perfdsl.forms.places import Places
 from perfdsl.forms.printing import Printing
 from perfdsl.forms.program import Step
+from perfdsl.forms.views import scope_of
 from perfdsl.forms.xml import elements
 from perfdsl.importing import reading_kinds
 from perfdsl.importing.fault import UnreadableError
@@ -64,8 +63,8 @@ class Form:
 
     def printed(self, document: Document) -> Printed:
         """The document on this form: the same bytes for the same two, always."""
-        evaluation = Evaluation()
-        printing, scope = Printing(evaluation), _scope(document)
+        evaluation = Evaluation(document.money_unit)
+        printing, scope = Printing(evaluation), scope_of(document)
         try:
             done = {name: printing.part(steps, scope) for name, steps in self.programs}
         except TagError as error:
@@ -178,19 +177,3 @@ def _reason(error: UnreadableError) -> Text:
     if error.kind is reading_kinds.NO_TABLES_IN_FORMAT or not isinstance(reason, Text):
         return _NOT_WORD
     return reason
-
-
-def _scope(document: Document) -> dict[str, Json]:
-    """The names that tags may begin from: the keys of the JSON and a few more."""
-    data = as_json(document)
-    projects: list[Json] = []
-    for unit in _dicts(data["units"]):
-        owner: dict[str, Json] = {"code": unit["code"], "name": unit["name"]}
-        for project in _dicts(unit["projects"]):
-            project["unit"] = owner
-            projects.append(project)
-    return {**data, "document": data, "projects": projects, "title": document_title(document)}
-
-
-def _dicts(value: Json) -> list[dict[str, Json]]:
-    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []

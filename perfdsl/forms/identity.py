@@ -9,7 +9,19 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from perfdsl.forms.program import Branch, Cell, Loop, Note, Numbered, Once, Raw, Row, Step, Table
+from perfdsl.forms.program import (
+    Branch,
+    Cell,
+    Kept,
+    Loop,
+    Note,
+    Numbered,
+    Once,
+    Raw,
+    Row,
+    Step,
+    Table,
+)
 
 _ATTRIBUTES = r"""(?:[^>"']|"[^"]*"|'[^']*')*"""
 _ONCE = (
@@ -40,7 +52,7 @@ def _outside(step: Step, above: int) -> Step:
         case Branch(cases):
             made = ((test, tuple(_outside(one, above) for one in some)) for test, some in cases)
             return Branch(tuple(made))
-        case Table(steps) | Row(steps):
+        case Table(steps) | Row(steps) | Kept(steps):
             return replace(step, steps=tuple(_outside(one, above) for one in steps))
         case Cell() | Note():
             return replace(step, steps=tuple(_outside(one, above) for one in step.steps))
@@ -58,7 +70,7 @@ def _told_apart(step: Step, above: int) -> Iterator[Step]:
             yield from _cut(xml, above)
         case Branch(cases):
             yield Branch(tuple((test, _inside(some, above)) for test, some in cases))
-        case Loop() | Table() | Row() | Cell() | Note():
+        case Loop() | Table() | Row() | Cell() | Kept() | Note():
             yield replace(step, steps=_inside(step.steps, above))
         case _:
             yield step

@@ -18,11 +18,14 @@ _WRAPPERS = ("sdt", "sdtContent", "customXml", "ins", "del", "moveFrom", "moveTo
 
 
 class Places:
-    """The cells and paragraphs of one part; columns count as the import of tables counts them."""
+    """The cells and paragraphs of one part; columns count as the import of tables counts them.
+
+    ``columns`` has where each cell begins, and over how many columns it goes.
+    """
 
     def __init__(self, root: Element) -> None:
         self.cells: dict[int, str] = {}
-        self.columns: dict[int, int] = {}
+        self.columns: dict[int, tuple[int, int]] = {}
         self.paragraphs: dict[int, int] = {}
         self.where = _WHERE.get(root.name)
         tables = [one for one in root.walk() if one.name == "tbl"]
@@ -36,7 +39,7 @@ class Places:
             column = 1
             for cell in _parts(row, "tc"):
                 self.cells[cell.start] = f"表{number}!R{at}C{column}"
-                self.columns[cell.start] = column
+                self.columns[cell.start] = (column, _width(cell))
                 column += _width(cell)
 
     def cell_of(self, element: Element) -> str | None:

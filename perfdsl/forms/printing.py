@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
 from perfdsl.backends.layout import pieces
@@ -16,6 +18,7 @@ from perfdsl.forms.program import (
     Between,
     Branch,
     Cell,
+    Kept,
     Loop,
     NewPage,
     Note,
@@ -33,7 +36,19 @@ MOST_CHARACTERS = 100_000_000
 _STEPS = Text("超过 {limit} 步", "more than {limit} steps")
 _CHARACTERS = Text("超过 {limit} 个字符", "more than {limit} characters")
 
+_ROW = re.compile(r"<(?:\w+:)?tr[ />]")
+_PARAGRAPH = re.compile(r"<(?:\w+:)?(?:p|sdt)[ />]")
+
 Scope = Mapping[str, Json]
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """A cell of a row: what it is merged by, and where its mark goes once there is one below."""
+
+    key: tuple[str, ...]
+    at: int
+    mark: str
 
 
 class Printing:
@@ -46,8 +61,8 @@ class Printing:
         self.most_steps, self.steps_left = steps, steps
         self.most_characters, self.left = characters, characters
         self.out: list[str] = []
-        self.above: dict[int, tuple[str, ...]] = {}
-        self.here: dict[int, tuple[str, ...]] = {}
+        self.above: dict[tuple[int, int], Merged] = {}
+        self.here: dict[tuple[int, int], Merged] = {}
         self.key: tuple[str, ...] = ()
         self.seen: set[int] = set()
         self.numbers: dict[str, int] = {}
@@ -78,7 +93,7 @@ class Printing:
             case Branch(cases):
                 holding = (s for test, s in cases if test is None or self.holds(test, scope))
                 self.run(next(holding, ()), scope)
-            case Table() | Row() | Cell():
+            case Table() | Row() | Cell() | Kept():
                 self.of_a_table(step, scope)
             case Note():
                 self.note(step, scope)
@@ -124,10 +139,15 @@ class Printing:
         self.notes[note.part][at] = (number, "".join(self.out))
         self.out = kept
 
-    def of_a_table(self, step: Table | Row | Cell, scope: Scope) -> None:
+    def of_a_table(self, step: Table | Row | Cell | Kept, scope: Scope) -> None:
         """What is merged is what was merged in the row right above, in the same column."""
         if isinstance(step, Cell):
             self.cell(step, scope)
+            return
+        at = len(self.out)
+        if isinstance(step, Kept):
+            self.run(step.steps, scope)
+            self.keep(at, step.empty)
             return
         kept = (self.above, self.here, self.key)
         if isinstance(step, Table):
@@ -138,6 +158,14 @@ class Printing:
         self.above, self.here, self.key = kept
         if isinstance(step, Row):
             self.above = below
+        elif not any(map(_ROW.search, self.out[at:])):
+            del self.out[at:]  # Word takes a table without a row for damage
+
+    def keep(self, at: int, empty: str) -> None:
+        """A cell has a paragraph, and one behind a table."""
+        said = "".join(self.out[at:])
+        if not _PARAGRAPH.search(said) or said.endswith("tbl>"):
+            self.write(empty)
 
     def holds(self, test: Expression, scope: Scope) -> bool:
         return bool(self.evaluation.value(test, scope))
@@ -160,14 +188,20 @@ class Printing:
         """What is merged at the left parts what is merged here, so keys grow from cell to cell."""
         own = tuple(text_of(self.evaluation.value(one, scope)) for one in cell.keys)
         self.key = (*self.key, *own)
-        continues = self.above.get(cell.column) == self.key
-        self.here[cell.column] = self.key
-        word = "continue" if continues else "restart"
-        self.write(f'{cell.head}<{cell.prefix}vMerge {cell.prefix}val="{word}"/>{cell.tail}')
-        if continues:
-            self.write(cell.empty)
-        else:
+        above = self.above.get(cell.column)
+        mark = f'<{cell.prefix}vMerge {cell.prefix}val="{{}}"/>'
+        self.write(cell.head)
+        here = Merged(self.key, len(self.out), mark.format("restart"))
+        self.write("")
+        self.write(cell.tail)
+        if above is None or above.key != self.key:
+            self.here[cell.column] = here
             self.run(cell.steps, scope)
+        else:
+            self.here[cell.column] = above
+            self.out[above.at] = above.mark
+            self.out[here.at] = mark.format("continue")
+            self.write(cell.empty)
         self.write(cell.end)
 
     def write(self, xml: str) -> None:

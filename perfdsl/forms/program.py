@@ -54,12 +54,14 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell that is merged with the one above where both have the same ``keys``.
+    """A cell that is merged with the one above, of the same ``column`` and width, where both have
+
+    the same ``keys``.
 
     ``head`` stands before the mark of the merger, ``tail`` after it and before the contents.
     """
 
-    column: int
+    column: tuple[int, int]
     keys: tuple[Expression, ...]
     prefix: str
     head: str
@@ -67,6 +69,14 @@ class Cell:
     steps: tuple[Step, ...]
     empty: str
     end: str
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The contents of a cell; ``empty`` where they come to nothing, for a cell has a paragraph."""
+
+    steps: tuple[Step, ...]
+    empty: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,4 +125,18 @@ class Note:
     end: str
 
 
-Step = Raw | Say | Loop | Branch | Table | Row | Cell | NewPage | Between | Once | Numbered | Note
+Step = (
+    Raw
+    | Say
+    | Loop
+    | Branch
+    | Table
+    | Row
+    | Cell
+    | Kept
+    | NewPage
+    | Between
+    | Once
+    | Numbered
+    | Note
+)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from perfdsl.forms.views import VIEWS
 from perfdsl.forms.words import KEYS, NAMED_LISTS
 from perfdsl.resources import resource_dir
 
@@ -79,14 +80,14 @@ def _mapping(value: object) -> _Schema:
 
 @cache
 def _schema() -> _Schema:
-    """The published schema, and in it what forms are given besides: the unit of a project."""
+    """The published schema, and in it what forms are given besides."""
     path = resource_dir("document") / "document.schema.json"
     schema = _mapping(json.loads(path.read_text("utf-8")))
-    parts = _mapping(schema["$defs"])
-    project = _mapping(parts["project"])
-    unit = {"type": "object", "properties": {"code": {}, "name": {}}}
-    more = {**project, "properties": {**_mapping(project["properties"]), "unit": unit}}
-    return {**schema, "$defs": {**parts, "project": more}}
+    parts = dict(_mapping(schema["$defs"]))
+    for name, more in VIEWS.items():
+        part = _mapping(parts[name])
+        parts[name] = {**part, "properties": {**_mapping(part["properties"]), **more}}
+    return {**schema, "$defs": parts}
 
 
 def _shape(*schemas: object) -> Shape:
@@ -113,5 +114,6 @@ def context() -> dict[str, Shape]:
     document = _shape(_schema())
     projects = _shape({"type": "array", "items": {"$ref": "#/$defs/project"}})
     loop = {"type": "object", "properties": {key: {} for key in _OF_A_LOOP}}
-    more = {"document": document, "projects": projects, "title": TEXT, "loop": _shape(loop)}
+    texts = dict.fromkeys(("title", "summary", "sheet_unit"), TEXT)
+    more = {"document": document, "projects": projects, "loop": _shape(loop), **texts}
     return {**document.keys(), **more}

@@ -15,7 +15,7 @@ from perfdsl.forms.reading import read_expression
 from perfdsl.forms.words import FIRST, english
 from perfdsl.forms.xml import Element
 
-Word = Literal["say", "for", "if", "elif", "else", "endfor", "endif", "vm"]
+Word = Literal["say", "for", "if", "elif", "else", "endfor", "endif", "vm", "head"]
 Level = Literal["", "p", "tr"]
 
 # What an IME or autocorrection makes of the signs of a tag; one sign for one, so places stay.
@@ -48,9 +48,9 @@ _WRITE = Text("改成 {whole}", "write {whole}")
 _FIRST = re.compile(r"\w+")
 _NO_END = Text("少了另一半括号", "one half of its braces is missing")
 _NO_LOOP = Text("for 要写成 for 名称 in 一列", "for is written: for NAME in LIST")
-_NO_CONDITION = Text("if 后面要写条件", "a condition is missing after if")
+_NO_CONDITION = Text("{word} 后面要写条件", "a condition is missing after {word}")
 _TOO_MUCH = Text("后面多了字", "there are too many words")
-_STATEMENTS: tuple[Word, ...] = ("for", "if", "elif", "else", "endfor", "endif", "vm")
+_STATEMENTS: tuple[Word, ...] = ("for", "if", "elif", "else", "endfor", "endif", "vm", "head")
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,11 +202,13 @@ def _statement(shown: str, word: Word, rest: str, level: Level) -> Tag:
         if loop is None:
             raise TagError(kinds.TAG_SYNTAX, reason=_NO_LOOP)
         return Tag(word, shown, read_expression(loop[2].strip()), english(loop[1]), level)
-    if word in ("if", "elif"):
-        if not rest:
-            raise TagError(kinds.TAG_SYNTAX, reason=_NO_CONDITION)
+    if word == "vm" and rest:
         return Tag(word, shown, read_expression(rest), level=level)
-    if rest and word in ("else", "vm"):
+    if word in ("if", "elif", "head"):
+        if not rest:
+            raise TagError(kinds.TAG_SYNTAX, reason=_NO_CONDITION.fill({"word": word}))
+        return Tag(word, shown, read_expression(rest), level=level)
+    if rest and word == "else":
         raise TagError(kinds.TAG_SYNTAX, reason=_TOO_MUCH)
     return Tag(word, shown, level=level)
 

@@ -175,7 +175,7 @@ def test_a_form_is_never_written_over(run: Run, folder: Path) -> None:
         ([], "要写 perfc form check"),
         (["check"], "要写 perfc form check"),
         (["chekc", "a"], "是不是「check」"),
-        (["eject", "绩效目标平铺表"], "没有可以写出的表样"),
+        (["eject", "绩效目标平铺"], "是不是「绩效目标平铺表」"),
         (["eject", "项目支出绩效目标表", "a", "b"], "要写 perfc form check"),
     ],
 )

@@ -44,6 +44,9 @@ def _in_a_cell(tag: str) -> list[tuple[str, str]]:
         ("{% if %}{% endif %}", "P082", "if 后面要写条件"),
         ("{% for x in project.goals %}", "P084", "没有结尾 {% endfor %}"),
         ("{% endfor %}", "P084", "没有开头"),
+        ("{% head %}", "P082", "head 后面要写条件"),
+        ("{% head project.shrt %}", "P083", "没有「shrt」"),
+        ("{% vm project.numbr %}", "P083", "没有「numbr」"),
         ("{% if year %}{% endfor %}{% endif %}", "P084", "没有开头"),
         ("{{ project.goals }}", "P087", "「project.goals」是一列"),
         ("{{ project.budget }}", "P087", "「project.budget」有几项内容"),
@@ -122,6 +125,12 @@ def test_what_a_form_may_not_say_is_stopped(tag: str) -> None:
 def test_a_loop_that_leaves_its_cell_is_told() -> None:
     found = faults(table_form([["{% for x in projects %}", "{% endfor %}"]]))
     assert [code for code, _ in found] == ["P084", "P084"]
+
+
+@pytest.mark.parametrize("word", ["vm", "head year"])
+def test_what_is_of_a_cell_is_told_outside_of_one(word: str) -> None:
+    ((code, message),) = faults(table_form([], "{% " + word + " %}{{ year }}"))
+    assert (code, "要写在表格的格子里" in message) == ("P084", True)
 
 
 def test_a_header_has_no_project() -> None:

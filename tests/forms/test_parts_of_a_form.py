@@ -213,7 +213,7 @@ def test_rows_in_a_content_control_are_rows_with_cells() -> None:
 def test_names_and_numbers_that_must_be_unique_are() -> None:
     marks = (
         '<w:bookmarkStart w:id="3" w:name="甲&gt;乙"/>{}<w:bookmarkEnd w:id="3"/>'
-        '<w:r><w:drawing><wp:inline xmlns:wp="wp"><wp:docPr name="图 1" id="7" descr="a>b"/></wp:inline></w:drawing></w:r>'
+        '<w:r><w:drawing><wp:docPr xmlns:wp="wp" name="图 1" id="7" descr="a>b"/></w:drawing></w:r>'
         '<w:sdt><w:sdtPr><w:id w:val="-5"/></w:sdtPr><w:sdtContent><w:r/></w:sdtContent></w:sdt>'
     )
     paragraph = (
