@@ -11,6 +11,7 @@ from perfdsl.forms import kinds
 from perfdsl.forms.cutting import Mark, Placed, cuts, paragraph_of
 from perfdsl.forms.expression import Const, Expression
 from perfdsl.forms.fault import TagError
+from perfdsl.forms.fitting import Sizes, fitted
 from perfdsl.forms.frames import Frames
 from perfdsl.forms.heads import repeated_where
 from perfdsl.forms.judging import printable, shape_of
@@ -53,9 +54,10 @@ class Compiler:
         root: Element,
         places: Places,
         notes: Mapping[str, Notes] = MappingProxyType({}),
+        sizes: Sizes | None = None,
     ) -> None:
         self.path, self.data, self.root, self.places = path, data, root, places
-        self.notes = notes
+        self.notes, self.sizes = notes, sizes or Sizes()
         self.found: list[Diagnostic] = []
         self.words: dict[int, list[Piece]] = {}
         self.tags: dict[int, list[Placed]] = {}
@@ -283,6 +285,10 @@ class Compiler:
     def marks(self, one: Element) -> list[Mark]:
         """What is not printed as it stands: the text of a run with a tag in it, and text boxes."""
         marks = [*cuts(self.words.get(one.start, []), self.tags.get(one.start, []), self.data)]
+        for _, _, what in [*marks]:
+            fits = isinstance(what, tuple) and what[0].fits and what[0].value
+            if isinstance(what, tuple) and fits:
+                marks += [fit] if (fit := fitted(fits, what[1], self.data, self.sizes)) else []
         for box in one.walk():
             if box.name == "txbxContent" and box.start in self.filled and paragraph_of(box) is one:
                 marks.append((box.start, box.end, box))

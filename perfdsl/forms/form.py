@@ -14,6 +14,7 @@ from perfdsl.forms.bodies import compiled_part
 from perfdsl.forms.compiling import Compiler
 from perfdsl.forms.evaluation import Evaluation
 from perfdsl.forms.fault import TagError
+from perfdsl.forms.fitting import Sizes, sizes_of
 from perfdsl.forms.notes import REFERENCES, Notes
 from perfdsl.forms.places import Places
 from perfdsl.forms.printing import Printing
@@ -110,9 +111,9 @@ def _read(path: str, content: bytes) -> FormReading:
     if any(name.endswith("vbaproject.bin") for name in package.names()):
         return _refused(path, _MACROS)
     parts = _parts(package)
-    notes = _notes(path, package, main, parts)
+    notes, sizes = _notes(path, package, main, parts), _sizes(package, main, parts)
     compilers = {
-        name: _compiler(path, name, parts, notes if name == main else {})
+        name: _compiler(path, name, parts, notes if name == main else {}, sizes)
         for name in _with_tags(package, main, parts)
     }
     programs = tuple((name, compiled_part(one)) for name, one in compilers.items())
@@ -152,15 +153,28 @@ def _notes(path: str, package: Package, main: str, parts: dict[str, bytes]) -> d
     return found
 
 
+def _sizes(package: Package, main: str, parts: dict[str, bytes]) -> Sizes:
+    """The sizes of the styles; the usual ones in a form without any."""
+    related = package.relationships(main).values()
+    name = next((one.target for one in related if one.type == "styles"), "")
+    if name not in parts:
+        return Sizes()
+    return sizes_of(elements(name, parts[name].removeprefix(_BOM)))
+
+
 def _compiler(
-    path: str, name: str, parts: dict[str, bytes], notes: Mapping[str, Notes]
+    path: str,
+    name: str,
+    parts: dict[str, bytes],
+    notes: Mapping[str, Notes],
+    sizes: Sizes | None = None,
 ) -> Compiler:
     data = parts[name].removeprefix(_BOM)
     root = elements(name, data)
     kept = unbound(root, data)
     if kept is not data:
         data, root = kept, elements(name, kept)
-    return Compiler(path, data, root, Places(root), notes)
+    return Compiler(path, data, root, Places(root), notes, sizes)
 
 
 def _refused(path: str, reason: Text) -> FormReading:

@@ -14,10 +14,12 @@ from perfdsl.forms import kinds
 from perfdsl.forms.evaluation import Evaluation, text_of
 from perfdsl.forms.expression import Expression
 from perfdsl.forms.fault import TagError
+from perfdsl.forms.fitting import size_for
 from perfdsl.forms.program import (
     Between,
     Branch,
     Cell,
+    Fit,
     Kept,
     Loop,
     NewPage,
@@ -64,6 +66,7 @@ class Printing:
         self.above: dict[tuple[int, int], Merged] = {}
         self.here: dict[tuple[int, int], Merged] = {}
         self.key: tuple[str, ...] = ()
+        self.fits: list[tuple[int, Fit, int]] = []
         self.seen: set[int] = set()
         self.numbers: dict[str, int] = {}
         self.notes: dict[str, list[tuple[int, str]]] = {}
@@ -88,6 +91,10 @@ class Printing:
                 self.write(xml)
             case Say(value, tag):
                 self.write(_inside(text_of(self.evaluation.value(value, scope)), tag))
+            case Fit():
+                text = text_of(self.evaluation.value(step.value, scope))
+                self.fits.append((len(self.out), step, size_for(text, step.room, step.own)))
+                self.write("")
             case Loop():
                 self.loop(step, scope)
             case Branch(cases):
@@ -149,17 +156,27 @@ class Printing:
             self.run(step.steps, scope)
             self.keep(at, step.empty)
             return
-        kept = (self.above, self.here, self.key)
+        kept = (self.above, self.here, self.key, self.fits)
         if isinstance(step, Table):
-            self.above = {}
+            self.above, self.fits = {}, []
         self.here, self.key = {}, ()
         self.run(step.steps, scope)
         below = self.here
-        self.above, self.here, self.key = kept
         if isinstance(step, Row):
-            self.above = below
-        elif not any(map(_ROW.search, self.out[at:])):
+            self.above, self.here, self.key, _ = (below, *kept[1:])
+            return
+        self.fit()
+        self.above, self.here, self.key, self.fits = kept
+        if not any(map(_ROW.search, self.out[at:])):
             del self.out[at:]  # Word takes a table without a row for damage
+
+    def fit(self) -> None:
+        """All that is to fit is set in the size of what has the least room."""
+        least = min((size for _, _, size in self.fits), default=0)
+        for at, fit, _ in self.fits:
+            size, w = min(least, fit.own), fit.prefix
+            said = f'<{w}sz {w}val="{size}"/><{w}szCs {w}val="{size}"/>'
+            self.out[at] = fit.plain if size == fit.own else said.join(fit.around)
 
     def keep(self, at: int, empty: str) -> None:
         """A cell has a paragraph, and one behind a table."""

@@ -23,6 +23,21 @@ class Say:
 
 
 @dataclass(frozen=True, slots=True)
+class Fit:
+    """The size of a run whose value is set smaller where its cell has no room for it.
+
+    ``room`` is in twips, ``own`` in half points; ``plain`` is what stands there otherwise.
+    """
+
+    value: Expression
+    room: int
+    own: int
+    around: tuple[str, str]
+    prefix: str
+    plain: str
+
+
+@dataclass(frozen=True, slots=True)
 class Loop:
     """The steps once for each item."""
 
@@ -128,6 +143,7 @@ class Note:
 Step = (
     Raw
     | Say
+    | Fit
     | Loop
     | Branch
     | Table

@@ -55,7 +55,7 @@ _STATEMENTS: tuple[Word, ...] = ("for", "if", "elif", "else", "endfor", "endif",
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """One tag. ``name`` is that of a loop, in English where it has one; ``merges`` of a value."""
+    """One tag. ``name`` is that of a loop, in English where it has one; ``merges`` and ``fits`` of a value."""
 
     word: Word
     shown: str
@@ -63,6 +63,7 @@ class Tag:
     name: str = ""
     level: Level = ""
     merges: bool = False
+    fits: bool = False
 
     @property
     def names(self) -> set[str]:
@@ -214,10 +215,11 @@ def _statement(shown: str, word: Word, rest: str, level: Level) -> Tag:
 
 
 def _value(shown: str, inner: str) -> Tag:
-    value = read_expression(inner.strip().strip("-"))
-    if isinstance(value, Filtered) and value.name == "merge":
-        return Tag("say", shown, value.of, merges=True)
-    return Tag("say", shown, value)
+    value, of_cell = read_expression(inner.strip().strip("-")), set[str]()
+    while isinstance(value, Filtered) and value.name in ("merge", "fit"):
+        of_cell.add(value.name)
+        value = value.of
+    return Tag("say", shown, value, merges="merge" in of_cell, fits="fit" in of_cell)
 
 
 def _plain(text: str) -> str:

@@ -81,7 +81,8 @@ def _rows(made: Json, rows: tuple[doc.Indicator, ...]) -> None:
 
 def _budget(made: Json, budget: doc.Budget | None) -> None:
     if isinstance(made, dict) and budget is not None:
-        made["lines"] = [dict(_line(row)) for row in source_rows(budget)]
+        none: JsonObject = dict.fromkeys(_KEYS)
+        made["lines"] = [{**none, **dict(_line(row))} for row in source_rows(budget)]
 
 
 def _line(row: list[tuple[str, str]]) -> Iterator[tuple[str, Json]]:

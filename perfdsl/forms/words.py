@@ -77,6 +77,8 @@ FILTERS: Final = {
     "length": "length",
     "个数": "length",
     "trim": "trim",
+    "fit": "fit",
+    "缩小": "fit",
     "yuan": "yuan",
     "元": "yuan",
 }
