@@ -210,8 +210,8 @@ def _write(document: Document, plan: Plan, run: Run, to: Target) -> Written:
     """A draft leaves the final document alone; a final one tells of a draft that is left."""
     on_form = to.forms.printed(document, plan, run) if to.forms else None
     told = on_form.diagnostics if on_form else ()
-    if on_form and on_form.content is None:
-        return Written((), told)
+    if on_form and on_form.content is None and document.draft is None:
+        return Written((), told)  # a draft is printed in spite of errors, those of its form too
     drafts = draft_of(plan.relative)
     name = plan.relative if document.draft is None else drafts
     artifacts = [

@@ -110,8 +110,8 @@ class FormFiles:
         return self.known[key]
 
     def printed(self, document: Document, plan: Plan, run: Run) -> Printed | None:
-        """The document on its form; None where that is one of ours, as for every draft."""
-        named = None if document.draft is not None else self.of(plan, run)
+        """The document on its form; None where that is one of ours."""
+        named = self.of(plan, run)
         if named is None:
             return None
         form = named.reading.form

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.forms import kinds
-from perfdsl.forms.cutting import Mark, Placed, cuts, paragraph_of
+from perfdsl.forms.cutting import Mark, Placed, cuts, paragraph_of, run_like
 from perfdsl.forms.expression import Const, Expression
 from perfdsl.forms.fault import TagError
 from perfdsl.forms.fitting import Sizes, fitted
@@ -280,7 +280,7 @@ class Compiler:
             return
         if tag.merges:
             self.merges.append(tag.value)
-        frames.add(Say(tag.value, run.raw_name))
+        frames.add(Say(tag.value, run.raw_name, run_like(run, self.data)))
 
     def marks(self, one: Element) -> list[Mark]:
         """What is not printed as it stands: the text of a run with a tag in it, and text boxes."""

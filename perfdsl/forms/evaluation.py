@@ -79,7 +79,7 @@ class Evaluation:
         if isinstance(value, dict):
             for one in (key, KEYS.get(key, key)):
                 if one in value:
-                    return value[one]
+                    return _or_typed(value[one], one, value)
             if key.isascii():
                 return None
             return self._named([one for name in NAMED_LISTS for one in _list(value.get(name))], key)
@@ -91,7 +91,8 @@ class Evaluation:
             if isinstance(part, dict):
                 if part.get("name") == name:
                     self.met.add(name)
-                    return part.get("amount") if "amount" in part else part.get("text")
+                    amount = _or_typed(part.get("amount"), "amount", part)
+                    return amount if "amount" in part else part.get("text")
                 below = self._named(_list(part.get("parts")), name)
                 if below is not None or name in self.met:
                     return below
@@ -103,6 +104,11 @@ def text_of(value: Json) -> str:
     if value is None or isinstance(value, dict | list):
         return ""
     return ("是" if value else "否") if isinstance(value, bool) else str(value)
+
+
+def _or_typed(value: Json, key: str, part: Mapping[str, Json]) -> Json:
+    """Of a draft: an amount as it was written, where it could not be made one."""
+    return part.get("typed", value) if key in ("total", "amount") and not value else value
 
 
 def _list(value: Json) -> list[Json]:

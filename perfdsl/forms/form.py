@@ -19,6 +19,7 @@ from perfdsl.forms.notes import REFERENCES, Notes
 from perfdsl.forms.places import Places
 from perfdsl.forms.printing import Printing
 from perfdsl.forms.program import Step
+from perfdsl.forms.stamping import stamped
 from perfdsl.forms.views import scope_of
 from perfdsl.forms.xml import elements
 from perfdsl.importing import reading_kinds
@@ -61,11 +62,13 @@ class Form:
     programs: tuple[tuple[str, tuple[Step, ...]], ...]
     tags: int
     notes: tuple[tuple[str, tuple[str, str]], ...] = ()
+    headers: tuple[str, ...] = ()
 
     def printed(self, document: Document) -> Printed:
         """The document on this form: the same bytes for the same two, always."""
         evaluation = Evaluation(document.money_unit)
-        printing, scope = Printing(evaluation), scope_of(document)
+        is_draft = document.draft is not None
+        printing, scope = Printing(evaluation, is_draft=is_draft), scope_of(document)
         try:
             done = {name: printing.part(steps, scope) for name, steps in self.programs}
         except TagError as error:
@@ -75,7 +78,13 @@ class Form:
             done[name] = "".join(xml for _, xml in notes).join(around)
         made = {name: xml.encode() for name, xml in done.items()}
         found = tuple(self._not_met(evaluation, document))
-        content = package((name, made.get(name, old)) for name, old in self.parts)
+        parts = {name: made.get(name, old) for name, old in self.parts}
+        if is_draft:
+            try:
+                parts = stamped(parts, self.programs[0][0], self.headers, document)
+            except UnreadableError as error:  # what printing could leave alone is in UTF-16
+                return Printed(None, (kinds.NO_FORM.of(self.path, reason=_reason(error)),))
+        content = package(parts.items())
         return Printed(content, found, tuple(sorted(evaluation.asked)))
 
     def _not_met(self, evaluation: Evaluation, document: Document) -> Iterator[Diagnostic]:
@@ -106,7 +115,7 @@ def _read(path: str, content: bytes) -> FormReading:
         return _refused(path, _NOT_WORD)
     package = Package(content)
     main = package.main_part("word/document.xml")
-    if main not in package or not main.startswith("word/"):
+    if main not in package or not main.startswith("word/") or _TYPES not in package:
         return _refused(path, _NOT_WORD)
     if any(name.endswith("vbaproject.bin") for name in package.names()):
         return _refused(path, _MACROS)
@@ -123,7 +132,8 @@ def _read(path: str, content: bytes) -> FormReading:
     if not tags and not found:
         return FormReading(None, (kinds.NO_TAGS.of(path),))
     around = tuple((one.part, one.without()) for one in notes.values())
-    form = Form(path, tuple(parts.items()), programs, tags, around)
+    headers = tuple(name for name in _related(package, main, "header") if name in parts)
+    form = Form(path, tuple(parts.items()), programs, tags, around, headers)
     return FormReading(None if found else form, found)
 
 
@@ -131,17 +141,21 @@ def _parts(package: Package) -> dict[str, bytes]:
     """Every part as it is, the content types first, which readers want."""
     names = sorted(package.names_as_written(), key=lambda name: name != _TYPES)
     parts = {name: package.part(name) for name in names}
-    if _TYPES in parts:
-        parts[_TYPES] = parts[_TYPES].replace(*_TEMPLATE)
+    parts[_TYPES] = parts[_TYPES].replace(*_TEMPLATE)
     return parts
 
 
 def _with_tags(package: Package, main: str, parts: dict[str, bytes]) -> Iterator[str]:
     """The body, then headers and footers: the parts whose tags are printed."""
-    related = package.relationships(main).values()
-    wanted = {one.target for one in related if one.type in ("header", "footer")}
+    wanted = _related(package, main, "header", "footer")
     yield from (name for name in parts if name == main)
     yield from (name for name in parts if name in wanted and name != main)
+
+
+def _related(package: Package, main: str, *types: str) -> dict[str, None]:
+    """The parts of these types, each once, in the order of the file."""
+    related = package.relationships(main).values()
+    return dict.fromkeys(one.target for one in related if one.type in types)
 
 
 def _notes(path: str, package: Package, main: str, parts: dict[str, bytes]) -> dict[str, Notes]:

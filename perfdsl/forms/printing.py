@@ -15,6 +15,7 @@ from perfdsl.forms.evaluation import Evaluation, text_of
 from perfdsl.forms.expression import Expression
 from perfdsl.forms.fault import TagError
 from perfdsl.forms.fitting import size_for
+from perfdsl.forms.marks import marks_of, with_marks_of_item
 from perfdsl.forms.program import (
     Between,
     Branch,
@@ -57,9 +58,14 @@ class Printing:
     """Prints the parts of one document; they count against the same bounds."""
 
     def __init__(
-        self, evaluation: Evaluation, steps: int = MOST_STEPS, characters: int = MOST_CHARACTERS
+        self,
+        evaluation: Evaluation,
+        steps: int = MOST_STEPS,
+        characters: int = MOST_CHARACTERS,
+        *,
+        is_draft: bool = False,
     ) -> None:
-        self.evaluation = evaluation
+        self.evaluation, self.is_draft = evaluation, is_draft
         self.most_steps, self.steps_left = steps, steps
         self.most_characters, self.left = characters, characters
         self.out: list[str] = []
@@ -89,8 +95,8 @@ class Printing:
         match step:
             case Raw(xml):
                 self.write(xml)
-            case Say(value, tag):
-                self.write(_inside(text_of(self.evaluation.value(value, scope)), tag))
+            case Say():
+                self.say(step, scope)
             case Fit():
                 text = text_of(self.evaluation.value(step.value, scope))
                 self.fits.append((len(self.out), step, size_for(text, step.room, step.own)))
@@ -106,6 +112,16 @@ class Printing:
                 self.note(step, scope)
             case _:
                 self.write(self.of_a_turn(step, scope))
+
+    def say(self, say: Say, scope: Scope) -> None:
+        """The text; in a draft, what is wrong with it follows in a run of its own."""
+        self.write(_inside(text_of(self.evaluation.value(say.value, scope)), say.tag))
+        marks = marks_of(say.value, scope, self.evaluation) if self.is_draft and say.run else ""
+        if marks:
+            w, t = say.tag[:-1], say.tag
+            look = f'<{w}b/><{w}color {w}val="B00000"/><{w}sz {w}val="16"/>'
+            run = f"<{w}r><{w}rPr>{look}</{w}rPr><{t}>{escape(marks)}</{t}></{w}r>"
+            self.write(f'</{t}></{w}r>{run}{say.run}<{t} xml:space="preserve">')
 
     def of_a_turn(self, step: NewPage | Between | Once | Numbered, scope: Scope) -> str:
         """What depends on how often it was printed before, or will be."""
@@ -197,9 +213,10 @@ class Printing:
                 "last": at == len(many),
                 "length": len(many),
             }
-            self.run(
-                loop.steps, {**_with_unit(item, loop.name), **scope, loop.name: item, "loop": here}
-            )
+            inner = {**_with_unit(item, loop.name), **scope, loop.name: item, "loop": here}
+            if self.is_draft and isinstance(item, str):
+                inner |= with_marks_of_item(loop.items, loop.name, at - 1, scope, self.evaluation)
+            self.run(loop.steps, inner)
 
     def cell(self, cell: Cell, scope: Scope) -> None:
         """What is merged at the left parts what is merged here, so keys grow from cell to cell."""

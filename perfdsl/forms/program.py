@@ -16,10 +16,14 @@ class Raw:
 
 @dataclass(frozen=True, slots=True)
 class Say:
-    """A value as text, inside an element of text whose tag is named ``tag`` (``w:t``)."""
+    """A value as text, inside an element of text whose tag is named ``tag`` (``w:t``).
+
+    ``run`` begins a run that looks like the one around it, for what follows the codes of a draft.
+    """
 
     value: Expression
     tag: str
+    run: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from perfdsl.backends.amounts import source_rows
+from perfdsl.backends.amounts import Cell, source_rows
 from perfdsl.backends.flat import bare_value, measure_unit, nature, sheet_unit, total_words
 from perfdsl.backends.layout import named_for, short_head, weighted
 from perfdsl.document import model as doc
@@ -85,12 +85,16 @@ def _budget(made: Json, budget: doc.Budget | None) -> None:
         made["lines"] = [{**none, **dict(_line(row))} for row in source_rows(budget)]
 
 
-def _line(row: list[tuple[str, str]]) -> Iterator[tuple[str, Json]]:
+def _line(row: list[tuple[str, Cell]]) -> Iterator[tuple[str, Json]]:
     """One source, or two that stand side by side; beside one with parts stand its parts."""
+    faults: list[Json] = []
     for at, (name, amount) in enumerate(row):
         end = "2" if at else ""
         yield f"name{end}", name
-        yield f"amount{end}", amount
+        yield f"amount{end}", amount.texts[0]
+        codes = (one.strip("〔〕") for one in amount.marks)
+        faults += [{"cell": f"amount{end}", "code": code} for code in codes]
+    yield "faults", faults
 
 
 def _dicts(value: Json) -> list[JsonObject]:
