@@ -63,11 +63,12 @@ class Shape:
         return any(name in keys for name in NAMED_LISTS)
 
     def names(self) -> list[str]:
-        """Every key, and the Chinese names of those there are."""
-        keys = self.keys()
-        return [*keys, *(word for word, key in KEYS.items() if key in keys)]
+        """Every key that a form may want, those with Chinese names first by these."""
+        keys = [one for one in self.keys() if one not in _OF_A_DRAFT]
+        return [*(word for word, key in KEYS.items() if key in keys), *keys]
 
 
+_OF_A_DRAFT = ("faults", "typed", "unplaced")
 _OF_A_LOOP = ("index", "first", "last", "length")
 TEXT = Shape(({"type": "string"},))
 UNKNOWN = Shape(())
