@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
@@ -11,6 +10,7 @@ from perfdsl.forms import kinds
 from perfdsl.forms.cutting import Mark, Placed, cuts, paragraph_of, run_like
 from perfdsl.forms.expression import Const, Expression
 from perfdsl.forms.fault import TagError
+from perfdsl.forms.fields import IN_CODE, has_tag_in_code
 from perfdsl.forms.fitting import Sizes, fitted
 from perfdsl.forms.frames import Frames
 from perfdsl.forms.heads import repeated_where
@@ -34,10 +34,6 @@ from perfdsl.forms.words import OF_A_PARAGRAPH, OF_A_ROW
 from perfdsl.forms.xml import Element
 
 _MOST_FINDINGS = 50
-_MARKUP = re.compile(rb"<[^>]*>")
-_IN_CODE = Text(
-    "它写在域代码里，只能写在文字里", "it stands in the code of a field; it belongs into the text"
-)
 _OUTSIDE = Text("{word} 要写在表格的格子里", "{word} belongs into a cell of a table")
 
 
@@ -75,24 +71,18 @@ class Compiler:
         """Every tag of the part, before anything is compiled; what stands around a tag is filled."""
         for one in self.root.walk():
             paragraph = paragraph_of(one) if one.name in self.notes else None
-            if paragraph:
+            if paragraph and self.notes[one.name].takes(one):
                 self.references.setdefault(paragraph.start, []).append(one)
                 self.fill(one)
             if one.name != "p":
                 continue
-            self.read_code(one)
+            if has_tag_in_code(one, self.data):
+                self.complain(TagError(kinds.TAG_SYNTAX, reason=IN_CODE), one, "{{ … }}")
             pieces = pieces_of(one, self.data)
             here = list(self.read_paragraph(one, words_of(pieces)))
             if here:
                 self.words[one.start], self.tags[one.start] = pieces, here
                 self.fill(one)
-
-    def read_code(self, paragraph: Element) -> None:
-        """A tag in the code of a field, which Word computes from anew, would be printed as it is."""
-        codes = [one for one in paragraph.children if one.name == "r" and one.child("instrText")]
-        said = (self.data[one.start : one.end] for one in codes)
-        if codes and b"{{" in _MARKUP.sub(b"", b"".join(said)):
-            self.complain(TagError(kinds.TAG_SYNTAX, reason=_IN_CODE), paragraph, "{{ … }}")
 
     def fill(self, one: Element) -> None:
         """An element that is not printed as it stands; nor is what stands around it."""
@@ -210,14 +200,16 @@ class Compiler:
 
     def row(self, one: Element) -> list[Step]:
         head = next((each.tag for each in self.tags_of(one) if each.tag.word == "head"), None)
-        look = one.child("trPr") if head else None
-        if head is None or head.value is None or look is None:
+        look, before = one.child("trPr"), one.child("tblPrEx")
+        if head is None or head.value is None:
             inner = self.sequence(one.children, one.inner, one.last)
         else:
-            behind = [each for each in one.children if each.start >= look.end]
-            here = repeated_where(head.value, look, self.data)
-            start = self.raw(one.inner, look.start)
-            inner = [start, here, *self.sequence(behind, look.end, one.last)]
+            start = before.end if before else one.inner
+            end = look.end if look else start
+            behind = [each for each in one.children if each.start >= end]
+            here = repeated_where(head.value, look, one.raw_name[: -len("tr")], self.data)
+            start_here = self.raw(one.inner, look.start if look else start)
+            inner = [start_here, here, *self.sequence(behind, end, one.last)]
         return [Row((self.raw(one.start, one.inner), *inner, self.raw(one.last, one.end)))]
 
     def cell(self, one: Element) -> list[Step]:

@@ -29,8 +29,16 @@ class Notes:
         root = compiler.root
         notes = [one for one in root.children if one.attributes.get("type") not in _SPECIAL]
         self.known = {one.attributes.get("id", ""): one for one in notes}
+        self.taken: set[str] = set()
         numbers = [one.attributes.get("id", "") for one in root.children]
         self.above = max((int(one) for one in numbers if one.isdecimal()), default=0)
+
+    def takes(self, reference: Element) -> bool:
+        """Whether it is the first that refers to its note; no editor makes a second one."""
+        number = reference.attributes.get("id", "")
+        is_first = number not in self.taken
+        self.taken.add(number)
+        return is_first
 
     def tags(self, reference: Element) -> Iterator[Placed]:
         """The tags of the note."""

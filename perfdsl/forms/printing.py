@@ -150,8 +150,7 @@ class Printing:
 
     def note(self, note: Note, scope: Scope) -> None:
         """Printed again, a note is another one: two numbers of one note are a damaged file."""
-        is_first = all(number != note.number for number, _ in self.notes.get(note.part, ()))
-        number = note.number if is_first else self.fresh(note.part, note.above)
+        number = note.number if self.is_first(note) else self.fresh(note.part, note.above)
         self.write(str(number).join(note.reference))
         self.notes.setdefault(note.part, []).append((number, ""))
         at = len(self.notes[note.part]) - 1

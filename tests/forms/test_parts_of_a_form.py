@@ -108,6 +108,14 @@ def test_a_wrong_tag_in_a_note_is_told_once() -> None:
     assert (code, "脚注" in message) == ("P083", True)
 
 
+def test_a_note_with_many_references_is_compiled_for_the_first() -> None:
+    reference = '<w:r><w:footnoteReference w:id="1"/></w:r>'
+    form = _with_notes(_p(NAME + reference * 2000), "{{ project.name }}" * 2000)
+    numbers, notes = _notes(form)
+    assert len(notes) == 2
+    assert len(numbers) == 4000
+
+
 def test_a_comment_stays_as_it_is_and_is_printed_once() -> None:
     comment = (
         '<w:commentRangeStart w:id="0"/>{}<w:commentRangeEnd w:id="0"/>'

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from perfdsl.document.model import Budget, Document, Measure, Project, Unit
 from tests.forms.built import (
     bytes_of,
@@ -77,15 +79,15 @@ def test_a_table_whose_rows_come_to_nothing_is_left_out() -> None:
     assert ([one.text for one in done.paragraphs], done.tables) == (["甲"], [])
 
 
-def test_a_row_is_a_repeated_head_where_its_condition_holds() -> None:
-    row = "<w:tr><w:trPr><w:tblHeader/></w:trPr><w:tc>{}</w:tc></w:tr>"
+@pytest.mark.parametrize("look", ["<w:trPr><w:tblHeader/></w:trPr>", "<w:trPr/>", ""])
+def test_a_row_is_a_repeated_head_where_its_condition_holds(look: str) -> None:
     tag = "{% head project.number == 2 %}{{ project.name }}"
-    form = form_of(raw_form(f"<w:tbl>{row.format(_paragraph(tag))}</w:tbl>"))
-    first, second = parts_of(bytes_of(form.printed(TWO)))["word/document.xml"].split(b"</w:tbl>")[
-        :2
-    ]
-    assert b"<w:trPr></w:trPr>" in first
-    assert b"<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>" in second
+    row = f"<w:tr>{look}<w:tc>{_paragraph(tag)}</w:tc></w:tr>"
+    form = form_of(raw_form(f"<w:tbl>{row}</w:tbl>"))
+    xml = parts_of(bytes_of(form.printed(TWO)))["word/document.xml"]
+    first, second = xml.split(b"</w:tbl>")[:2]
+    assert b"tblHeader" not in first
+    assert b"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc>" in second
 
 
 def test_what_the_columns_of_other_forms_want_can_be_named() -> None:
