@@ -20,6 +20,8 @@ from perfdsl.forms.expression import (
 )
 from perfdsl.forms.words import KEYS, NAMED_LISTS, english
 
+_COLUMNS = ("指标性质", "数值", "度量单位")
+
 
 class Evaluation:
     """Evaluates in one document, whose amounts are in ``money_unit``.
@@ -78,7 +80,7 @@ class Evaluation:
             return value[key] if isinstance(value, list) and is_there else None
         if isinstance(value, dict):
             for one in (key, KEYS.get(key, key)):
-                if one in value:
+                if one in value and not (key in _COLUMNS and _has_part(value, key)):
                     return _or_typed(value[one], one, value)
             if key.isascii():
                 return None
@@ -104,6 +106,12 @@ def text_of(value: Json) -> str:
     if value is None or isinstance(value, dict | list):
         return ""
     return ("是" if value else "否") if isinstance(value, bool) else str(value)
+
+
+def _has_part(value: Mapping[str, Json], name: str) -> bool:
+    """Whether a scheme has made an attribute of this name, which then goes before ours."""
+    parts = (one for each in NAMED_LISTS for one in _list(value.get(each)))
+    return any(isinstance(one, dict) and one.get("name") == name for one in parts)
 
 
 def _or_typed(value: Json, key: str, part: Mapping[str, Json]) -> Json:

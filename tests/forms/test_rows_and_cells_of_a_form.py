@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from perfdsl.document.model import Budget, Document, Measure, Project, Unit
+from perfdsl.document.model import Budget, Document, Field, Measure, Project, Unit
 from tests.forms.built import (
     bytes_of,
     document,
@@ -106,3 +106,13 @@ def test_what_the_columns_of_other_forms_want_can_be_named() -> None:
         table_form([cells, tags]), replace(made, units=(replace(unit, projects=(project,)),))
     )
     assert texts(done)[1] == ["≥", "90", "万篇", "125000.00"]
+
+
+def test_an_attribute_of_the_scheme_goes_before_a_column_of_the_same_name() -> None:
+    made = document("甲")
+    (unit,), row = made.units, made.units[0].projects[0].indicators[0]
+    row = replace(row, attributes=(Field("度量单位", "台（套）"),))
+    project = replace(unit.projects[0], indicators=(row,))
+    of_scheme = replace(made, units=(replace(unit, projects=(project,)),))
+    tag = "{{ 指标.度量单位 }}{{ 指标.指标性质 }}"
+    assert texts(printed(table_form([[tag]]), of_scheme)) == [["台（套）定性"]]
