@@ -28,14 +28,17 @@ _ONCE = (
     "bookmarkStart|bookmarkEnd|commentRangeStart|commentRangeEnd|commentReference|permStart|permEnd|"
     "moveFromRangeStart|moveFromRangeEnd|moveToRangeStart|moveToRangeEnd"
 )
-# A mark that is an element, that of a content control, one that is an attribute; the number of a drawing.
+# A mark that is an element, that of a content control, one that is an attribute; the name of a shape
+# of older programs; the number of a drawing.
 _MARKS = re.compile(
     rf"""(?P<once><(?P<prefix>\w+:)?(?P<name>{_ONCE})\b{_ATTRIBUTES}(?:/>|></(?P=prefix)(?P=name)>)"""
     r"""|<\w+:id\s+\w+:val="[^"]*"\s*/>"""
-    r"""|\s(?:w14:(?:paraId|textId)|wp14:(?:anchorId|editId))="[^"]*")"""
-    rf"""|(?P<head><(?:\w+:)?docPr\b(?:[^>"']|"[^"]*"|'[^']*')*?\sid=["'])(?P<number>\d{{1,10}})(?=["'])"""
+    r"""|\s(?:w14:(?:paraId|textId)|wp14:(?:anchorId|editId)|o:spid)="[^"]*")"""
+    rf"""|<v:\w+\b{_ATTRIBUTES}?(?P<shape>\sid="[^"]*")"""
+    rf"""|<(?:\w+:)?docPr\b{_ATTRIBUTES}?\sid=["'](?P<number>\d{{1,10}})(?=["'])"""
 )
-_NUMBERS = re.compile(r"""<(?:\w+:)?docPr\b(?:[^>"']|"[^"]*"|'[^']*')*?\sid=["'](\d{1,10})["']""")
+_NUMBERS = re.compile(rf"""<(?:\w+:)?docPr\b{_ATTRIBUTES}?\sid=["'](\d{{1,10}})["']""")
+_OBJECT = "OLEObject"  # names the shape that shows it, which so has to keep its name
 
 
 def once_each(steps: Sequence[Step], xml: str) -> tuple[Step, ...]:
@@ -78,10 +81,13 @@ def _told_apart(step: Step, above: int) -> Iterator[Step]:
 
 def _cut(xml: str, above: int) -> Iterator[Step]:
     at = 0
+    has_object = _OBJECT in xml
     for match in _MARKS.finditer(xml):
-        is_number = match["number"] is not None
-        start = match.start("number") if is_number else match.start()
+        which = "number" if match["number"] else "shape" if match["shape"] else "once"
+        if which == "shape" and has_object:
+            continue
+        start, end = match.span(which)
         yield from [Raw(xml[at:start])] if start > at else ()
-        yield Numbered(int(match["number"]), above) if is_number else Once(match["once"])
-        at = match.end()
+        yield Numbered(int(match["number"]), above) if which == "number" else Once(match[which])
+        at = end
     yield from [Raw(xml[at:])] if at < len(xml) else ()

@@ -236,6 +236,17 @@ def test_names_and_numbers_that_must_be_unique_are() -> None:
     assert len(set(numbers)) == len(numbers) == 6
 
 
+def test_shapes_of_older_programs_are_named_once_but_those_that_show_an_object() -> None:
+    shape = (
+        '<v:shape xmlns:v="v" xmlns:o="o" style="a" id="_x0000_s1" o:spid="_x0000_s1" type="#t"/>'
+    )
+    xml = _body(raw_form(_p(NAME + f"<w:r><w:pict>{shape}</w:pict></w:r>")))
+    assert xml.count("<v:shape ") == 2
+    assert xml.count(' id="_x0000_s1"') == xml.count("o:spid=") == 1
+    shown = f'<w:object>{shape}<o:OLEObject xmlns:o="o" ShapeID="_x0000_s1"/></w:object>'
+    assert _body(raw_form(_p(NAME + f"<w:r>{shown}</w:r>"))).count(' id="_x0000_s1"') == 2
+
+
 def test_what_is_printed_once_keeps_every_mark_it_had() -> None:
     marks = '<w:bookmarkStart w:id="3" w:name="a"/>{}<w:bookmarkEnd w:id="3"/>'
     words = marks.format(_r("{{ year }}"))
