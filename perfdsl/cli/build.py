@@ -227,8 +227,8 @@ def _write(document: Document, plan: Plan, run: Run, to: Target) -> Written:
         one: done for one in to.on_forms if (done := to.forms.printed(one, document, plan, run))
     }
     told = tuple(found for done in on_forms.values() for found in done.diagnostics)
-    if any(done.content is None for done in on_forms.values()):
-        return Written((), told)
+    if any(done.content is None for done in on_forms.values()) and document.draft is None:
+        return Written((), told)  # a draft is printed in spite of errors, those of its form too
     drafts = draft_of(plan.relative)
     name = plan.relative if document.draft is None else drafts
     artifacts = [

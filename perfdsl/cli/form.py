@@ -106,7 +106,7 @@ def _check(console: Console, file: str) -> int:
 
 
 def _eject(console: Console, name: str, folder: str, output: str) -> int:
-    form = one_of(name, EJECTED[output], _NO_FORM)
+    form = one_of(name, EJECTED, _NO_FORM)
     file = PurePosixPath(f"{form}.{output}")
     path = current_folder() / folder / file
     if os.path.lexists(for_system(path)):

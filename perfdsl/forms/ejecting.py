@@ -8,27 +8,26 @@ from zipfile import ZipFile
 from perfdsl.backends import docx
 from perfdsl.backends.package import package
 from perfdsl.backends.templates import templates
-from perfdsl.document.forms import FLAT_SHEET, PROJECT_TABLE
+from perfdsl.document.forms import form_folder, form_names
 from perfdsl.document.model import Document
 
 FORMATS = ("docx", "xlsx")
-EJECTED = {"docx": (PROJECT_TABLE,), "xlsx": (PROJECT_TABLE, FLAT_SHEET)}
-"""The forms that can be written out; the flat sheet of Word has columns that only its template can count."""
+EJECTED: tuple[str, ...] = form_names()
+"""The forms that can be written out, in any of these formats."""
 
 _BODY = "word/document.xml"
-_TITLE = "docProps/core.xml"
 
 
 def ejected(name: str, output: str = "docx") -> bytes:
     """The form: our own styles and page, and in the cells the tags that print the same table."""
-    if name not in EJECTED[output]:
-        raise ValueError(f"no form {name!r}; there are {', '.join(EJECTED[output])}")
+    if name not in EJECTED:
+        raise ValueError(f"no form {name!r}; there are {', '.join(EJECTED)}")
     if output == "xlsx":
         from perfdsl.forms.sheets.ejecting import ejected_workbook
 
         return ejected_workbook(name)
     document = Document("", name, name, None, "万元", None, ())
-    body = templates("docx").get_template("project_table/form.xml").render(document=document)
+    body = templates("docx").get_template(f"{form_folder(name)}/form.xml").render()
     with ZipFile(BytesIO(docx.emit(document))) as shipped:
         return package(
             (part, body if part == _BODY else shipped.read(part)) for part in shipped.namelist()

@@ -110,8 +110,8 @@ FORBIDDEN = Kind(
         "“{path}”, {place}: the tag {tag} uses what is not allowed: {what}",
     ),
     Text(
-        "标签里只写名称、for、if 和 merge、join、default、length、trim",
-        "a tag has names, for, if, and merge, join, default, length, trim; nothing else",
+        "标签里只写名称、for、if 和 merge、join、default、length、trim、yuan、fit",
+        "a tag has names, for, if, and merge, join, default, length, trim, yuan, fit; nothing else",
     ),
     Text(
         "表样常常是别处传来的。它只能取文档里的内容，不能调用函数、引用别的文件、做运算，所以来历不明的表样也伤不了电脑。"

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from perfdsl.forms.words import KEYS, NAMED_LISTS, OF_AN_INDICATOR
+from perfdsl.forms.views import VIEWS
+from perfdsl.forms.words import KEYS, NAMED_LISTS
 from perfdsl.resources import resource_dir
 
 _Schema = Mapping[str, object]
@@ -62,11 +63,12 @@ class Shape:
         return any(name in keys for name in NAMED_LISTS)
 
     def names(self) -> list[str]:
-        """Every key, and the Chinese names of those there are."""
-        keys = self.keys()
-        return [*keys, *(word for word, key in KEYS.items() if key in keys)]
+        """Every key that a form may want, those with Chinese names first by these."""
+        keys = [one for one in self.keys() if one not in _OF_A_DRAFT]
+        return [*(word for word, key in KEYS.items() if key in keys), *keys]
 
 
+_OF_A_DRAFT = ("faults", "typed", "unplaced")
 _OF_A_LOOP = {"index": "integer", "first": "boolean", "last": "boolean", "length": "integer"}
 TEXT = Shape(({"type": "string"},))
 UNKNOWN = Shape(())
@@ -79,20 +81,14 @@ def _mapping(value: object) -> _Schema:
 
 @cache
 def _schema() -> _Schema:
-    """The published schema, and in it what forms are given besides.
-
-    That is the unit of a project, and what the columns of the flat sheet say of an indicator.
-    """
+    """The published schema, and in it what forms are given besides."""
     path = resource_dir("document") / "document.schema.json"
     schema = _mapping(json.loads(path.read_text("utf-8")))
-    parts = _mapping(schema["$defs"])
-    project = _mapping(parts["project"])
-    unit = {"type": "object", "properties": {"code": {}, "name": {}}}
-    more = {**project, "properties": {**_mapping(project["properties"]), "unit": unit}}
-    row = _mapping(parts["indicator"])
-    words = {key: {"type": "string"} for key in OF_AN_INDICATOR}
-    rows = {**row, "properties": {**_mapping(row["properties"]), **words}}
-    return {**schema, "$defs": {**parts, "project": more, "indicator": rows}}
+    parts = dict(_mapping(schema["$defs"]))
+    for name, more in VIEWS.items():
+        part = _mapping(parts[name])
+        parts[name] = {**part, "properties": {**_mapping(part["properties"]), **more}}
+    return {**schema, "$defs": parts}
 
 
 def _shape(*schemas: object) -> Shape:
@@ -119,5 +115,6 @@ def context() -> dict[str, Shape]:
     document = _shape(_schema())
     projects = _shape({"type": "array", "items": {"$ref": "#/$defs/project"}})
     loop = {"type": "object", "properties": {key: {"type": of} for key, of in _OF_A_LOOP.items()}}
-    more = {"document": document, "projects": projects, "title": TEXT, "loop": _shape(loop)}
+    texts = dict.fromkeys(("title", "summary", "sheet_unit"), TEXT)
+    more = {"document": document, "projects": projects, "loop": _shape(loop), **texts}
     return {**document.keys(), **more}

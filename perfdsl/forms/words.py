@@ -19,6 +19,8 @@ NAMES: Final = {
     "金额单位": "money_unit",
     "体例": "scheme",
     "预算": "budget",
+    "合计说明": "summary",
+    "平铺表单位": "sheet_unit",
 }
 KEYS: Final = {
     "名称": "name",
@@ -42,12 +44,20 @@ KEYS: Final = {
     "三级指标": "name",
     "描述": "description",
     "指标值": "text",
-    "指标性质": "nature",
-    "数值": "bare_value",
-    "度量单位": "measure_unit",
     "分值": "weight",
     "方向": "direction",
     "依据": "basis",
+    "指标性质": "nature",
+    "数值": "number",
+    "度量单位": "measure",
+    "资金行": "lines",
+    "名称2": "name2",
+    "金额2": "amount2",
+    "用途字段": "purposes",
+    "其他字段": "other_fields",
+    "有分值": "weighted",
+    "表头短": "short_head",
+    "合计说明": "summary",
     "项目": "projects",
     "项目数": "projects",
     "指标数": "indicators",
@@ -67,6 +77,8 @@ FILTERS: Final = {
     "length": "length",
     "个数": "length",
     "trim": "trim",
+    "fit": "fit",
+    "缩小": "fit",
     "yuan": "yuan",
     "元": "yuan",
 }
@@ -77,10 +89,10 @@ OF_A_ROW: Final = {
     "field": ("fields",),
     "source": ("budget", "sources"),
 }
-# What the columns of the flat sheet say of an indicator: ≥, 12, 场.
-OF_AN_INDICATOR: Final = ("nature", "bare_value", "measure_unit")
-
 OF_A_PARAGRAPH: Final = {"goal": ("goals",)}
+
+FIRST: Final = frozenset((*NAMES, *NAMES.values()))
+"""What a value may begin with, in both languages."""
 
 
 def english(name: str) -> str:

@@ -114,4 +114,3 @@ def test_eject_writes_a_form_that_check_finds_sound(run: Run, folder: Path, name
 
 def test_an_output_without_forms_is_told(run: Run) -> None:
     assert run("form", "eject", "绩效目标平铺表", "新", "-f", "odt").status == 2
-    assert run("form", "eject", "绩效目标平铺表", "新").status == 2

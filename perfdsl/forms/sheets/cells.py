@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from perfdsl.diagnostics.model import Text
+from perfdsl.forms import kinds
 from perfdsl.forms.cutting import Placed
 from perfdsl.forms.expression import Choice, Const, Expression, Filtered, Get
 from perfdsl.forms.fault import TagError
@@ -19,6 +21,8 @@ from perfdsl.forms.tags import Tag, loops_over, read_tag, tags_in
 from perfdsl.forms.words import OF_A_PARAGRAPH
 from perfdsl.forms.xml import Element
 
+_OF_WORD = Text("head（只在 Word 表样里有）", "head (only a form of Word has it)")
+
 
 @dataclass(frozen=True, slots=True)
 class TaggedLine:
@@ -29,7 +33,7 @@ class TaggedLine:
 
     def steering(self) -> Tag | None:
         """The tag that the line consists of, if it steers the lines that follow."""
-        if len(self.tags) != 1 or self.tags[0].tag.word in ("say", "vm"):
+        if len(self.tags) != 1 or self.tags[0].tag.word in ("say", "vm", "head"):
             return None
         return None if self.left().strip() else self.tags[0].tag
 
@@ -140,7 +144,10 @@ class CellCompiler:
 
     def tag(self, tag: Tag, line: TaggedLine, at: int, place: Element, frames: Frames) -> None:
         if tag.word == "vm":
-            self.keys += [Const(line.left()), *self.around.asked(tag, place)]
+            self.keys += self.around.asked(tag, place) or [Const(line.left())]
+        elif tag.word == "head":
+            error = TagError(kinds.FORBIDDEN, what=_OF_WORD)
+            self.around.complain(error, place, tag.shown)
         elif tag.word != "say":
             frames.steer(tag, place)
         elif tag.value is not None:

@@ -171,7 +171,7 @@ class SheetCompiler(TaggedSheet):
         cells = [self.cells[cell.start] for _, cell in row.cells if cell.start in self.cells]
         tags = [tag for cell in cells for tag in cell.tags]
         steering = next((tag for tag in tags if tag.level == "tr"), None)
-        if steering or len(tags) != 1 or tags[0].word in ("say", "vm"):
+        if steering or len(tags) != 1 or tags[0].word in ("say", "vm", "head"):
             return steering
         others = (cell for _, cell in row.cells if cell.start not in self.cells)
         is_alone = not cells[0].words and all(cell.inner == cell.end for cell in others)

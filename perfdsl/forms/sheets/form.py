@@ -17,7 +17,7 @@ from perfdsl.forms import kinds
 from perfdsl.forms.evaluation import Evaluation
 from perfdsl.forms.expression import Expression
 from perfdsl.forms.fault import TagError
-from perfdsl.forms.form import FormReading, Printed, not_met, reason_of, scope_of
+from perfdsl.forms.form import FormReading, Printed, not_met, reason_of
 from perfdsl.forms.printing import Scope
 from perfdsl.forms.sheets.assembling import Assembly
 from perfdsl.forms.sheets.book import Book, Copy, Names
@@ -26,6 +26,7 @@ from perfdsl.forms.sheets.looks import Looks
 from perfdsl.forms.sheets.printing import SheetPrinting, project_of
 from perfdsl.forms.sheets.strings import Strings
 from perfdsl.forms.sheets.workbook import Tab, Workbook, part_of, workbook_of
+from perfdsl.forms.views import scope_of
 from perfdsl.importing.fault import UnreadableError
 from perfdsl.importing.package import Package
 
@@ -56,7 +57,7 @@ class SheetForm:
 
     def printed(self, document: Document) -> Printed:
         """The document on this form: the same bytes for the same two, always."""
-        evaluation = Evaluation()
+        evaluation = Evaluation(document.money_unit)
         try:
             content = self._printed(evaluation, document)
         except TagError as error:

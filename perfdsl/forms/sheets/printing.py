@@ -14,7 +14,7 @@ from perfdsl.forms.evaluation import Evaluation, text_of
 from perfdsl.forms.expression import Expression
 from perfdsl.forms.fault import TagError
 from perfdsl.forms.printing import Printing, Scope
-from perfdsl.forms.program import Loop, Own, Step
+from perfdsl.forms.program import Fit, Loop, Own, Step
 from perfdsl.forms.sheets.areas import LAST_ROW, Area
 from perfdsl.forms.sheets.compiling import SheetProgram
 from perfdsl.forms.sheets.moving import Moves, Path
@@ -108,16 +108,16 @@ class SheetPrinting(Printing):
         self.run(loop.steps, scope)
         self.path = kept
 
-    def own(self, step: Own, scope: Scope) -> None:
+    def own(self, step: Own | Fit, scope: Scope) -> None:
         match step:
             case Words(look, text):
-                self.say(look, text)
+                self.put(look, text)
             case Value(look, value):
                 text = spelt(fitting(text_of(self.evaluation.value(value, scope))))
-                self.say(look, text.replace("&", "&&") if self.is_page else text)
+                self.put(look, text.replace("&", "&&") if self.is_page else text)
             case Line(steps):
                 if self.lines:
-                    self.say(self.runs[-1].look if self.runs else "", "\n")
+                    self.put(self.runs[-1].look if self.runs else "", "\n")
                 self.lines += 1
                 self.run(steps, scope)
             case Gap(number, count):
@@ -127,7 +127,7 @@ class SheetPrinting(Printing):
             case SheetRow():
                 self.row(step, scope)
 
-    def say(self, look: str, text: str) -> None:
+    def put(self, look: str, text: str) -> None:
         self.spend(len(text))
         self.runs.append(Run(look, text))
 

@@ -71,7 +71,7 @@ def _project() -> Iterator[Row]:
     )
     bare = tuple(Box(at, at + 1, "", _CELL) for at in range(4, _COLUMNS))
     yield from block("if not project.indicators", [(*beside, *bare)])
-    number = "indicator.value.number if indicator.value.number else indicator.bare_value"
+    number = "indicator.value.number if indicator.value.number else indicator.number"
     row = (
         *beside,
         tagged(4, 5, "indicator.level1|merge", _CELL),
@@ -79,7 +79,7 @@ def _project() -> Iterator[Row]:
         tagged(6, 7, "indicator.name", _CELL),
         tagged(7, 8, "indicator.nature", _CELL),
         numbered(8, 9, number, _CELL),
-        tagged(9, 10, "indicator.measure_unit", _CELL),
+        tagged(9, 10, "indicator.measure", _CELL),
         numbered(10, 11, "indicator.weight", _CELL),
         tagged(11, 12, "indicator.direction", _CELL),
     )
