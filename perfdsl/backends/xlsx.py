@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from perfdsl.backends.marks import standing
 from perfdsl.backends.package import package
@@ -10,7 +10,7 @@ from perfdsl.backends.sheets.faults import faults_sheet
 from perfdsl.backends.sheets.flat_sheet import flat_sheet
 from perfdsl.backends.sheets.grid import Sheet
 from perfdsl.backends.sheets.heights import margins
-from perfdsl.backends.sheets.placing import placed
+from perfdsl.backends.sheets.placing import Placed, placed
 from perfdsl.backends.sheets.project_table import project_sheets
 from perfdsl.backends.sheets.styles import Formats
 from perfdsl.backends.sheets.texts import Texts
@@ -41,12 +41,16 @@ def emit(document: Document) -> bytes:
     Amounts, weights and counts are numbers where a program holds them exactly, all else is text:
     nothing in the file is a formula, whatever it looks like.
     """
-    return package(_rendered(document))
-
-
-def _rendered(document: Document) -> Iterator[tuple[str, str]]:
-    environment, formats, texts = templates("xlsx"), Formats(), Texts()
+    formats, texts = Formats(), Texts()
     sheets = [placed(sheet, formats, texts) for sheet in _sheets(document)]
+    return package(parts(document, sheets, formats, texts))
+
+
+def parts(
+    document: Document, sheets: Sequence[Placed], formats: Formats, texts: Texts
+) -> Iterator[tuple[str, str]]:
+    """The parts of a workbook of these sheets, each with its name."""
+    environment = templates("xlsx")
     for part, template in _PARTS:
         yield (
             part,

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from perfdsl.cli.sources import Run
 from perfdsl.diagnostics.model import Diagnostic, Severity
+from perfdsl.document.forms import is_form_file
+from perfdsl.driver import Compilation
 from perfdsl.source import SourceFile
 from perfdsl.workspace import Place, disk, understand
 from perfdsl.workspace.paths import for_system
@@ -27,10 +29,15 @@ _MOST_BYTES = 64 * 1024 * 1024
 
 
 class Reuse:
-    """What of an earlier run still holds; nothing without a memory."""
+    """What of an earlier run still holds; nothing without a memory.
 
-    def __init__(self, memory: Memory | None, run: Run) -> None:
-        self.memory = None if run.ceiling else memory
+    ``is_alone`` is false where something of the run belongs to all parts together. A form of the
+    user's does: what it lacks is told of the first document that asks for it.
+    """
+
+    def __init__(self, memory: Memory | None, run: Run, *, is_alone: bool = True) -> None:
+        has_forms = any(is_form_file(one.value) for one in run.settings.forms)
+        self.memory = memory if is_alone and not run.ceiling and not has_forms else None
         self.run = run
         self.held: dict[str, Part] = {}
         self.sources: dict[str, SourceFile] = {}
@@ -103,7 +110,7 @@ class Reuse:
         compiler, library = self.run.compiler, self.run.library
         mains = [self.run.done[place.path].compilation for place in places]
         reached = {one: None for main in mains if main for one in compiler.reached(main.source)}
-        if compiler.has_waivers(reached):
+        if compiler.has_waivers(reached) or any(main and _on_a_form(main) for main in mains):
             return
         sources = {library.opened_as(main.source): main.source.path for main in mains if main}
         sources.update((library.opened_as(one), one.path) for one in reached)
@@ -124,6 +131,11 @@ class Reuse:
                 return None
             every += found
         return None if any(one.severity is Severity.ERROR for one in every) else every
+
+
+def _on_a_form(done: Compilation) -> bool:
+    """Whether its scheme names a form of the user's."""
+    return bool(done.model and is_form_file(done.model.scheme.form))
 
 
 def _are(places: Sequence[Place], part: Part) -> bool:

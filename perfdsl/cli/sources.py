@@ -223,8 +223,8 @@ def _ceiling(settings: Settings) -> WorkspaceCeiling | None:
 def _defaults(settings: Settings) -> Defaults:
     """What perf.toml says for files that do not say it themselves."""
     scheme, year, language = settings.scheme, settings.year, settings.language
-    # A file is of the Word output alone, and no word of the language.
-    form = settings.form if settings.form and not is_form_file(settings.form.value) else None
+    # A file is of one output alone, and no word of the language.
+    form = next((one for one in settings.forms if not is_form_file(one.value)), None)
     rules = (
         SeverityRule(code.value, SPELLINGS[level.value], code.span)
         for code, level in settings.lint

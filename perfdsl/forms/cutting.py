@@ -67,6 +67,16 @@ def _offsets(piece: Piece, data: bytes) -> list[int]:
     return [*found, at]
 
 
+def run_like(text: Element, data: bytes) -> str:
+    """What begins a run like the one of a text; nothing where it is in none."""
+    run = text.parent
+    if run is None or run.name != "r":
+        return ""
+    look = run.child("rPr")
+    inside = data[look.start : look.end] if look else b""
+    return (data[run.start : run.inner] + inside).decode()
+
+
 def paragraph_of(element: Element) -> Element | None:
     """The paragraph that an element stands in."""
     one = element.parent

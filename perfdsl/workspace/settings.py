@@ -42,7 +42,7 @@ class TogetherSetting(Record):
 class Settings(Record):
     """All settings, with a default for each that is not given.
 
-    Texts whose meaning is the language's (scheme, form, the amount of the ceiling, the edition,
+    Texts whose meaning is the language's (scheme, forms, the amount of the ceiling, the edition,
     the codes of ``lint``) have the right shape and are otherwise unproved. Paths are relative to
     the root, with forward slashes, and do not climb out of it; whether they exist is unknown.
     ``source`` is None without a perf.toml. ``lint`` pairs a code,
@@ -57,7 +57,7 @@ class Settings(Record):
     scheme: Setting[str] | None = None
     year: Setting[int] | None = None
     language: Setting[int] | None = None
-    form: Setting[str] | None = None
+    forms: tuple[Setting[str], ...] = ()
     ceiling: Setting[Ceiling] | None = None
     lint: tuple[tuple[Setting[str], Setting[Level]], ...] = ()
     select: tuple[Setting[str], ...] = ()

@@ -53,7 +53,7 @@ class SettingsValues:
             scheme=self._text("scheme", self.table, ()),
             year=self._number("year", _YEARS),
             language=self._number("language", _EDITIONS),
-            form=self._text("form", self.table, ()),
+            forms=self._texts("form", self.table, (), or_one=True),
             ceiling=self._ceiling(),
             lint=tuple(self._lint(lint)),
             select=self._texts("select", lint, ("lint",)),
@@ -146,18 +146,18 @@ class SettingsValues:
         return inner if inner.text == value else span
 
     def _text(self, key: str, table: Mapping[str, object], path: KeyPath) -> Setting[str] | None:
-        if key not in table:
-            return None
-        return self._as_text(key, table[key], (*path, key))
+        return self._as_text(key, table[key], (*path, key)) if key in table else None
 
     def _texts(
-        self, key: str, table: Mapping[str, object], path: KeyPath
+        self, key: str, table: Mapping[str, object], path: KeyPath, *, or_one: bool = False
     ) -> tuple[Setting[str], ...]:
-        """The texts of a list that are sound; empty without the key."""
+        """The texts of a list, or one text, that are sound; empty without the key."""
         if key not in table:
             return ()
         value = table[key]
         here = (*path, key)
+        if or_one and not isinstance(value, list):
+            return tuple(filter(None, (self._text(key, table, path),)))
         if not isinstance(value, list):
             self._wrong_type(key, here, words.LIST)
             return ()

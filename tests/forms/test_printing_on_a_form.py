@@ -59,28 +59,6 @@ def test_a_row_that_names_an_indicator_is_printed_for_each_of_them() -> None:
     ]
 
 
-def test_equal_neighbours_are_merged_down() -> None:
-    xml = parts_of(bytes_of(form_of(table_form(GRID)).printed(document("甲"))))
-    marks = xml["word/document.xml"].decode().split("<w:vMerge ")[1:]
-    words = [mark.partition("/>")[0] for mark in marks]
-    assert words == ['w:val="restart"', 'w:val="continue"', 'w:val="restart"']
-
-
-def test_a_merger_ends_where_what_is_merged_at_its_left_ends() -> None:
-    cells = [
-        ["{{ indicator.level1|merge }}", "{{ indicator.level2|合并 }}", "{{ indicator.name }}"]
-    ]
-    xml = parts_of(bytes_of(form_of(table_form(cells)).printed(document("甲"))))
-    assert xml["word/document.xml"].count(b'"restart"') == 4
-    assert xml["word/document.xml"].count(b'"continue"') == 2
-
-
-def test_cells_with_the_tag_vm_and_the_same_words_are_merged() -> None:
-    rows = [["{% vm %}预算", "{{ project.budget.total }}"], ["{% vm %}预算", "{{ project.用途 }}"]]
-    xml = parts_of(bytes_of(form_of(table_form(rows)).printed(document("甲"))))
-    assert xml["word/document.xml"].count(b'"continue"') == 1
-
-
 def test_loops_of_rows_that_are_written_out_work_as_in_other_programs() -> None:
     rows = [
         ["{%tr for row in project.indicators %}", ""],
@@ -134,6 +112,11 @@ def test_names_may_be_chinese_and_those_of_the_scheme() -> None:
         ("{{\u00a0project.name\u3000}}",),
         ("{{ project.name|default(“无”) }}",),
         ("{{ project[‘name’] }}",),
+        ("{{ 项目。名称 }}",),
+        ("{{\u200b项目·名称\ufeff }}",),
+        ("{{ 项目【“name”】 }}",),
+        ("｛｛　项目．名称\uff5c默认（“无”）　｝｝",),
+        ("｛％ if 项目．指标\uff5c个数 ≥ 3 ％｝", "{{ 项目.名称 }}", "{% endif %}"),
     ],
 )
 def test_a_tag_that_the_editor_has_changed_still_works(runs: tuple[str, ...]) -> None:

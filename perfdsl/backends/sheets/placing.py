@@ -73,13 +73,15 @@ class _Placed(Record):
         return f"{self.first}:{last}" if last != self.first else ""
 
 
-def placed(sheet: Sheet, formats: Formats, texts: Texts) -> Placed:
-    """The sheet as the file holds it.
+def placed(
+    sheet: Sheet, formats: Formats, texts: Texts, heights: Sequence[float] | None = None
+) -> Placed:
+    """The sheet as the file holds it; its rows are as high as their words need, or as is said.
 
     A row too high for Excel becomes several, over which its boxes are merged.
     """
     sheet = replace(sheet, rows=tuple(tuple(map(_fitting, row)) for row in sheet.rows))
-    heights = row_heights(sheet)
+    heights = row_heights(sheet) if heights is None else heights
     counts = [ceil(height / HIGHEST) for height in heights]
     starts = [1, *(1 + before for before in accumulate(counts))]
     boxes = [

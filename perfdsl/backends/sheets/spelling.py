@@ -34,8 +34,22 @@ def fitting(words: str) -> str:
 
 def sheet_name(number: int, name: str) -> str:
     """``1.机关运行保障经费项目``, made safe and short enough; the number makes it the only one."""
-    letters = (letter if letter.isprintable() else " " for letter in name.translate(_NAMED))
-    return _first(f"{number}.{' '.join(''.join(letters).split())}", _LONGEST_NAME).rstrip()
+    return shortened(f"{number}.{_clean(name)}", _LONGEST_NAME)
+
+
+def legal_name(words: str) -> str:
+    """Words as the name of a sheet: nothing in it that Excel does not take, and short enough."""
+    return shortened(_clean(words), _LONGEST_NAME)
+
+
+def _clean(words: str) -> str:
+    letters = (letter if letter.isprintable() else " " for letter in words.translate(_NAMED))
+    return " ".join("".join(letters).split())
+
+
+def shortened(words: str, most: int) -> str:
+    """The first letters, as Excel counts, without blanks at the end."""
+    return _first(words, most).rstrip()
 
 
 def units(words: str) -> int:
