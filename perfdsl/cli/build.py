@@ -172,9 +172,26 @@ def _run(
     unused = to.forms.unused(wanted) if to.on_forms else None
     if unused:
         raise UsageFault(_NOT_WRITTEN.fill({"path": unused.path, "format": unused.format}))
+    reuse = Reuse(console.memory, run, is_alone=not form)
+    count = _build_all(console, wished, run, to, diagnostics, reuse, draft=draft)
+    if not paths:
+        diagnostics.extend(run.whole_workspace())
+    return max(run.status, _report(console, diagnostics, count))
+
+
+def _build_all(
+    console: Console,
+    wished: Sequence[Plan],
+    run: Run,
+    to: Target,
+    diagnostics: list[Diagnostic],
+    reuse: Reuse,
+    *,
+    draft: bool,
+) -> int:
+    """Every document, each named as soon as it is written; how many files. Adds what is found."""
     faults = _name_faults(wished, draft=draft)
     count = 0
-    reuse = Reuse(console.memory, run, is_alone=not form)
     for plan in watched(wished, console):
         build = partial(_outcome, plan, run, to, faults, draft=draft)
         is_faulty = plan.place in faults
@@ -183,9 +200,7 @@ def _run(
         diagnostics.extend(written.diagnostics)
         count += len(written.paths)
         console.out("".join(visible(path) + "\n" for path in written.paths))
-    if not paths:
-        diagnostics.extend(run.whole_workspace())
-    return max(run.status, _report(console, diagnostics, count))
+    return count
 
 
 def _outcome(
