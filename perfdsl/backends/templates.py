@@ -8,10 +8,15 @@ from functools import cache
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from perfdsl.backends import amounts, flat, layout, marks
+from perfdsl.backends.alignment import aligned
+from perfdsl.backends.application_form import application_table
+from perfdsl.backends.application_grid import grid_of
 from perfdsl.backends.budget_chart import budget_chart, chart_in_words, chart_notes
+from perfdsl.backends.cells import continued
 from perfdsl.backends.markdown import inline
 from perfdsl.backends.overview import overview
 from perfdsl.backends.sheets.spelling import spelt
+from perfdsl.document.heads import head_fields
 from perfdsl.resources import resource_dir
 
 _FILTERS: tuple[Callable[..., object], ...] = (
@@ -27,6 +32,11 @@ _FILTERS: tuple[Callable[..., object], ...] = (
     flat.in_sheet_unit,
     flat.longest_amount,
     flat.total_words,
+    aligned,
+    application_table,
+    grid_of,
+    head_fields,
+    continued,
     overview,
     budget_chart,
     chart_in_words,
