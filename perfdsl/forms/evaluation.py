@@ -77,15 +77,23 @@ class Evaluation:
 
     def _named(self, parts: list[Json], name: str) -> Json:
         self.asked.add(name)
-        for part in parts:
-            if isinstance(part, dict):
-                if part.get("name") == name:
-                    self.met.add(name)
-                    return part.get("amount") if "amount" in part else part.get("text")
-                below = self._named(_list(part.get("parts")), name)
-                if below is not None or name in self.met:
-                    return below
-        return None
+        found = _part(parts, name)
+        if found is None:
+            return None
+        self.met.add(name)
+        return found.get("amount") if "amount" in found else found.get("text")
+
+
+def _part(parts: list[Json], name: str) -> dict[str, Json] | None:
+    """The first of the parts that is called so, or of what they consist of."""
+    for part in parts:
+        if isinstance(part, dict):
+            if part.get("name") == name:
+                return part
+            below = _part(_list(part.get("parts")), name)
+            if below is not None:
+                return below
+    return None
 
 
 def text_of(value: Json) -> str:
