@@ -86,6 +86,12 @@ def grid_of(document: Document) -> Grid:
     return _grid(ON_ITS_SIDE, midterm=before, year=after) if narrow else upright
 
 
+def upright_grids() -> tuple[Grid, ...]:
+    """Every grid of pages upright: without weights, with those of a period, with those of both."""
+    both = (False, True)
+    return tuple(_grid(UPRIGHT, midterm=left, year=right) for left in both for right in both)
+
+
 def _periods(document: Document) -> Iterator[tuple[Sequence[Indicator], Sequence[Indicator]]]:
     for unit in document.units:
         for one in unit.projects:

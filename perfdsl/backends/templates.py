@@ -10,13 +10,13 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from perfdsl.backends import amounts, flat, layout, marks
 from perfdsl.backends.alignment import aligned
 from perfdsl.backends.application_form import application_table
-from perfdsl.backends.application_grid import grid_of
+from perfdsl.backends.application_grid import grid_of, upright_grids
 from perfdsl.backends.budget_chart import budget_chart, chart_in_words, chart_notes
 from perfdsl.backends.cells import continued
 from perfdsl.backends.markdown import inline
 from perfdsl.backends.overview import overview
 from perfdsl.backends.sheets.spelling import spelt
-from perfdsl.document.heads import head_fields
+from perfdsl.document.heads import head_fields, rows_of
 from perfdsl.resources import resource_dir
 
 _FILTERS: tuple[Callable[..., object], ...] = (
@@ -36,6 +36,7 @@ _FILTERS: tuple[Callable[..., object], ...] = (
     application_table,
     grid_of,
     head_fields,
+    rows_of,
     continued,
     overview,
     budget_chart,
@@ -81,6 +82,7 @@ def templates(folder: str) -> Environment:
         auto_reload=False,
         cache_size=-1,
     )
+    environment.globals["upright_grids"] = upright_grids
     environment.filters.update({each.__name__: each for each in _FILTERS})
     environment.tests.update({each.__name__: each for each in _TESTS})
     return environment

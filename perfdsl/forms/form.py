@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from perfdsl.backends.application_grid import grid_of
 from perfdsl.backends.package import package
 from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.document.as_json import Json, as_json
@@ -18,6 +19,7 @@ from perfdsl.forms.fault import TagError
 from perfdsl.forms.places import Places
 from perfdsl.forms.printing import Printing
 from perfdsl.forms.program import Step
+from perfdsl.forms.side_by_side import side_by_side
 from perfdsl.forms.xml import elements
 from perfdsl.importing import reading_kinds
 from perfdsl.importing.fault import UnreadableError
@@ -157,12 +159,12 @@ def _reason(error: UnreadableError) -> Text:
 
 def _scope(document: Document) -> dict[str, Json]:
     """The names that tags may begin from: the keys of the JSON and a few more."""
-    data = as_json(document)
+    data, grid = as_json(document), grid_of(document)
     projects: list[Json] = []
-    for unit in _dicts(data["units"]):
+    for unit, printed in zip(_dicts(data["units"]), document.units, strict=True):
         owner: dict[str, Json] = {"code": unit["code"], "name": unit["name"]}
-        for project in _dicts(unit["projects"]):
-            project["unit"] = owner
+        for project, one in zip(_dicts(unit["projects"]), printed.projects, strict=True):
+            project.update(side_by_side(one, document, grid), unit=owner)
             projects.append(project)
     return {**data, "document": data, "projects": projects, "title": document_title(document)}
 

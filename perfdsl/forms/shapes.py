@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from perfdsl.forms.side_by_side import VIEW
 from perfdsl.forms.words import KEYS, NAMED_LISTS
 from perfdsl.resources import resource_dir
 
@@ -79,13 +80,13 @@ def _mapping(value: object) -> _Schema:
 
 @cache
 def _schema() -> _Schema:
-    """The published schema, and in it what forms are given besides: the unit of a project."""
+    """The published schema, and in it what forms are given besides: a project's unit and periods."""
     path = resource_dir("document") / "document.schema.json"
     schema = _mapping(json.loads(path.read_text("utf-8")))
     parts = _mapping(schema["$defs"])
     project = _mapping(parts["project"])
     unit = {"type": "object", "properties": {"code": {}, "name": {}}}
-    more = {**project, "properties": {**_mapping(project["properties"]), "unit": unit}}
+    more = {**project, "properties": {**_mapping(project["properties"]), "unit": unit, **VIEW}}
     return {**schema, "$defs": {**parts, "project": more}}
 
 
