@@ -12,7 +12,7 @@ from perfdsl.document.model import Document, Indicator
 # Twips: the width of the text on a page upright and on its side; then the widths of 一级指标, of
 # 分值, and what of a side 二级指标 and 指标值 take in hundredths.
 UPRIGHT, ON_ITS_SIDE = 9638, 14570
-_LEVEL1, _WEIGHT, _LEVEL2, _VALUE = 1180, 560, 25, 29
+_LEVEL1, _WEIGHT, _LEVEL2, _VALUE = 1180, 640, 25, 29
 _MARGINS, _LETTER = 120, 105  # of a cell; of a letter of half width at 10.5 points
 # A cell with more lines than this makes the pages lie on their side.
 _MOST_LINES = 4
