@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from perfdsl.backends.marks import standing
 from perfdsl.backends.package import package
+from perfdsl.backends.sheets.application_form import application_sheets
 from perfdsl.backends.sheets.faults import faults_sheet
 from perfdsl.backends.sheets.flat_sheet import flat_sheet
 from perfdsl.backends.sheets.grid import Sheet
@@ -16,7 +17,7 @@ from perfdsl.backends.sheets.styles import Formats
 from perfdsl.backends.sheets.texts import Texts
 from perfdsl.backends.sheets.totals import totals_sheet
 from perfdsl.backends.templates import templates
-from perfdsl.document.forms import FLAT_SHEET
+from perfdsl.document.forms import APPLICATION_FORM, FLAT_SHEET
 from perfdsl.document.model import Document
 from perfdsl.document.title import DRAFT, document_title
 
@@ -79,4 +80,7 @@ def _sheets(document: Document) -> Iterator[Sheet]:
         yield flat_sheet(document, title)
         return
     yield totals_sheet(document, title)
-    yield from project_sheets(document, draft)
+    if document.form == APPLICATION_FORM:
+        yield from application_sheets(document, draft)
+    else:
+        yield from project_sheets(document, draft)

@@ -89,16 +89,24 @@ class Evaluation:
 
     def _named(self, parts: list[Json], name: str) -> Json:
         self.asked.add(name)
-        for part in parts:
-            if isinstance(part, dict):
-                if part.get("name") == name:
-                    self.met.add(name)
-                    amount = _or_typed(part.get("amount"), "amount", part)
-                    return amount if "amount" in part else part.get("text")
-                below = self._named(_list(part.get("parts")), name)
-                if below is not None or name in self.met:
-                    return below
-        return None
+        found = _part(parts, name)
+        if found is None:
+            return None
+        self.met.add(name)
+        amount = _or_typed(found.get("amount"), "amount", found)
+        return amount if "amount" in found else found.get("text")
+
+
+def _part(parts: list[Json], name: str) -> dict[str, Json] | None:
+    """The first of the parts that is called so, or of what they consist of."""
+    for part in parts:
+        if isinstance(part, dict):
+            if part.get("name") == name:
+                return part
+            below = _part(_list(part.get("parts")), name)
+            if below is not None:
+                return below
+    return None
 
 
 def text_of(value: Json) -> str:

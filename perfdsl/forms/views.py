@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from perfdsl.backends.amounts import Cell, source_rows
+from perfdsl.backends.application_grid import grid_of
 from perfdsl.backends.flat import bare_value, measure_unit, nature, sheet_unit, total_words
 from perfdsl.backends.layout import named_for, short_head, weighted
 from perfdsl.document import model as doc
 from perfdsl.document.as_json import Json, JsonObject, as_json
 from perfdsl.document.title import document_title
+from perfdsl.forms.side_by_side import VIEW, side_by_side
 
 _KEYS = ("name", "amount", "name2", "amount2")
 _LINE: dict[str, object] = {"type": "object", "properties": {key: {} for key in _KEYS}}
@@ -26,6 +28,7 @@ VIEWS: dict[str, dict[str, object]] = {
         "other_fields": _FIELDS,
         "weighted": {},
         "short_head": {},
+        **VIEW,
     },
     "budget": {"lines": {"type": "array", "items": _LINE}},
     "indicator": {"nature": {}, "number": {}, "measure": {}},
@@ -35,7 +38,7 @@ VIEWS: dict[str, dict[str, object]] = {
 
 def scope_of(document: doc.Document) -> dict[str, Json]:
     """The names that tags may begin from: the keys of the JSON and a few more."""
-    data = as_json(document)
+    data, grid = as_json(document), grid_of(document)
     projects: list[Json] = []
     _budget(data["budget"], document.budget)
     for unit, of_json in zip(document.units, _dicts(data["units"]), strict=True):
@@ -44,6 +47,7 @@ def scope_of(document: doc.Document) -> dict[str, Json]:
         owner: JsonObject = {"code": of_json["code"], "name": of_json["name"]}
         for project, made in zip(unit.projects, _dicts(of_json["projects"]), strict=True):
             _project(made, project)
+            made.update(side_by_side(project, document, grid))
             made["unit"] = owner
             projects.append(made)
     return {

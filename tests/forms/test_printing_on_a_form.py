@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openxml_audit import OpenXmlValidator
 
+from perfdsl.document.model import Field
 from perfdsl.forms.ejecting import ejected
 from tests.backends.documents import HOSTILE
 from tests.forms.built import (
@@ -101,6 +103,16 @@ def test_names_may_be_chinese_and_those_of_the_scheme() -> None:
         ]
     ]
     assert texts(printed(table_form(rows), document("甲"))) == [["甲", "12.50", "", "示例局"]]
+
+
+def test_a_name_of_the_scheme_is_found_in_every_project_wherever_it_stands_in_the_list() -> None:
+    """Found in the first project it must be looked for as well in the second, behind other names."""
+    [unit] = TWO.units
+    fields = (Field("负责人", "张三"), Field("用途", "修缮"))
+    both = tuple(replace(one, fields=fields) for one in unit.projects)
+    made = replace(TWO, units=(replace(unit, projects=both),))
+    done = printed(table_form([["{{ 项目.用途 }}", "{{ 项目.预算.其他资金 }}"]]), made)
+    assert [texts(done, at) for at in range(2)] == [[["修缮", ""]]] * 2
 
 
 @pytest.mark.parametrize(
