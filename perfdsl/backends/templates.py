@@ -8,6 +8,7 @@ from functools import cache
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from perfdsl.backends import amounts, flat, layout, marks
+from perfdsl.backends.budget_chart import budget_chart, chart_in_words, chart_notes
 from perfdsl.backends.markdown import inline
 from perfdsl.backends.overview import overview
 from perfdsl.backends.sheets.spelling import spelt
@@ -27,6 +28,9 @@ _FILTERS: tuple[Callable[..., object], ...] = (
     flat.longest_amount,
     flat.total_words,
     overview,
+    budget_chart,
+    chart_in_words,
+    chart_notes,
     spelt,
     inline,
     marks.marks,
