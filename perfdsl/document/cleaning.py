@@ -6,6 +6,7 @@ import re
 from dataclasses import fields, is_dataclass, replace
 from typing import TypeVar
 
+from perfdsl.diagnostics.model import Severity
 from perfdsl.diagnostics.width import visible_char
 
 # What XML 1.0, and so Word, cannot hold; a sound source has none of them (P109).
@@ -22,6 +23,8 @@ def cleaned(part: Part) -> Part:
 
 
 def _cleaned(part: object) -> object:
+    if isinstance(part, Severity):  # a text as well, but not the author's
+        return part
     if isinstance(part, str):
         return _FORBIDDEN.sub(lambda match: _shown(match[0]), part)
     if isinstance(part, tuple):
