@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 
 import click
 
-from perfdsl.backends import BACKENDS, emit
+from perfdsl.backends import FORMATS, SITE, emit
 from perfdsl.cli import commands
 from perfdsl.cli.choices import many_formats
 from perfdsl.cli.console import Console
@@ -18,6 +18,7 @@ from perfdsl.cli.documents import Plan, plan_together, plans, printed
 from perfdsl.cli.form_files import FormFiles
 from perfdsl.cli.help import EXAMPLES_HEAD, OPTIONS_HEAD, SHARED, Entry, Page, entry
 from perfdsl.cli.progress import watched
+from perfdsl.cli.site import SiteBuild
 from perfdsl.cli.sources import Run, Workspace, status_of, workspace
 from perfdsl.cli.usage import UsageFault
 from perfdsl.diagnostics.model import Diagnostic, Text
@@ -38,7 +39,7 @@ from perfdsl.workspace import Place, Settings
 
 _DEFAULT = Settings()
 _FORMATS = ",".join(_DEFAULT.formats.value)
-_MORE = ",".join(name for name in BACKENDS if name not in _DEFAULT.formats.value)
+_MORE = ",".join(name for name in FORMATS if name not in _DEFAULT.formats.value)
 _FOLDER = _DEFAULT.out.value
 _NOTHING = Text(
     "没有写出文件：这些文件里没有项目\n", "nothing was written: these files hold no project\n"
@@ -107,12 +108,13 @@ _PAGE = Page(
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """What is written, and where to; ``forms`` is None where no Word file is."""
+    """What is written, and where to; ``forms`` is None where no Word file is, ``site`` no site."""
 
     formats: tuple[str, ...]
     folder: Path
     named: str
     forms: FormFiles | None
+    site: SiteBuild | None
 
 
 def command(console: Console) -> click.Command:
@@ -137,7 +139,7 @@ def _run(
     draft: bool,
     form: str | None,
 ) -> int:
-    chosen = None if formats is None else many_formats(formats, BACKENDS)
+    chosen = None if formats is None else many_formats(formats, FORMATS)
     here = workspace(paths)
     diagnostics: list[Diagnostic] = list(here.diagnostics)
     if not here.is_sound:
@@ -154,17 +156,37 @@ def _run(
     wrong = (*run.diagnostics, *(forms.wrong_of_all() if forms else ()))
     if wrong:  # what perf.toml or the command says cannot be: every file would suffer
         return _report(console, [*diagnostics, *wrong], 0)
+    site = SiteBuild(run, draft=draft) if SITE in wanted else None
+    to = Target(tuple(one for one in wanted if one != SITE), folder, named, forms, site)
+    count = _build(wished, run, to, console, diagnostics, draft=draft)
+    if not paths:
+        diagnostics.extend(run.whole_workspace())
+    status = max(run.status, _report(console, diagnostics, count))
+    if site:
+        site.tell(console)
+    return status
+
+
+def _build(
+    wished: Sequence[Plan],
+    run: Run,
+    to: Target,
+    console: Console,
+    diagnostics: list[Diagnostic],
+    *,
+    draft: bool,
+) -> int:
+    """Every document, then the site; how much was written, with what is found on the way."""
     faults = _name_faults(wished, draft=draft)
-    to = Target(wanted, folder, named, forms)
     count = 0
     for plan in watched(wished, console):
         written = _built(plan, run, to, faults, draft=draft)
         diagnostics.extend(written.diagnostics)
         count += len(written.paths)
         console.out("".join(visible(path) + "\n" for path in written.paths))
-    if not paths:
-        diagnostics.extend(run.whole_workspace())
-    return max(run.status, _report(console, diagnostics, count))
+    if to.site:
+        count += to.site.finish(to.folder, to.named, console, diagnostics)
+    return count
 
 
 def _built(
@@ -172,6 +194,8 @@ def _built(
 ) -> Written:
     """One document compiled and written; what was found, be it written or not."""
     document, told = printed(plan, run, draft=draft)
+    if to.site:
+        to.site.add(plan, document, is_refused=plan.place in faults)
     if plan.place in faults:
         return Written((), (*told, faults[plan.place]))
     written = _write(document, plan, run, to) if document else Written((), ())
@@ -208,6 +232,8 @@ def _name_faults(wished: Sequence[Plan], *, draft: bool) -> dict[Place, Diagnost
 
 def _write(document: Document, plan: Plan, run: Run, to: Target) -> Written:
     """A draft leaves the final document alone; a final one tells of a draft that is left."""
+    if not to.formats:
+        return Written((), ())
     on_form = to.forms.printed(document, plan, run) if to.forms else None
     told = on_form.diagnostics if on_form else ()
     if on_form and on_form.content is None:
