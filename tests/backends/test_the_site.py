@@ -216,7 +216,7 @@ def test_documents_of_one_year_are_added_up_exactly_and_those_of_another_stand_a
     )
     site = site_of(first, second, later)
     index = read(site["index.html"])
-    assert [one.text for one in index.all("h2")] == ["2023年", "2024年"]
+    assert [one.text for one in index.all("h2")] == ["2023年（万元）", "2024年（万元）"]
     sums = [
         [cell.text for cell in row.all("td")]
         for row in index.all("tr")
