@@ -41,7 +41,7 @@ def _projects(printer: Printer, contents: Contents) -> Iterator[Page]:
     """Each with the one before it and the one after it, over the ends of units."""
     pages = list(contents.projects)
     for before, page, after in zip([None, *pages], pages, [*pages[1:], None], strict=False):
-        yield printer.project(page, before, after)
+        yield from printer.project(page, before, after)
 
 
 def _search(printer: Printer, contents: Contents) -> Iterator[Page]:

@@ -28,15 +28,15 @@ class Addresses:
         head = f"{folder}/{code.lower()}-" if code and _PLAIN.fullmatch(code) else f"{folder}/"
         for attempt in count():
             more = () if attempt == 0 else (apart, str(attempt))
-            address = head + _hash(*identity, *more)
+            address = head + short_hash(*identity, *more)
             if address not in self._taken:
                 self._taken.add(address)
                 return address
         raise AssertionError("counting ends only with an address")
 
 
-def _hash(*words: str) -> str:
-    """Words of any sort, parted so that no two lists of them are one text."""
+def short_hash(*words: str) -> str:
+    """Of words of any sort, parted so that no two lists of them are one text."""
     joined = "".join(f"{len(word)}:{word}" for word in words)
     digest = blake2b(joined.encode("utf-8", "surrogatepass"), digest_size=_DIGITS // 2)
     return digest.hexdigest()

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from perfdsl.backends.overview import amounts_of, heads, source_columns
+from perfdsl.backends.site.addresses import short_hash
 from perfdsl.backends.site.contents import (
     Contents,
     ProjectPage,
@@ -38,6 +39,7 @@ class Printer:
     def __init__(self, contents: Contents) -> None:
         self.contents = contents
         self.has_findings = next(contents.told, None) is not None
+        self._looks: set[str] = set()
         self._environment = templates("site")
         self._environment.filters.update({each.__name__: each for each in _FILTERS})
         self._shared = {
@@ -56,18 +58,29 @@ class Printer:
 
     def project(
         self, page: ProjectPage, before: ProjectPage | None, after: ProjectPage | None
-    ) -> Page:
-        """A project on the form of its document, with what was found in it."""
-        return self.page(
+    ) -> Iterator[Page]:
+        """A project on the form of its document, with what was found in it.
+
+        How a form looks may depend on what is printed: before the first page of each look comes its
+        style sheet.
+        """
+        document, form = page.alone, form_folder(page.document.form)
+        look = self._environment.get_template(f"{form}/style.css").render(document=document)
+        style = f"style/{form}-{short_hash(look)}.css"
+        if style not in self._looks:
+            self._looks.add(style)
+            yield Page(style, look.encode())
+        yield self.page(
             "project.html",
             page.file,
             page.project.name,
             page=page,
             before=before,
             after=after,
-            document=page.alone,
-            title=document_title(page.alone),
-            form=form_folder(page.document.form),
+            document=document,
+            title=document_title(document),
+            form=form,
+            style=style,
         )
 
     def overview(self, file: str) -> Page:
@@ -76,22 +89,18 @@ class Printer:
         return self.page("overview_page.html", file, "总览", tables=tables)
 
     def styles(self) -> Iterator[Page]:
-        """The style sheets: of the site, of each form that is used, of a draft."""
+        """The style sheets that all pages have: of the site, and of a draft."""
         years = self.contents.years
-        used = [one.document.form for one in self.contents.projects]
-        yield self._style("site.css", "site")
-        for form in sorted({form_folder(one) for one in used}):
-            yield self._style(f"{form}/style.css", form)
+        yield self._style("site")
         if self.contents.draft is not None and years:
-            document = _counted(years[0].document, self.contents.draft)
-            yield self._style("draft.css", "draft", document=document)
+            yield self._style("draft", document=_counted(years[0].document, self.contents.draft))
 
     def script(self, file: str) -> Page:
         """A script as it is."""
         return Page(file, self._environment.get_template(file).render().encode())
 
-    def _style(self, template: str, name: str, **values: object) -> Page:
-        text = self._environment.get_template(template).render(values)
+    def _style(self, name: str, **values: object) -> Page:
+        text = self._environment.get_template(f"{name}.css").render(values)
         return Page(f"style/{name}.css", text.encode())
 
 
