@@ -47,12 +47,16 @@ def _projects(printer: Printer, contents: Contents) -> Iterator[Page]:
 def _search(printer: Printer, contents: Contents) -> Iterator[Page]:
     """The search page comes last: it says how many scripts there are to read."""
     index = Index()
-    for year in contents.years:
-        for unit in year.units:
-            found = [index.unit(unit, year.words, year.document.money_unit)]
-            found += [index.project(one, year.words) for one in unit.projects]
-            for scripts in found:
-                yield from (Page(file, text.encode()) for file, text in scripts)
-    yield from (Page(file, text.encode()) for file, text in index.rest())
+    for file, text in _scripts(index, contents):
+        yield Page(file, text.encode())
     yield printer.script("search/search.js")
     yield printer.page("search.html", "search.html", "搜索", index=index)
+
+
+def _scripts(index: Index, contents: Contents) -> Iterator[tuple[str, str]]:
+    for year in contents.years:
+        for unit in year.units:
+            yield from index.unit(unit, year.words, year.document.money_unit)
+            for project in unit.projects:
+                yield from index.project(project, year.words)
+    yield from index.rest()
