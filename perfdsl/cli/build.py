@@ -63,7 +63,7 @@ _PAGE = Page(
                 Entry(
                     Text("-f, --format 格式", "-f, --format FORMATS"),
                     Text(
-                        f"默认照 perf.toml，或 {_FORMATS}；还有 {_MORE}",
+                        f"照 perf.toml 或 {_FORMATS}；另 {_MORE}",
                         f"perf.toml's, else {_FORMATS}; also {_MORE}",
                     ),
                 ),
