@@ -17,6 +17,11 @@ BACKENDS: tuple[str, ...] = ("docx", "html", "json", "md", "xlsx")
 USUAL: tuple[str, ...] = ("docx", "html", "json")
 """Those that are written where nobody says which."""
 
+SITE = "site"
+"""The format that is no file of one document but a folder for all of a run: ``backends.site``."""
+FORMATS = (*BACKENDS, SITE)
+"""All that may be asked for."""
+
 
 class _Backend(Protocol):
     def emit(self, document: Document) -> bytes: ...

@@ -72,19 +72,22 @@ _TESTS: tuple[Callable[..., bool], ...] = (
     marks.unread,
 )
 
+# Where else a folder's templates are looked for; what all Office packages have is in ``package``.
+_BESIDE = {"site": ("html", "")}
+
 
 @cache
 def templates(folder: str) -> Environment:
     """The templates of ``templates/<folder>``, each compiled at most once a process.
-
-    Those that every Office package has stand in ``templates/package``.
 
     A name that the template invents raises, so that a slip is seen in the tests and not as a hole
     in a printed table. Every value is escaped for XML and HTML whatever the file is called.
     """
     root = resource_dir("templates")
     environment = Environment(
-        loader=FileSystemLoader((root / folder, root / "package"), encoding="utf-8"),
+        loader=FileSystemLoader(
+            [root / one for one in (folder, *_BESIDE.get(folder, ("package",)))], encoding="utf-8"
+        ),
         undefined=StrictUndefined,
         autoescape=True,
         trim_blocks=True,

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from perfdsl.diagnostics.model import Severity
 from perfdsl.record import Record
 
 MeasureKind = Literal["quantity", "duration", "ratio", "money"]
@@ -20,11 +21,18 @@ class Mark(Record):
     """An error in one cell of the part that carries the mark; of a draft only.
 
     ``cell`` names it: ``total``, ``amount``, ``text``, ``name``, ``goals/0`` … ``code`` is empty
-    where the cell is only a consequence of an error told elsewhere.
+    where the cell is only a consequence of an error told elsewhere. Advice is marked in the same
+    way, for those backends alone that are given a ``Reviewed`` (findings.py).
     """
 
     cell: str
     code: str
+    severity: Severity = Severity.ERROR
+
+    @property
+    def is_error(self) -> bool:
+        """Whether it says that the cell is wrong, and not only advises."""
+        return self.severity is Severity.ERROR
 
 
 Marks = tuple[Mark, ...]

@@ -6,7 +6,7 @@ import posixpath
 from collections.abc import Iterator, Mapping
 from typing import get_args
 
-from perfdsl.backends import BACKENDS
+from perfdsl.backends import FORMATS
 from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Kind, Related, Text
 from perfdsl.diagnostics.nearest import nearest
 from perfdsl.pattern import pattern
@@ -223,10 +223,10 @@ class SettingsValues:
         named: dict[str, None] = {}
         for one in self._texts("formats", self.table, ()):
             name = one.value.strip().lower()
-            if name in BACKENDS:
+            if name in FORMATS:
                 named[name] = None
             else:
-                self._no_choice("formats", one, words.NO_FORMAT, BACKENDS)
+                self._no_choice("formats", one, words.NO_FORMAT, FORMATS)
         return Setting(tuple(named), self.places.value("formats")) if named else None
 
     def _ceiling(self) -> Setting[Ceiling] | None:

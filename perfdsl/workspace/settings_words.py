@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from perfdsl.backends import BACKENDS
+from perfdsl.backends import FORMATS
 from perfdsl.diagnostics.model import Text
 
 EXAMPLES: Final = {
     "sources": 'sources = ["."]',
     "out": 'out = "build"',
-    "formats": f"formats = [{', '.join(f'{chr(34)}{name}{chr(34)}' for name in BACKENDS)}]",
+    "formats": f"formats = [{', '.join(f'{chr(34)}{name}{chr(34)}' for name in FORMATS)}]",
     "scheme": 'scheme = "项目支出绩效目标-2015"',
     "year": "year = 2023",
     "language": "language = 2026",
