@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import Literal
 
 from perfdsl.semantics.schemes.scheme import Level, Scheme
-from perfdsl.semantics.templates.scope import Used
+from perfdsl.semantics.templates.scope import Used, UsedTemplate
 from perfdsl.semantics.values.exact import EXACT
 from perfdsl.semantics.values.measures import Measure, Measures
 from perfdsl.source import SourceFile, Span
@@ -208,16 +208,6 @@ class Midterm:
 
 
 @dataclass(frozen=True, slots=True)
-class UsedTemplate:
-    """One template a project stands on, with what its parameters stand for there."""
-
-    name: str
-    arguments: tuple[tuple[str, str], ...]
-    span: Span = field(compare=False, repr=False)
-    declared: Span = field(compare=False, repr=False)
-
-
-@dataclass(frozen=True, slots=True)
 class Origin:
     """What a project was expanded from, so that a finding can show both places."""
 
@@ -226,8 +216,23 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
+class Task:
+    """One of the main tasks of a department's year (年度主要任务); ``content`` may be empty."""
+
+    name: str
+    content: str
+    budget: Budget | None
+    complete: bool
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Project:
-    """One table, as meant. ``written`` is what it was read from, its templates expanded."""
+    """One table, as meant. ``written`` is what it was read from, its templates expanded.
+
+    ``is_department``: the table of a whole department, whose budget is the sum of its tasks where
+    it states none.
+    """
 
     name: str
     budget: Budget | None
@@ -242,6 +247,8 @@ class Project:
     uses: tuple[UsedTemplate, ...] = ()
     origin: Origin | None = field(default=None, compare=False, repr=False)
     written: ast.Project | None = field(default=None, compare=False, repr=False)
+    is_department: bool = False
+    tasks: tuple[Task, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,7 +272,11 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """Everything one source means. ``unread`` are the declarations that could not be read."""
+    """Everything one source means. ``unread`` are the declarations that could not be read.
+
+    ``departments`` belong to no unit, and nothing of theirs counts in the sums of units. They are
+    checked by ``department_scheme``, which is ``scheme`` itself unless that names another.
+    """
 
     source: SourceFile
     scheme: Scheme
@@ -274,3 +285,15 @@ class Model:
     measures: Measures = field(compare=False, repr=False)
     constants: tuple[tuple[str, Step], ...] = ()
     unread: tuple[Span, ...] = field(default=(), compare=False, repr=False)
+    departments: tuple[Project, ...] = ()
+    department_scheme: Scheme | None = None
+
+    @property
+    def tables(self) -> tuple[Project, ...]:
+        """Every department, then every project, in source order."""
+        return (*self.departments, *(one for unit in self.units for one in unit.projects))
+
+    @property
+    def has_tables(self) -> bool:
+        """Whether there is anything to print."""
+        return bool(self.departments) or any(unit.projects for unit in self.units)

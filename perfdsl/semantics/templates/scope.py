@@ -67,6 +67,16 @@ class Binding:
 
 
 @dataclass(frozen=True, slots=True)
+class UsedTemplate:
+    """One template a project stands on, with what its parameters stand for there."""
+
+    name: str
+    arguments: tuple[tuple[str, str], ...]
+    span: Span = field(compare=False, repr=False)
+    declared: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Used:
     """One step of an expansion: the 沿用 at ``span`` and the template it brought in.
 

@@ -128,7 +128,16 @@ class Midterm:
     span: Span = field(compare=False, repr=False)
 
 
-Member = Budget | Goal | Group | Entry | Remove | Assert | Midterm | Broken
+@dataclass(frozen=True, slots=True)
+class Task:
+    """``任务 "…" { 内容 "…"  预算 … }``: one of the tasks of a department; ``name`` None: damaged."""
+
+    name: Text | None
+    members: tuple[Member, ...]
+    span: Span = field(compare=False, repr=False)
+
+
+Member = Budget | Goal | Group | Entry | Remove | Assert | Midterm | Task | Broken
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,12 +160,17 @@ class Use:
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """One table. ``name`` is None where the header could not be read."""
+    """One table. ``name`` is None where the header could not be read.
+
+    ``is_department``: the table of a whole department (部门), which has tasks and else all that
+    a project has.
+    """
 
     name: Text | None
     base: Use | None
     members: tuple[Member, ...]
     span: Span = field(compare=False, repr=False)
+    is_department: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,6 +80,8 @@ SettingKind = OneOf[
     "goal",
     "budget",
     "midterm",
+    "task",
+    "departments",
     "severity",
 ]
 
@@ -92,7 +94,7 @@ class Setting:
     """
 
     kind: SettingKind
-    words: tuple[Name | Text | Quantity | SourceRule, ...]
+    words: tuple[Name | Text | Quantity | SourceRule | SchemeName, ...]
     need: Need | None
     span: Span = field(compare=False, repr=False)
 
