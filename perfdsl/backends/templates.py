@@ -8,12 +8,14 @@ from functools import cache
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from perfdsl.backends import amounts, flat, layout, marks
+from perfdsl.backends.department import department_table, is_low
 from perfdsl.backends.markdown import inline
 from perfdsl.backends.overview import overview
 from perfdsl.backends.sheets.spelling import spelt
 from perfdsl.resources import resource_dir
 
 _FILTERS: tuple[Callable[..., object], ...] = (
+    department_table,
     layout.pieces,
     layout.level_runs,
     layout.periods,
@@ -39,6 +41,7 @@ _FILTERS: tuple[Callable[..., object], ...] = (
     marks.not_on_sheet,
 )
 _TESTS: tuple[Callable[..., bool], ...] = (
+    is_low,
     layout.named_for,
     layout.weighted,
     layout.short_head,

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from perfdsl.backends.marks import standing
 from perfdsl.backends.package import package
+from perfdsl.backends.sheets.department_table import department_sheets
 from perfdsl.backends.sheets.faults import faults_sheet
 from perfdsl.backends.sheets.flat_sheet import flat_sheet
 from perfdsl.backends.sheets.grid import Sheet
@@ -72,7 +73,10 @@ def _sheets(document: Document) -> Iterator[Sheet]:
         draft = DRAFT
         yield faults_sheet(document)
     if document.form == FLAT_SHEET:
-        yield flat_sheet(document, title)
+        yield from department_sheets(document, draft)
+        if document.units:
+            yield flat_sheet(document, title)
         return
     yield totals_sheet(document, title)
+    yield from department_sheets(document, draft)
     yield from project_sheets(document, draft)

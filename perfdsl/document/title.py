@@ -12,12 +12,14 @@ def document_title(document: Document) -> str:
     """Whose targets, of which year: ``某某局2023年项目绩效目标表``.
 
     Made of the document alone. With several units the first is named and the others counted; an
-    unknown year is left out. That of a draft says so.
+    unknown year is left out. Where there are departments it is theirs. That of a draft says so.
     """
-    units = document.units
-    whose = units[0].name if units else ""
-    if len(units) > 1:
-        whose += f"等{len(units)}个单位"
+    units, departments = document.units, document.departments
+    names = [one.name for one in departments] or [one.name for one in units]
+    whose = names[0] if names else ""
+    if len(names) > 1:
+        whose += f"等{len(names)}个{'部门' if departments else '单位'}"
     year = "" if document.year is None else f"{document.year}年"
     draft = "" if document.draft is None else DRAFT
-    return f"{draft}{whose}{year}项目绩效目标表"
+    what = "整体支出绩效目标表" if not units else "整体支出和项目绩效目标表"
+    return f"{draft}{whose}{year}{what if departments else '项目绩效目标表'}"

@@ -33,8 +33,13 @@ def fitting(words: str) -> str:
 
 def sheet_name(number: int, name: str) -> str:
     """``1.机关运行保障经费项目``, made safe and short enough; the number makes it the only one."""
+    return named_sheet(str(number), name)
+
+
+def named_sheet(head: str, name: str) -> str:
+    """A name for a sheet with something short before it, which makes it the only one."""
     letters = (letter if letter.isprintable() else " " for letter in name.translate(_NAMED))
-    return _first(f"{number}.{' '.join(''.join(letters).split())}", _LONGEST_NAME).rstrip()
+    return _first(f"{head}.{' '.join(''.join(letters).split())}", _LONGEST_NAME).rstrip()
 
 
 def units(words: str) -> int:
