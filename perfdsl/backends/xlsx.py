@@ -74,7 +74,7 @@ def _sheets(document: Document) -> Iterator[Sheet]:
         yield faults_sheet(document)
     if document.form == FLAT_SHEET:
         yield from department_sheets(document, draft)
-        if document.units:
+        if document.units or not document.departments:
             yield flat_sheet(document, title)
         return
     yield totals_sheet(document, title)
