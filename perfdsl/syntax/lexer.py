@@ -100,6 +100,8 @@ class _Lexer:
             if kind == "NAME":
                 word, at = self.bare_run(match[kind], at)
                 type_ = self.words.get(word, kind)
+                if type_ == "DEPARTMENT" and not self.begins_statement():
+                    type_ = kind  # 模板 耗材(部门: 数量): too common a name to be taken everywhere
                 add(Token(type_, word, start, at))
                 if type_ in self.patterns.after:
                     at = self.argument(type_, at)
@@ -110,6 +112,10 @@ class _Lexer:
         self.line_end(len(self.text), len(self.text))
         add(Token("$END", "", len(self.text), len(self.text)))
         return Lexed(self.tokens, self.comments, self.faults)
+
+    def begins_statement(self) -> bool:
+        """Whether the next token is the first of its statement."""
+        return not self.tokens or self.tokens[-1].type in ("_NL", "LBRACE", "RBRACE")
 
     def bare_run(self, word: str, at: int) -> tuple[str, int]:
         """``不低于95%`` is one bare word: a name with digits goes on over signs."""
