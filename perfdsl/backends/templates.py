@@ -13,6 +13,7 @@ from perfdsl.backends.application_form import application_table
 from perfdsl.backends.application_grid import grid_of, upright_grids
 from perfdsl.backends.budget_chart import budget_chart, chart_in_words, chart_notes
 from perfdsl.backends.cells import continued
+from perfdsl.backends.department import department_table, is_low
 from perfdsl.backends.markdown import inline
 from perfdsl.backends.overview import overview
 from perfdsl.backends.sheets.spelling import spelt
@@ -21,6 +22,7 @@ from perfdsl.document.title import document_keywords, document_units
 from perfdsl.resources import resource_dir
 
 _FILTERS: tuple[Callable[..., object], ...] = (
+    department_table,
     layout.pieces,
     layout.level_runs,
     layout.periods,
@@ -57,6 +59,7 @@ _FILTERS: tuple[Callable[..., object], ...] = (
     marks.not_on_sheet,
     outline.tables,
     outline.contents,
+    outline.department_headings,
     word.grid_rows,
     stamps.remembered,
     stamps.quick_run,
@@ -65,6 +68,7 @@ _FILTERS: tuple[Callable[..., object], ...] = (
     stamps.fill,
 )
 _TESTS: tuple[Callable[..., bool], ...] = (
+    is_low,
     layout.named_for,
     layout.weighted,
     layout.short_head,

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from perfdsl.backends.marks import standing
 from perfdsl.backends.package import package
 from perfdsl.backends.sheets.application_form import application_sheets
+from perfdsl.backends.sheets.department_table import department_sheets
 from perfdsl.backends.sheets.faults import faults_sheet
 from perfdsl.backends.sheets.flat_sheet import flat_sheet
 from perfdsl.backends.sheets.grid import Sheet
@@ -77,9 +78,12 @@ def _sheets(document: Document) -> Iterator[Sheet]:
         draft = DRAFT
         yield faults_sheet(document)
     if document.form == FLAT_SHEET:
-        yield flat_sheet(document, title)
+        yield from department_sheets(document, draft)
+        if document.units or not document.departments:
+            yield flat_sheet(document, title)
         return
     yield totals_sheet(document, title)
+    yield from department_sheets(document, draft)
     if document.form == APPLICATION_FORM:
         yield from application_sheets(document, draft)
     else:

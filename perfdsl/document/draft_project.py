@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from perfdsl.document.assemble import table_title
 from perfdsl.document.draft_budget import drafted_budget
 from perfdsl.document.draft_rows import CONSEQUENCE, MISSING, Rows, with_missing
 from perfdsl.document.faults import Cells, shortened, unplaced
 from perfdsl.document.model import Budget, Field, Mark, Marks, Midterm, Project
 from perfdsl.document.places import header, with_lines
+from perfdsl.document.projects import table_title
 from perfdsl.document.totals import printed_budget
 from perfdsl.record import replace
 from perfdsl.semantics import model as sem
@@ -96,7 +96,10 @@ def _fields(read: sem.Project, printed: Project, scheme: Scheme, cells: Cells) -
             yield Field(name, MISSING, (Mark("text", code),))
     if read.written:
         lines = with_lines(read.written.members, header(read.written))
-        yield from _left(lines, set(spans.values()), cells)
+        placed = set(spans.values())
+        if read.is_department:  # else a task has no place
+            placed |= {one.span for one in read.written.members if isinstance(one, ast.Task)}
+        yield from _left(lines, placed, cells)
 
 
 def _left(
@@ -112,6 +115,9 @@ def _left(
         elif isinstance(one, ast.Entry) and one.span not in placed:
             rest = Span(one.head.span.source, one.head.span.end, one.span.end)
             yield _unread(one.head.text, rest, cells, one.span)
+        elif isinstance(one, ast.Task) and one.span not in placed:
+            rest = Span(one.span.source, one.span.first_word.end, one.span.end)
+            yield _unread(one.span.first_word.text, rest, cells, one.span)
         elif isinstance(one, ast.Budget | ast.Midterm) and again:
             yield _unread(one.span.first_word.text, one.span, cells, one.span)
         elif isinstance(one, ast.Midterm):

@@ -186,6 +186,24 @@ class Project(Record):
     unplaced: tuple[Fault, ...] = ()
 
 
+class Task(Record):
+    """One of a department's main tasks (年度主要任务), with its money; ``content`` may be empty."""
+
+    name: str
+    content: str
+    budget: Budget
+    faults: Marks = ()
+
+
+class Department(Project):
+    """The table of a whole department (部门整体支出): that of a project, and its tasks.
+
+    ``number`` counts the departments of the document. The budget is the sum of the tasks.
+    """
+
+    tasks: tuple[Task, ...] = ()
+
+
 class Unit(Record):
     """A budget unit (预算单位) with its projects in source order and the sum of their budgets."""
 
@@ -215,6 +233,7 @@ class Document(Record):
     ``form`` names the form it is printed on (表样), one of ``forms.form_names()``. ``budget`` is
     the sum over all units, None where there is no project. ``draft`` has every error of the
     sources where the document was printed in spite of them (草稿); None where it is sound.
+    ``departments`` belong to no unit: nothing of theirs is in the sums and counts.
     """
 
     source: str
@@ -226,6 +245,7 @@ class Document(Record):
     units: tuple[Unit, ...]
     schema: Literal[1] = 1
     draft: tuple[Fault, ...] | None = None
+    departments: tuple[Department, ...] = ()
 
     @property
     def project_count(self) -> int:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from perfdsl.document.model import Budget, SourceAmount
+from perfdsl.record import replace
 from perfdsl.semantics.projects.money import amount_text
 from perfdsl.semantics.values.exact import exact_sum
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from perfdsl.backends.site.contents import Contents
 from perfdsl.backends.site.paging import sheets
 from perfdsl.backends.site.printing import Page, Printer
+from perfdsl.record import replace
 
 
 def unit_pages(printer: Printer, contents: Contents) -> Iterator[Page]:
