@@ -87,7 +87,7 @@ class SiteBuild:
 
 
 def _is_missed(compiled: Sequence[Compiled]) -> bool:
-    """Whether it was not printed for what is wrong: files that others import have no projects."""
+    """Whether it was not printed for what is wrong: files that others import have no tables."""
     models = [one.model for one in compiled if one.model]
-    has_projects = any(unit.projects for one in models for unit in one.units)
-    return has_projects or not all(one.is_sound for one in compiled)
+    has_tables = any(one.has_tables for one in models)
+    return has_tables or not all(one.is_sound for one in compiled)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from perfdsl.diagnostics.model import Diagnostic, Severity
+from perfdsl.document.departments import numbered_departments
 from perfdsl.document.draft import Faulty
 from perfdsl.document.draft_budget import drafted_budget
 from perfdsl.document.draft_project import budget_of, goal_marks
@@ -35,12 +36,14 @@ class Finding(Record):
 class Reviewed(Record):
     """A document and what was found in its sources.
 
-    ``by_project`` goes with the projects in printed order; ``others`` are about none of them.
+    ``by_project`` goes with the projects in printed order, ``by_department`` with the departments,
+    whose cells have no marks; ``others`` are about none of them.
     """
 
     document: Document
     by_project: tuple[tuple[Finding, ...], ...]
     others: tuple[Finding, ...]
+    by_department: tuple[tuple[Finding, ...], ...] = ()
 
 
 def reviewed(document: Document, sources: Sequence[Faulty]) -> Reviewed:
@@ -50,14 +53,17 @@ def reviewed(document: Document, sources: Sequence[Faulty]) -> Reviewed:
     advice must not be mistaken for: there it is told in words only.
     """
     models = [one.model for one in sources if one.model]
+    whole = [read for read, _, _ in numbered_departments(models)]
     reads = [one for model in models for unit in model.units for one in unit.projects]
-    found, outside = by_project(_once(sources), reads)
+    all_found, outside = by_project(_once(sources), [*whole, *reads])
+    found = all_found[len(whole) :]
     if document.draft is None:
         document = _marked(document, reads, found)
     return Reviewed(
         document,
         tuple(tuple(map(_finding, each)) for each in found),
         tuple(map(_finding, outside)),
+        tuple(tuple(map(_finding, each)) for each in all_found[: len(whole)]),
     )
 
 

@@ -18,12 +18,14 @@ Site = dict[str, bytes]
 
 def without_findings(document: Document) -> Reviewed:
     """A document in whose sources nothing was found."""
-    return Reviewed(document, ((),) * len(projects(document)), ())
+    count = len(document.departments)
+    return Reviewed(document, ((),) * len(projects(document)), (), ((),) * count)
 
 
 def with_finding(document: Document, finding: Finding) -> Reviewed:
     """A document with one finding in each project."""
-    return Reviewed(document, ((finding,),) * len(projects(document)), ())
+    count = len(document.departments)
+    return Reviewed(document, ((finding,),) * len(projects(document)), (), ((finding,),) * count)
 
 
 def site_of(*documents: Document | Reviewed) -> Site:

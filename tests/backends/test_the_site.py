@@ -122,11 +122,14 @@ def test_nothing_is_from_elsewhere_and_scripts_are_on_the_search_page_alone(
             for each in page.all("meta")
             if "http-equiv" in each.attributes
         ]
-        assert policy.startswith("default-src 'none'; style-src 'self' file:; ")
+        is_department = path.startswith("departments/")  # its columns have widths of their own
+        inline = " 'unsafe-inline'" if is_department else ""
+        assert policy.startswith(f"default-src 'none'; style-src 'self' file:{inline}; ")
         assert ("script-src" in policy) == (path == "search.html") == bool(page.all("script"))
         assert not page.all("iframe", "object", "embed", "style")
         for element in page.all():
-            assert not any(name.startswith("on") or name == "style" for name in element.attributes)
+            styled = "style" in element.attributes and not is_department
+            assert not styled and not any(name.startswith("on") for name in element.attributes)
     for path, content in site.items():
         if path.endswith(".css"):
             assert not re.search(rb"url\(|@import|//", content), path

@@ -27,6 +27,7 @@ def pages(documents: Sequence[Reviewed]) -> Iterator[Page]:
     contents = gathered(documents)
     printer = Printer(contents)
     yield from printer.styles()
+    yield from map(printer.department, contents.departments)
     yield from _projects(printer, contents)
     yield from unit_pages(printer, contents)
     yield from units_list(printer, contents)
@@ -55,6 +56,8 @@ def _search(printer: Printer, contents: Contents) -> Iterator[Page]:
 
 def _scripts(index: Index, contents: Contents) -> Iterator[tuple[str, str]]:
     for year in contents.years:
+        for department in year.departments:
+            yield from index.department(department, year.words)
         for unit in year.units:
             yield from index.unit(unit, year.words, year.document.money_unit)
             for project in unit.projects:

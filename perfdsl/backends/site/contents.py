@@ -7,9 +7,33 @@ from collections.abc import Iterable, Iterator
 from perfdsl.backends.site.addresses import numbered
 from perfdsl.diagnostics.model import Severity
 from perfdsl.document.findings import Finding
-from perfdsl.document.model import Document, Project, Unit
+from perfdsl.document.model import Department, Document, Project, Unit
 from perfdsl.pattern import pattern
 from perfdsl.record import Record, replace
+
+
+class DepartmentPage(Record):
+    """The table of a whole department, and what was found in it."""
+
+    address: str
+    document: Document
+    department: Department
+    findings: tuple[Finding, ...]
+
+    @property
+    def file(self) -> str:
+        """Its page, as seen from the site's folder."""
+        return numbered(self.address, 1)
+
+    @property
+    def name(self) -> str:
+        """What it is about."""
+        return self.department.name
+
+    @property
+    def alone(self) -> Document:
+        """The document as if this department were all there is in it."""
+        return replace(self.document, units=(), budget=None, departments=(self.department,))
 
 
 class ProjectPage(Record):
@@ -28,11 +52,16 @@ class ProjectPage(Record):
         return numbered(self.address, 1)
 
     @property
+    def name(self) -> str:
+        """What it is about."""
+        return self.project.name
+
+    @property
     def alone(self) -> Document:
         """The document as if this project were all there is in it, for the forms to print."""
         budget = self.project.budget
         unit = replace(self.unit, projects=(self.project,), budget=budget, faults=())
-        return replace(self.document, units=(unit,), budget=budget)
+        return replace(self.document, units=(unit,), budget=budget, departments=())
 
 
 class UnitPage(Record):
@@ -58,6 +87,7 @@ class Year(Record):
 
     document: Document
     units: tuple[UnitPage, ...]
+    departments: tuple[DepartmentPage, ...] = ()
 
     @property
     def words(self) -> str:
@@ -87,9 +117,15 @@ class Contents(Record):
         return (project for unit in self.units for project in unit.projects)
 
     @property
-    def told(self) -> Iterator[tuple[Finding, ProjectPage | None]]:
+    def departments(self) -> Iterator[DepartmentPage]:
+        """The departments of all years, in order."""
+        return (one for year in self.years for one in year.departments)
+
+    @property
+    def told(self) -> Iterator[tuple[Finding, ProjectPage | DepartmentPage | None]]:
         """All findings with the project they are about; those about none first."""
         yield from ((one, None) for one in self.others)
+        yield from ((one, page) for page in self.departments for one in page.findings)
         yield from ((one, page) for page in self.projects for one in page.findings)
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from perfdsl.backends.site.adding import added
 from perfdsl.backends.site.addresses import Addresses, numbered
-from perfdsl.backends.site.contents import Contents, ProjectPage, UnitPage, Year
+from perfdsl.backends.site.contents import Contents, DepartmentPage, ProjectPage, UnitPage, Year
 from perfdsl.document.findings import Finding, Reviewed
 from perfdsl.document.model import Document, Project, Unit
 
@@ -44,7 +44,17 @@ def _year(documents: Sequence[Reviewed], addresses: Addresses) -> Year:
             part = _Part(one.document, unit, projects)
             parts.setdefault((unit.code, unit.name), []).append(part)
     units = tuple(_unit(each, addresses) for each in parts.values())
-    return Year(_document([one.document for one in documents], units), units)
+    departments = tuple(_departments(documents, addresses))
+    return Year(_document([one.document for one in documents], units), units, departments)
+
+
+def _departments(documents: Sequence[Reviewed], addresses: Addresses) -> Iterator[DepartmentPage]:
+    for one in documents:
+        document, found = one.document, one.by_department
+        for each, told in zip(document.departments, found, strict=True):
+            identity = (str(document.year), each.name)
+            address = addresses.of("departments", None, identity, apart=document.source)
+            yield DepartmentPage(address, document, each, told)
 
 
 def _document(documents: Sequence[Document], units: Sequence[UnitPage]) -> Document:
@@ -59,6 +69,7 @@ def _document(documents: Sequence[Document], units: Sequence[UnitPage]) -> Docum
         money_unit=first.money_unit,
         budget=added(budgets) if budgets else None,
         units=tuple(one.unit for one in units),
+        departments=tuple(each for one in documents for each in one.departments),
     )
 
 

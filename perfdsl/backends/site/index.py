@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from perfdsl.backends.site.contents import ProjectPage, UnitPage
+from perfdsl.backends.site.contents import DepartmentPage, ProjectPage, UnitPage
 from perfdsl.document.model import Indicator, Project
 
 _MOST_LETTERS = 120_000  # of a script: about a third of a megabyte
@@ -28,6 +28,15 @@ class Index:
         unit = page.unit
         below = f"单位，{unit.project_count} 个项目，{unit.budget.total or '未算出'} {money_unit}，{year}"
         yield from self.names.add([page.file, (unit.code or "") + unit.name, below])
+
+    def department(self, page: DepartmentPage, year: str) -> Iterator[tuple[str, str]]:
+        """Adds a department; gives the scripts that are full."""
+        department = page.department
+        total = department.budget.total or "未算出"
+        below = f"部门整体，{total} {page.document.money_unit}，{year}"
+        tasks = [f"{one.name} {one.content}" for one in department.tasks]
+        yield from self.words.add([self.names.count, "\n".join((*tasks, *_words(department)))])
+        yield from self.names.add([page.file, department.name, below])
 
     def project(self, page: ProjectPage, year: str) -> Iterator[tuple[str, str]]:
         """Adds a project; gives the scripts that are full."""

@@ -9,6 +9,7 @@ from perfdsl.backends.overview import amounts_of, heads, source_columns
 from perfdsl.backends.site.addresses import short_hash
 from perfdsl.backends.site.contents import (
     Contents,
+    DepartmentPage,
     ProjectPage,
     Year,
     anchored,
@@ -82,6 +83,10 @@ class Printer:
             form=form,
             style=style,
         )
+
+    def department(self, page: DepartmentPage) -> Page:
+        """The table of a whole department, with what was found in it."""
+        return self.page("department.html", page.file, page.name, page=page, document=page.alone)
 
     def overview(self, file: str) -> Page:
         """The page that everything can be reached from."""
