@@ -2,7 +2,8 @@
 
 To add one: its file, its name in ``BACKENDS``, its folder under ``templates/``. The name is also
 the file's extension. A backend reads the document and nothing else: no clock, no environment, no
-locale; and it cannot fail on a valid document.
+locale; and it cannot fail on a valid document. PDF is none: it needs the fonts of a machine, which
+may lack a letter.
 """
 
 from __future__ import annotations
@@ -14,6 +15,9 @@ if TYPE_CHECKING:  # the names are asked for by commands that print nothing
     from perfdsl.document.model import Document
 
 BACKENDS: tuple[str, ...] = ("docx", "html", "json", "md", "xlsx")
+FORMATS: tuple[str, ...] = ("docx", "html", "json", "md", "pdf", "xlsx")
+"""What may be asked for: the backends, and PDF, which ``pdf.printed`` makes of the document and fonts."""
+
 USUAL: tuple[str, ...] = ("docx", "html", "json")
 """Those that are written where nobody says which."""
 

@@ -10,13 +10,14 @@ from pathlib import Path, PurePosixPath
 
 import click
 
-from perfdsl.backends import BACKENDS, emit
+from perfdsl.backends import FORMATS, emit
 from perfdsl.cli import commands
 from perfdsl.cli.choices import many_formats
 from perfdsl.cli.console import Console
 from perfdsl.cli.documents import Plan, plan_together, plans, printed
 from perfdsl.cli.form_files import FormFiles
 from perfdsl.cli.help import EXAMPLES_HEAD, OPTIONS_HEAD, SHARED, Entry, Page, entry
+from perfdsl.cli.pdf_files import PdfFiles, pdf_files
 from perfdsl.cli.progress import watched
 from perfdsl.cli.sources import Run, Workspace, status_of, workspace
 from perfdsl.cli.usage import UsageFault
@@ -38,7 +39,7 @@ from perfdsl.workspace import Place, Settings
 
 _DEFAULT = Settings()
 _FORMATS = ",".join(_DEFAULT.formats.value)
-_MORE = ",".join(name for name in BACKENDS if name not in _DEFAULT.formats.value)
+_MORE = ",".join(name for name in FORMATS if name not in _DEFAULT.formats.value)
 _FOLDER = _DEFAULT.out.value
 _NOTHING = Text(
     "没有写出文件：这些文件里没有项目\n", "nothing was written: these files hold no project\n"
@@ -62,7 +63,7 @@ _PAGE = Page(
                 Entry(
                     Text("-f, --format 格式", "-f, --format FORMATS"),
                     Text(
-                        f"默认照 perf.toml，或 {_FORMATS}；还有 {_MORE}",
+                        f"照 perf.toml 或 {_FORMATS}；还有 {_MORE}",
                         f"perf.toml's, else {_FORMATS}; also {_MORE}",
                     ),
                 ),
@@ -83,6 +84,13 @@ _PAGE = Page(
                 Entry(
                     Text("--form 表样.docx", "--form FILE.docx"),
                     Text("Word 印在自己的表样上", "print Word on a form of your own"),
+                ),
+                Entry(
+                    Text("--font-path 文件夹", "--font-path DIR"),
+                    Text(
+                        "PDF 只用这里的字体",
+                        "set PDF in the fonts of this folder only",
+                    ),
                 ),
                 entry(
                     "--draft",
@@ -107,12 +115,13 @@ _PAGE = Page(
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """What is written, and where to; ``forms`` is None where no Word file is."""
+    """What is written, and where to; ``forms`` is None where no Word file is, ``paper`` without PDF."""
 
     formats: tuple[str, ...]
     folder: Path
     named: str
     forms: FormFiles | None
+    paper: PdfFiles | None
 
 
 def command(console: Console) -> click.Command:
@@ -124,6 +133,7 @@ def command(console: Console) -> click.Command:
         click.Option(["--together"]),
         click.Option(["--draft"], is_flag=True),
         click.Option(["--form"]),
+        click.Option(["--font-path", "fonts"]),
     )
     return commands.command(console, "build", _PAGE, params, partial(_run, console))
 
@@ -136,8 +146,9 @@ def _run(
     together: str | None,
     draft: bool,
     form: str | None,
+    fonts: str | None,
 ) -> int:
-    chosen = None if formats is None else many_formats(formats, BACKENDS)
+    chosen = None if formats is None else many_formats(formats, FORMATS)
     here = workspace(paths)
     diagnostics: list[Diagnostic] = list(here.diagnostics)
     if not here.is_sound:
@@ -154,17 +165,33 @@ def _run(
     wrong = (*run.diagnostics, *(forms.wrong_of_all() if forms else ()))
     if wrong:  # what perf.toml or the command says cannot be: every file would suffer
         return _report(console, [*diagnostics, *wrong], 0)
+    paper = pdf_files(here, fonts, form) if "pdf" in wanted else None
+    to = Target(wanted, folder, named, forms, paper)
+    count = _build_all(console, wished, run, to, diagnostics, draft=draft)
+    diagnostics.extend(paper.wrong_of_all if paper else ())
+    if not paths:
+        diagnostics.extend(run.whole_workspace())
+    return max(run.status, _report(console, diagnostics, count))
+
+
+def _build_all(
+    console: Console,
+    wished: Sequence[Plan],
+    run: Run,
+    to: Target,
+    diagnostics: list[Diagnostic],
+    *,
+    draft: bool,
+) -> int:
+    """Every document, each named as soon as it is written; how many files. Adds what is found."""
     faults = _name_faults(wished, draft=draft)
-    to = Target(wanted, folder, named, forms)
     count = 0
     for plan in watched(wished, console):
         written = _built(plan, run, to, faults, draft=draft)
         diagnostics.extend(written.diagnostics)
         count += len(written.paths)
         console.out("".join(visible(path) + "\n" for path in written.paths))
-    if not paths:
-        diagnostics.extend(run.whole_workspace())
-    return max(run.status, _report(console, diagnostics, count))
+    return count
 
 
 def _built(
@@ -214,15 +241,30 @@ def _write(document: Document, plan: Plan, run: Run, to: Target) -> Written:
         return Written((), told)
     drafts = draft_of(plan.relative)
     name = plan.relative if document.draft is None else drafts
-    artifacts = [
-        Artifact(output_path(name, one), _content(one, document, on_form)) for one in to.formats
-    ]
+    contents, more = _contents(document, to, on_form)
+    artifacts = [Artifact(output_path(name, one), content) for one, content in contents.items()]
     written = write(to.folder, artifacts, named=to.named)
-    told = (*told, *written.diagnostics)
+    told = (*told, *more, *written.diagnostics)
     if document.draft is not None or not written.paths:
         return Written(written.paths, told)
     left = old_drafts(to.folder, [output_path(drafts, one) for one in to.formats], named=to.named)
     return Written(written.paths, (*told, *left))
+
+
+def _contents(
+    document: Document, to: Target, on_form: Printed | None
+) -> tuple[dict[str, bytes], tuple[Diagnostic, ...]]:
+    """Each format's bytes. A PDF that cannot be made keeps no other format from being written."""
+    told: tuple[Diagnostic, ...] = ()
+    contents: dict[str, bytes] = {}
+    for name in to.formats:
+        if name == "pdf" and to.paper:
+            content, told = to.paper.printed(document)
+        else:
+            content = _content(name, document, on_form)
+        if content is not None:
+            contents[name] = content
+    return contents, told
 
 
 def _content(name: str, document: Document, on_form: Printed | None) -> bytes:

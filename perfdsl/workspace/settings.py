@@ -62,6 +62,7 @@ class Settings:
     year: Setting[int] | None = None
     language: Setting[int] | None = None
     form: Setting[str] | None = None
+    fonts: Setting[str] | None = None
     ceiling: Setting[Ceiling] | None = None
     lint: tuple[tuple[Setting[str], Setting[Level]], ...] = ()
     select: tuple[Setting[str], ...] = ()

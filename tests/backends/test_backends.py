@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 import perfdsl
-from perfdsl.backends import BACKENDS, USUAL, emit
+from perfdsl.backends import BACKENDS, FORMATS, USUAL, emit
 from perfdsl.document.forms import form_folder, form_names
 from perfdsl.document.model import Document
 from perfdsl.resources import resource_dir
@@ -75,8 +75,9 @@ def test_nothing_heavy_is_imported_before_it_is_used(tmp_path: Path) -> None:
 def test_the_list_names_every_backend_there_is() -> None:
     shared = {"templates", "package", "layout", "amounts", "flat", "overview", "marks", "markdown"}
     found = {path.stem for path in (ROOT / "perfdsl" / "backends").glob("*.py")}
-    assert found - shared - {"__init__"} == set(BACKENDS)
-    assert list(BACKENDS) == sorted(BACKENDS)
+    assert found - shared - {"__init__"} == set(FORMATS)
+    assert set(FORMATS) == {*BACKENDS, "pdf"}
+    assert [list(BACKENDS), list(FORMATS)] == [sorted(BACKENDS), sorted(FORMATS)]
     assert set(USUAL) < set(BACKENDS)
 
 
