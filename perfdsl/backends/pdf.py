@@ -68,5 +68,6 @@ def _not_shown(document: Document, lacked: tuple[Lacking, ...], faces: Typefaces
     more = len(lacked) - len(shown)
     if more:
         zh, en = f"{zh}……共 {len(lacked)} 个", f"{en} … {len(lacked)} in all"
-    fonts = "、".join(dict.fromkeys((*faces.song, *faces.hei)))
+    names = dict.fromkeys((*faces.song, *faces.hei))
+    fonts = Text("、".join(names), ", ".join(names))
     return kinds.NOT_SHOWN.of(document.source, letters=Text(zh, en), fonts=fonts)

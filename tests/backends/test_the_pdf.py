@@ -224,9 +224,8 @@ def test_every_page_of_a_draft_says_so(form: str, faces: Typefaces) -> None:
     pages = [pdf_file.bare(page.extract_text()) for page in pdf_file.read(made).pages]
     assert len(pages) > 2
     assert all("草稿·40个错误未改，不得上报" in page for page in pages)
-    assert all(
-        page.replace("草稿·", "").replace("【草稿】", "").count("草稿") == 1 for page in pages
-    )  # across the page
+    for page in pages:  # once across it, besides its head and its title
+        assert page.replace("草稿·", "").replace("【草稿】", "").count("草稿") == 1
     assert "".join(pages).count("P401") == 40
 
 

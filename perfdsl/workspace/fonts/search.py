@@ -47,7 +47,7 @@ def find_typefaces(folder: Path | None, named: str) -> Typefaces | Diagnostic:
     if folder is not None and not families.names:
         return kinds.NO_FONT_FOLDER.of(named, reason=_EMPTY)
     where = _SYSTEM if folder is None else _FOLDER.fill({"name": named})
-    return _chosen(families, fonts) or kinds.NO_FONT.of(named, where=where)
+    return _chosen(families, fonts) or kinds.NO_FONT.of(named or _PACKAGE, where=where)
 
 
 def _fonts(folder: Path | None) -> typst.Fonts | Text:
