@@ -8,8 +8,8 @@ PROJECT_TABLE = "项目支出绩效目标表"
 FLAT_SHEET = "绩效目标平铺表"
 """One wide table of all projects, an indicator a row; the year's budget, goals and indicators only."""
 
-# To add a form: its name here, its folder in templates/docx, html and md, its sheets in
-# backends/xlsx.py. The first is the form of a scheme that names none.
+# To add a form: its name here, its folder in templates/docx, html and md, its boxes in
+# backends/sheets/tables.py, which a workbook and a PDF are made of. The first is the form of a scheme that names none.
 _FOLDERS = {
     PROJECT_TABLE: "project_table",
     FLAT_SHEET: "flat_sheet",

@@ -114,11 +114,12 @@ def _chosen(families: _Families, fonts: typst.Fonts) -> Typefaces | None:
     if song is None or hei is None:
         return None
     western = next(families.of(wanted["western"], _WESTERN), "")
+    last = (western,) if western else ()  # for what is not Latin in it: Hebrew, Arabic
     more = list(families.of(wanted["more"], ""))
-    used = dict.fromkeys((song, hei, *more, *filter(None, (western,))))
+    used = dict.fromkeys((song, hei, *more, *last))
     return Typefaces(
-        song=tuple(dict.fromkeys((song, *more, hei))),
-        hei=tuple(dict.fromkeys((hei, *more, song))),
+        song=tuple(dict.fromkeys((song, *more, hei, *last))),
+        hei=tuple(dict.fromkeys((hei, *more, song, *last))),
         western=western,
         letters=tuple(families.letters(name) for name in used),
         fonts=fonts,
