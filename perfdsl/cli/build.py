@@ -17,7 +17,7 @@ from perfdsl.cli.console import Console
 from perfdsl.cli.documents import Plan, plan_together, plans
 from perfdsl.cli.form_files import FormFiles
 from perfdsl.cli.help import EXAMPLES_HEAD, NO_CACHE_ENTRY, OPTIONS_HEAD, SHARED, Entry, Page, entry
-from perfdsl.cli.reuse import Reuse
+from perfdsl.cli.pdf_files import pdf_files
 from perfdsl.cli.site import SiteBuild
 from perfdsl.cli.sources import Run, Workspace, status_of, workspace
 from perfdsl.cli.usage import UsageFault
@@ -80,6 +80,13 @@ _PAGE = Page(
                         "on your own form: .docx for Word, .xlsx for Excel",
                     ),
                 ),
+                Entry(
+                    Text("--font-path 文件夹", "--font-path DIR"),
+                    Text(
+                        "PDF 只用这里的字体",
+                        "set PDF in the fonts of this folder only",
+                    ),
+                ),
                 entry(
                     "--draft",
                     "有错误的也写，写成草稿，错误标在格子里",
@@ -111,6 +118,7 @@ def command(console: Console) -> click.Command:
         click.Option(["--together"]),
         click.Option(["--draft"], is_flag=True),
         click.Option(["--form", "form"], multiple=True),
+        click.Option(["--font-path", "fonts"]),
         commands.no_cache_option(),
     )
     return commands.command(console, "build", _PAGE, params, partial(_run, console))
@@ -124,6 +132,7 @@ def _run(
     together: str | None,
     draft: bool,
     form: tuple[str, ...],
+    fonts: str | None,
 ) -> int:
     chosen = None if formats is None else many_formats(formats, FORMATS)
     here = workspace(paths)
@@ -138,22 +147,26 @@ def _run(
     wished, more = _plans(here, found.places, paths, folder, together)
     diagnostics.extend(more)
     run = Run(here, [place for plan in wished for place in plan.places])
-    site = SiteBuild(run, draft=draft) if SITE in wanted else None
-    files = tuple(one for one in wanted if one != SITE)
-    to = Target(files, folder, named, FormFiles(here, form), site)
+    to = Target(
+        formats=tuple(one for one in wanted if one != SITE),
+        folder=folder,
+        named=named,
+        forms=FormFiles(here, form),
+        site=SiteBuild(run, draft=draft) if SITE in wanted else None,
+        paper=pdf_files(here, fonts, form) if "pdf" in wanted else None,
+    )
     wrong = (*run.diagnostics, *to.forms.wrong_of_all(to.on_forms))
     if wrong:  # what perf.toml or the command says cannot be: every file would suffer
         return _report(console, [*diagnostics, *wrong], 0)
     unused = to.forms.unused(wanted) if to.on_forms else None
     if unused:
         raise UsageFault(_NOT_WRITTEN.fill({"path": unused.path, "format": unused.format}))
-    reuse = Reuse(console.memory, run, is_alone=not form and site is None)
-    count = build_all(console, wished, run, to, diagnostics, reuse, draft=draft)
+    count = build_all(console, wished, run, to, diagnostics, draft=draft)
     if not paths:
         diagnostics.extend(run.whole_workspace())
     status = max(run.status, _report(console, diagnostics, count))
-    if site:
-        site.tell(console)
+    if to.site:
+        to.site.tell(console)
     return status
 
 

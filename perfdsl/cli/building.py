@@ -10,6 +10,7 @@ from perfdsl.backends import emit
 from perfdsl.cli.console import Console
 from perfdsl.cli.documents import Plan, printed
 from perfdsl.cli.form_files import FormFiles
+from perfdsl.cli.pdf_files import PdfFiles
 from perfdsl.cli.progress import watched
 from perfdsl.cli.reuse import Outcome, Reuse
 from perfdsl.cli.site import SiteBuild
@@ -34,13 +35,17 @@ _WITH_FORMS = ("docx", "xlsx")
 
 
 class Target(Record):
-    """What is written, and where to, and on which forms; ``site`` is None where no site is."""
+    """What is written, and where to, and on which forms; ``site`` is None where no site is.
+
+    So is ``paper`` without PDF.
+    """
 
     formats: tuple[str, ...]
     folder: Path
     named: str
     forms: FormFiles
     site: SiteBuild | None
+    paper: PdfFiles | None
 
     @property
     def on_forms(self) -> tuple[str, ...]:
@@ -54,7 +59,6 @@ def build_all(
     run: Run,
     to: Target,
     diagnostics: list[Diagnostic],
-    reuse: Reuse,
     *,
     draft: bool,
 ) -> int:
@@ -63,6 +67,8 @@ def build_all(
     Adds what is found.
     """
     faults = _name_faults(wished, draft=draft)
+    is_alone = not (to.forms.options or to.site or to.paper)
+    reuse = Reuse(console.memory, run, is_alone=is_alone)
     count = 0
     for plan in watched(wished, console):
         build = partial(_outcome, plan, run, to, faults, draft=draft)
@@ -72,6 +78,7 @@ def build_all(
         diagnostics.extend(written.diagnostics)
         count += len(written.paths)
         console.out("".join(visible(path) + "\n" for path in written.paths))
+    diagnostics.extend(to.paper.wrong_of_all if to.paper else ())
     if to.site:
         count += to.site.finish(to.folder, to.named, console, diagnostics)
     return count
@@ -121,15 +128,30 @@ def _write(document: Document, plan: Plan, run: Run, to: Target) -> Written:
         return Written((), told)  # a draft is printed in spite of errors, those of its form too
     drafts = draft_of(plan.relative)
     name = plan.relative if document.draft is None else drafts
-    artifacts = [
-        Artifact(output_path(name, one), _content(one, document, on_forms)) for one in to.formats
-    ]
+    contents, more = _contents(document, to, on_forms)
+    artifacts = [Artifact(output_path(name, one), content) for one, content in contents.items()]
     written = write(to.folder, artifacts, named=to.named)
-    told = (*told, *written.diagnostics)
+    told = (*told, *more, *written.diagnostics)
     if document.draft is not None or not written.paths:
         return Written(written.paths, told)
     left = old_drafts(to.folder, [output_path(drafts, one) for one in to.formats], named=to.named)
     return Written(written.paths, (*told, *left))
+
+
+def _contents(
+    document: Document, to: Target, on_forms: Mapping[str, Printed]
+) -> tuple[dict[str, bytes], tuple[Diagnostic, ...]]:
+    """Each format's bytes. A PDF that cannot be made keeps no other format from being written."""
+    told: tuple[Diagnostic, ...] = ()
+    contents: dict[str, bytes] = {}
+    for name in to.formats:
+        if name == "pdf" and to.paper:
+            content, told = to.paper.printed(document)
+        else:
+            content = _content(name, document, on_forms)
+        if content is not None:
+            contents[name] = content
+    return contents, told
 
 
 def _content(name: str, document: Document, on_forms: Mapping[str, Printed]) -> bytes:

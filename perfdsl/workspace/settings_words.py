@@ -14,6 +14,7 @@ EXAMPLES: Final = {
     "scheme": 'scheme = "项目支出绩效目标-2015"',
     "year": "year = 2023",
     "language": "language = 2026",
+    "fonts": 'fonts = "字体"',
     "form": 'form = "项目支出绩效目标申报表"',
     "ceiling": 'ceiling = "<= 4412.10万元"',
     "lint": 'P529 = "off"',

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 import perfdsl
-from perfdsl.backends import BACKENDS, USUAL, emit
+from perfdsl.backends import BACKENDS, FORMATS, USUAL, emit
 from perfdsl.document.forms import form_folder, form_names
 from perfdsl.document.model import Document
 from perfdsl.resources import resource_dir
@@ -76,6 +76,7 @@ def test_the_list_names_every_backend_there_is() -> None:
     files = (ROOT / "perfdsl" / "backends").glob("[!_]*.py")
     assert {one.stem for one in files if "\ndef emit(" in one.read_text("utf-8")} == set(BACKENDS)
     assert list(BACKENDS) == sorted(BACKENDS)
+    assert set(FORMATS) == {*BACKENDS, "pdf", "site"}
     assert set(USUAL) < set(BACKENDS)
 
 

@@ -29,12 +29,14 @@ CLI = (ROOT / "docs" / "cli.md").read_text("utf-8")
 IMPORT = (ROOT / "docs" / "import.md").read_text("utf-8")
 FORMS = (ROOT / "docs" / "forms.md").read_text("utf-8")
 SITE = (ROOT / "docs" / "site.md").read_text("utf-8")
+PDF = (ROOT / "docs" / "pdf.md").read_text(encoding="utf-8")
 DOCUMENTS = {
     "language.md": LANGUAGE,
     "cli.md": CLI,
     "import.md": IMPORT,
     "forms.md": FORMS,
     "site.md": SITE,
+    "pdf.md": PDF,
 }
 QUICKSTART = (ROOT / "examples" / "quickstart" / "quickstart.perf").read_text("utf-8")
 
