@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import Literal
 
 from perfdsl.backends.amounts import flat_sources
@@ -45,10 +46,14 @@ Row = tuple[Cell, ...]
 
 
 class Table(Record):
-    """The rows of a department's table; the columns have these widths, in twips."""
+    """The rows of a department's table; the columns have these widths, in twips.
+
+    ``head`` is the row with the heads of the indicators, which comes again on every page.
+    """
 
     widths: tuple[int, ...]
     rows: tuple[Row, ...]
+    head: int
 
 
 def department_table(department: Department, money_unit: str) -> Table:
@@ -128,11 +133,11 @@ class _Layout:
     # -- the parts
 
     def table(self) -> Table:
-        pairs = zip(self.all, self.all[1:], strict=False)
-        return Table(tuple(end - start for start, end in pairs), tuple(self.rows()))
+        widths = tuple(end - start for start, end in pairwise(self.all))
+        above = tuple(self.above(self.department))
+        return Table(widths, (*above, *self.below(self.department)), len(above))
 
-    def rows(self) -> Iterator[Row]:
-        one = self.department
+    def above(self, one: Department) -> Iterator[Row]:
         yield from self.labelled("部门名称", [(self.wide((one.name,), marks=marks(one, "name")),)])
         for field in one.fields:
             yield from self.field(field)
@@ -140,6 +145,8 @@ class _Layout:
         if one.midterm and one.midterm.budget:
             yield from self.labelled("中期预算", [self.money(one.midterm, one.midterm.budget)])
         yield from self.goals(one)
+
+    def below(self, one: Department) -> Iterator[Row]:
         yield from self.indicators(one)
         for words, codes in not_in_table(one):
             yield (Cell(0, len(self.all) - 1, (words,), "text", marks=codes),)
@@ -215,8 +222,11 @@ class _Layout:
     # -- indicators
 
     def indicators(self, one: Department) -> Iterator[Row]:
-        """The heads of the columns stand over the first period alone."""
+        """The heads of the columns are those of both periods, where there are two."""
         above = [self.grid_heads()]
+        if one.midterm and one.midterm.indicators:
+            yield from self.labelled("绩效指标", above)
+            above = []
         for words, rows in periods(one):
             label = words.replace("绩效指标", "绩效 指标 ").strip() or "年度绩效 指标"
             yield from self.labelled(label, [*above, *self.grid_rows(rows)])

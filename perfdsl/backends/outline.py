@@ -53,6 +53,19 @@ class Table:
     ends: bool = False
 
 
+class Headed(NamedTuple):
+    """A project of a form whose pages lie all one way, and the headings above it."""
+
+    unit: Unit
+    project: Project
+    headings: tuple[Heading, ...]
+
+
+def headed(document: Document) -> list[Headed]:
+    """The projects in printed order. Of several units each has a heading above its projects'."""
+    return list(_headed(document))
+
+
 def tables(document: Document) -> list[Table]:
     """The projects in printed order. Of several units each has a heading above its projects'."""
     found: list[Table] = []
@@ -87,7 +100,7 @@ def _table(unit: Unit, project: Project, headings: tuple[Heading, ...]) -> Table
     )
 
 
-def _headed(document: Document) -> Iterator[tuple[Unit, Project, tuple[Heading, ...]]]:
+def _headed(document: Document) -> Iterator[Headed]:
     """Each project and the headings above it: its own, and its unit's above the first."""
     names = _Names()
     before = _of_departments(document, names)
@@ -100,7 +113,7 @@ def _headed(document: Document) -> Iterator[tuple[Unit, Project, tuple[Heading, 
             same_page = bool(above) or same_page
             name = project.name
             own = names.heading(1 + several, project.title, "项目", name, same_page)
-            yield unit, project, (*above, own)
+            yield Headed(unit, project, (*above, own))
             above, same_page = (), False
 
 
@@ -117,7 +130,9 @@ def _of_departments(document: Document, names: _Names) -> list[Heading]:
     ]
 
 
-def contents(found: list[Table], departments: Sequence[Heading] = ()) -> list[Heading]:
+def contents(
+    found: Sequence[Table] | Sequence[Headed], departments: Sequence[Heading] = ()
+) -> list[Heading]:
     """What the table of contents lists; nothing where there is one table alone."""
     listed = [*departments, *(each for table in found for each in table.headings)]
     return listed if len(departments) + len(found) > 1 else []

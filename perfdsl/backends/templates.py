@@ -58,6 +58,7 @@ _FILTERS: tuple[Callable[..., object], ...] = (
     marks.not_in_table,
     marks.not_on_sheet,
     outline.tables,
+    outline.headed,
     outline.contents,
     outline.department_headings,
     word.grid_rows,

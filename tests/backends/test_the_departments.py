@@ -17,12 +17,13 @@ from perfdsl.document.model import Document, Task
 from perfdsl.resources import resource_dir
 
 from . import web_page, word_package, workbook
-from .documents import DEPARTMENTS, budget, department, document, project, unit
+from .documents import DEPARTMENTS, budget, department, document, midterm, project, unit
 from .word_file import cells, opened
 
 SCHEMA = Draft202012Validator(
     json.loads((resource_dir("document") / "document.schema.json").read_text("utf-8"))
 )
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 EVERY = {
     f"{name}, {form}": replace(one, form=form)
     for name, one in DEPARTMENTS.items()
@@ -69,8 +70,28 @@ def test_the_columns_fill_the_width_of_the_page_and_every_row_all_of_them(
 
 
 def test_word_shows_it_as_the_paper_form_has_it() -> None:
-    rows = cells(opened(BOTH).tables[0])
-    assert rows[: len(PAPER)] == PAPER
+    above, below = (cells(one) for one in opened(BOTH).tables[:2])
+    assert above == PAPER[:7]
+    assert below[0] == PAPER[7]
+    assert [row[1:] for row in below[1:2]] == [PAPER[8][1:]]
+
+
+def test_word_repeats_the_heads_of_the_indicators_and_the_label_beside_them() -> None:
+    _, below = list(word_package.body(emit("docx", BOTH)).iter(f"{_W}tbl"))[:2]
+    rows = list(below.iter(f"{_W}tr"))
+    heads = [one for one in rows if one.find(f"{_W}trPr/{_W}tblHeader") is not None]
+    assert heads == rows[:1]
+    assert not list(heads[0].iter(f"{_W}vMerge"))
+    sides = [[side.tag for side in one] for row in rows for one in row.iter(f"{_W}tcBorders")]
+    assert sides == [[f"{_W}bottom"], [f"{_W}top"]]
+
+
+def test_the_heads_of_two_periods_are_those_of_neither() -> None:
+    both = department(midterm=midterm())
+    below = cells(opened(document(departments=(both,))).tables[1])
+    assert below[0][:2] == ["绩效指标", "一级指标"]
+    assert below[1][0] == "中期绩效\n指标\n（2023-2025年）"
+    assert below[-1][0] == "年度绩效\n指标"
 
 
 def test_the_web_page_says_the_same() -> None:

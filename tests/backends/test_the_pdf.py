@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import pickle
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -13,16 +15,29 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from perfdsl.backends import pdf
+from perfdsl.backends.paper.spelling import spelt
 from perfdsl.backends.paper.typefaces import Typefaces
 from perfdsl.backends.sheets.grid import Sheet
 from perfdsl.backends.sheets.tables import tables
-from perfdsl.document.forms import form_names
+from perfdsl.document.forms import APPLICATION_FORM, form_names
 from perfdsl.document.model import Document
 from perfdsl.workspace.fonts.search import find_typefaces
 from tests.fonts import ASCII, letters_of_the_project, save, save_usual
 
 from . import pdf_file
-from .documents import FLAT_SHEETS, HOSTILE, SAMPLES, document, indicator, one, project, unit
+from .documents import (
+    FLAT_SHEETS,
+    HOSTILE,
+    SAMPLES,
+    budget,
+    department,
+    document,
+    indicator,
+    midterm,
+    one,
+    project,
+    unit,
+)
 from .test_backends import python
 from .test_the_draft import SPOILT, faults, hostile
 
@@ -184,6 +199,51 @@ def test_the_names_of_the_columns_come_again_on_every_page(form: str, faces: Typ
     assert len(pages) > 2
     assert all("一级指标二级指标三级指标" in page for page in pages)
     assert all(f"指标{n}" in "".join(pages) for n in range(120))
+
+
+def test_a_department_is_set_once_and_its_heads_come_again_on_every_page(faces: Typefaces) -> None:
+    rows = tuple(indicator(name=f"指标{n}号") for n in range(60))
+    made = printed(document(departments=(department(indicators=rows),)), faces)
+    assert pdf_file.faults(made) == []
+    pages = [pdf_file.bare(page.extract_text()) for page in pdf_file.read(made).pages]
+    assert len(pages) > 2
+    assert all("一级指标二级指标三级指标" in page and "年度绩效" in page for page in pages)
+    assert all("".join(pages).count(row.name) == 1 for row in rows)
+
+
+def test_the_heads_of_a_department_name_no_period_where_there_are_two(faces: Typefaces) -> None:
+    rows = tuple(indicator(name=f"指标{n}号") for n in range(60))
+    both = department(indicators=rows, midterm=midterm(indicators=rows))
+    made = printed(document(departments=(both,)), faces)
+    last = pdf_file.bare(pdf_file.read(made).pages[-1].extract_text())
+    assert "绩效指标一级指标二级指标" in last
+    assert "中期绩效" not in last
+
+
+def test_the_outline_leads_to_departments_and_to_application_forms(faces: Typefaces) -> None:
+    mixed = document(unit(project(1, "甲")), departments=(department(),), form=APPLICATION_FORM)
+    assert pdf_file.outline(printed(mixed, faces)) == [
+        (1, "示范市文化局整体支出绩效目标表", 1),
+        (1, "251101机关服务中心", 2),
+        (2, "1.甲绩效目标表", 2),
+    ]
+
+
+def test_the_name_of_a_period_is_never_the_last_on_a_page(faces: Typefaces) -> None:
+    for count in range(14, 30):
+        several = midterm(goals=(), indicators=tuple(indicator() for _ in range(count)))
+        made = printed(one(midterm=several), faces)
+        pages = [pdf_file.bare(page.extract_text()) for page in pdf_file.read(made).pages]
+        assert not any(re.search("年度绩效指标(—[0-9]+—)?$", page) for page in pages)
+
+
+def test_the_amounts_of_a_table_have_one_size(faces: Typefaces) -> None:
+    long = one(money=budget("1234567890123.45", 财政资金="1.00", 其他资金="1234567890122.45"))
+    [sheet] = json.loads(json.dumps(spelt(long, tuple(sheets(long)), faces)))["sheets"]
+    boxes = [box for row in sheet["rows"] for box in row]
+    sizes = {box["size"] for box in boxes if re.search(r"[0-9]\.[0-9]{2}$", "".join(box["words"]))}
+    assert len(sizes) == 1
+    assert min(sizes) < 10.5
 
 
 def test_a_row_is_not_broken_over_two_pages(faces: Typefaces) -> None:

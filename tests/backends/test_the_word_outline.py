@@ -13,10 +13,22 @@ from hypothesis import strategies as st
 
 from perfdsl.backends import emit
 from perfdsl.backends.outline import contents, tables
+from perfdsl.document.forms import APPLICATION_FORM, form_names
 from perfdsl.document.model import Document, Project
 
 from . import word_package
-from .documents import HOSTILE, SAMPLES, budget, document, one, project, unit
+from .documents import (
+    HOSTILE,
+    SAMPLES,
+    budget,
+    department,
+    document,
+    midterm,
+    one,
+    project,
+    rows,
+    unit,
+)
 from .test_the_word_package import audit
 from .word_file import headings, opened
 
@@ -53,6 +65,10 @@ def entries(printed: Document) -> list[tuple[str, str]]:
 def _style(paragraph: Element) -> str:
     style = paragraph.find(f"{_W}pPr/{_W}pStyle")
     return "" if style is None else style.get(f"{_W}val", "")
+
+
+def as_application(printed: Document) -> Document:
+    return replace(printed, form=APPLICATION_FORM)
 
 
 def turned(printed: Document) -> list[bool]:
@@ -107,6 +123,52 @@ def test_one_table_needs_no_table_of_contents(name: str) -> None:
     assert entries(SAMPLES[name]) == []
 
 
+def test_the_application_form_has_the_same_way_in() -> None:
+    several = document(unit(project(1), project(2)), unit(project(3), name="乙院"))
+    applied = as_application(several)
+    assert entries(applied) == entries(several)
+    assert bookmarks(applied) == bookmarks(several)
+    word = opened(applied)
+    assert [headings(word, 1), headings(word, 2)] == [
+        ["251101机关服务中心", "251101乙院"],
+        [one.title for each in several.units for one in each.projects],
+    ]
+    assert entries(as_application(named("甲"))) == []
+    assert entries(replace(applied, draft=())) == []
+
+
+@pytest.mark.parametrize("form", form_names())
+def test_no_form_leaves_the_departments_out(form: str) -> None:
+    both = document(unit(project(1)), unit(project(2)), departments=(department(),))
+    word = opened(replace(both, form=form))
+    assert "示范市文化局整体支出绩效目标表" in [one.text for one in word.paragraphs]
+    assert word.tables[0].rows[0].cells[1].text == "示范市文化局"
+
+
+def test_a_department_is_listed_before_the_units_and_has_the_look_of_a_title() -> None:
+    both = document(unit(project(1)), unit(project(2), name="乙"), departments=(department(),))
+    for printed in (both, as_application(both)):
+        assert entries(printed)[1] == ("TOC1", "示范市文化局整体支出绩效目标表")
+        assert bookmarks(printed)[0] == "部门_示范市文化局"
+        styles = word_package.parts(emit("docx", printed))["word/styles.xml"]
+        [style] = [one for one in styles if one.get(f"{_W}styleId") == "DepartmentTitle"]
+        assert [one.get(f"{_W}val") for one in style.iter(f"{_W}outlineLvl")] == ["0"]
+        assert [one.get(f"{_W}val") for one in style.iter(f"{_W}basedOn")] == ["Heading2"]
+
+
+def test_the_pages_of_a_wide_application_form_alone_lie_on_their_side() -> None:
+    wide = project(1, indicators=rows("10"), midterm=midterm(indicators=rows("10")))
+    mixed = as_application(document(unit(wide, project(2)), departments=(department(),)))
+    assert turned(mixed) == [False, False, True]
+    assert word_package.faults(emit("docx", mixed)) == []
+
+
+def test_the_first_row_of_a_level_of_an_application_form_does_not_stand_alone() -> None:
+    [form] = word_package.body(emit("docx", as_application(named("甲")))).iter(f"{_W}tbl")
+    kept = [any(True for _ in each.iter(f"{_W}keepNext")) for each in form.iter(f"{_W}tr")]
+    assert kept[-6:] == [True, True, True, False, False, False]
+
+
 def test_a_draft_has_its_list_of_errors_in_front_and_no_table_of_contents() -> None:
     assert entries(replace(named("甲", "乙"), draft=())) == []
 
@@ -144,7 +206,7 @@ def test_the_field_is_begun_parted_and_ended_once() -> None:
     root = word_package.body(emit("docx", named("甲", "乙")))
     kinds = [each.get(f"{_W}fldCharType") for each in root.iter(f"{_W}fldChar")]
     assert kinds == ["begin", "separate", "end"]
-    assert [each.text for each in root.iter(f"{_W}instrText")] == [' TOC \\o "1-2" \\h \\z ']
+    assert [each.text for each in root.iter(f"{_W}instrText")] == [' TOC \\o "1-2" \\h \\z \\u ']
 
 
 def test_the_pages_behind_the_table_of_contents_are_counted_from_one() -> None:
@@ -209,4 +271,7 @@ def test_pages_are_turned_for_the_tables_that_need_it_alone() -> None:
 def test_the_validator_finds_nothing_in_sections_and_contents(tmp_path: Path) -> None:
     mixed = document(unit(project(1), huge(2)), unit(huge(3), project(4), name="乙"))
     assert audit(emit("docx", mixed), tmp_path) == []
+    both = replace(mixed, departments=(department(), department(2, "乙局")))
+    assert audit(emit("docx", both), tmp_path) == []
+    assert audit(emit("docx", as_application(both)), tmp_path) == []
     assert audit(emit("docx", named(*HOSTILE, *HOSTILE)), tmp_path) == []

@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from perfdsl.backends.layout import half_widths
 from perfdsl.backends.marks import standing
+from perfdsl.backends.paper.parting import Part, kept_with_next, parted
 from perfdsl.backends.paper.typefaces import Typefaces
 from perfdsl.backends.paper.wrapping import wrappable
 from perfdsl.backends.sheets.grid import Box, Row, Sheet
@@ -22,7 +23,7 @@ DataObject: TypeAlias = dict[str, Data]
 _SIDES = 6.0  # of a cell, together
 # What is at most so high stays on one page; half a page, so that a wrong estimate loses nothing.
 _WHOLE = 250.0
-_SMALLEST = 5.0
+_SMALLEST, _LARGEST = 5.0, 100.0  # of numbers
 _LONGEST = 200  # letters of a line of the outline, and of what the file says of itself
 
 
@@ -66,11 +67,16 @@ def _sheet(sheet: Sheet, outline: _Outline) -> DataObject:
     above = list(takewhile(_is_above, sheet.rows))
     first = len(above)
     level = 1 if any(box.entry for row in above for box in row) else 2
-    heights = row_heights(sheet)
+    heights, numbers = row_heights(sheet), _number_size(sheet)
     lines: list[Data] = [_above(row, sheet, outline) for row in above]
     rows: list[Data] = [
-        [_cell(box, sheet, heights[at : at + box.rows], outline, level) for box in sheet.rows[at]]
-        for at in range(first, len(sheet.rows))
+        [
+            _cell(part, sheet, heights[at : at + part.box.rows], outline, level)
+            | _words(part.box, sheet, numbers)
+            for part in parts
+        ]
+        for at, parts in enumerate(parted(sheet))
+        if at >= first
     ]
     return {
         "columns": [width / 20 for width in sheet.columns],
@@ -78,7 +84,8 @@ def _sheet(sheet: Sheet, outline: _Outline) -> DataObject:
         "low": sheet.low,
         "above": lines,
         "rows": rows,
-        "head": [sheet.head[0] - first, sheet.head[1] - first],
+        "head": [max(0, end - first) for end in sheet.head],
+        "kept": [at - first for at in kept_with_next(sheet)],
     }
 
 
@@ -99,26 +106,26 @@ def _above(row: Row, sheet: Sheet, outline: _Outline) -> list[Data]:
 
 
 def _cell(
-    box: Box, sheet: Sheet, heights: list[float], outline: _Outline, level: int
+    part: Part, sheet: Sheet, heights: list[float], outline: _Outline, level: int
 ) -> DataObject:
+    box = part.box
     # What the outline leads to is kept together; other boxes over several rows go with them.
     whole = sum(heights) <= _WHOLE and (box.rows == 1 or bool(box.entry))
-    return _words(box, sheet) | {
+    return {
         "columns": box.end - box.start,
         "rows": box.rows,
+        "open": part.open,
         "whole": whole,
         "shaded": STYLES[box.style].shaded,
         "entry": outline.new(box.entry, level) if box.entry else [],
     }
 
 
-def _words(box: Box, sheet: Sheet) -> DataObject:
+def _words(box: Box, sheet: Sheet, numbers: float = _LARGEST) -> DataObject:
     style = STYLES[box.style]
-    width = sum(sheet.columns[box.start : box.end]) / 20 - _SIDES
-    size = _size(box, width)
-    room = int(width / size * 2)
+    size = min(style.points, numbers) if box.number else style.points
     return {
-        "words": list(_paragraphs(wrappable(box.words, room))),
+        "words": list(_paragraphs(wrappable(box.words, int(_width(box, sheet) / size * 2)))),
         "codes": "".join(box.codes),
         "hei": style.font in HEAD_FONTS,
         "size": size,
@@ -130,9 +137,17 @@ def _paragraphs(words: str) -> Iterator[str]:
     yield from words.split("\n") if words else ()
 
 
-def _size(box: Box, width: float) -> float:
-    """An amount is made smaller where it has no room: broken in two it would be misread."""
-    points = STYLES[box.style].points
-    if not box.number or not box.words:
-        return points
-    return max(_SMALLEST, min(points, int(width / half_widths(box.words) * 4) / 2 - 0.5))
+def _width(box: Box, sheet: Sheet) -> float:
+    return sum(sheet.columns[box.start : box.end]) / 20 - _SIDES
+
+
+def _number_size(sheet: Sheet) -> float:
+    """All numbers of a table are as small as the one with the least room: none is broken in two."""
+    rooms = (
+        _width(box, sheet) / half_widths(box.words)
+        for row in sheet.rows
+        for box in row
+        if box.number and box.words
+    )
+    least = min(rooms, default=_LARGEST)
+    return max(_SMALLEST, min(_LARGEST, int(least * 4) / 2 - 0.5))

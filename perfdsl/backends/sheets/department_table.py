@@ -33,7 +33,8 @@ def _sheet(document: Document, department: Department, draft: str) -> Sheet:
     for fault in department.unplaced:
         rows.append(full(columns, said(fault, document), codes=(f"〔{fault.code}〕",)))
     name = department_sheet_name(department)
-    return Sheet(name, laid.widths, tuple(rows), head=(0, len(above)), frozen=0)
+    head = len(above) + laid.head
+    return Sheet(name, laid.widths, tuple(rows), head=(head, head + 1), frozen=0)
 
 
 def _stands(cell: Cell) -> bool:
