@@ -1,11 +1,14 @@
-"""The overview of a document with several projects: a row a unit above those of its projects, and the sum."""
+"""The overview of a document with several projects: a row a unit above those of its projects, and the sum.
+
+The departments stand before them, in no sum: their money is that of all their units.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import groupby
 
-from perfdsl.document.model import Budget, Document, Project, SourceAmount, Unit
+from perfdsl.document.model import Budget, Department, Document, Project, SourceAmount, Unit
 from perfdsl.record import Record
 
 _Path = tuple[str, ...]
@@ -13,13 +16,17 @@ Columns = tuple[_Path, ...]
 
 
 class Line(Record):
-    """A row: how much is in the unit, the project or in all, and the amounts, the total first."""
+    """A row: how much is in the unit, the project, the department or in all, and the amounts.
+
+    The total is the first of them.
+    """
 
     unit: Unit | None
     projects: int
     indicators: int
     amounts: tuple[str, ...]
     project: Project | None = None
+    department: Department | None = None
 
 
 class Head(Record):
@@ -30,7 +37,7 @@ class Head(Record):
 
 
 class Overview(Record):
-    """The heads of the columns after 预算数, and the rows; the sum is the row of no unit or project."""
+    """The heads of the columns after 预算数, and the rows; the sum is the row of nothing else."""
 
     heads: tuple[Head, ...]
     lines: tuple[Line, ...]
@@ -44,14 +51,10 @@ def overview(document: Document) -> Overview | None:
     return Overview(tuple(heads(columns)), tuple(_lines(document, columns)))
 
 
-def source_columns(document: Document, *, departments: bool = False) -> Columns:
-    """Every source that a sum of the document names, and each of its parts, in printed order.
-
-    Those of ``departments`` only where they are to be shown.
-    """
+def source_columns(document: Document) -> Columns:
+    """Every source that a sum or a department names, and each of its parts, in printed order."""
     budgets = [*filter(None, (document.budget,)), *(unit.budget for unit in document.units)]
-    if departments:
-        budgets += [one.budget for one in document.departments]
+    budgets += [one.budget for one in document.departments]
     paths = dict.fromkeys(path for budget in budgets for path, _ in _paths(budget.sources))
     # A source stands beside its parts even if it was first met without them.
     places = {name: place for place, name in enumerate(dict.fromkeys(path[0] for path in paths))}
@@ -59,6 +62,9 @@ def source_columns(document: Document, *, departments: bool = False) -> Columns:
 
 
 def _lines(document: Document, columns: Columns) -> Iterator[Line]:
+    for department in document.departments:
+        amounts, count = amounts_of(department.budget, columns), indicator_count(department)
+        yield Line(None, 0, count, amounts, department=department)
     for unit in document.units:
         amounts = amounts_of(unit.budget, columns)
         yield Line(unit, unit.project_count, unit.indicator_count, amounts)
@@ -70,7 +76,7 @@ def _lines(document: Document, columns: Columns) -> Iterator[Line]:
         yield Line(None, document.project_count, document.indicator_count, amounts)
 
 
-def indicator_count(project: Project) -> int:
+def indicator_count(project: Project | Department) -> int:
     """How many indicators it has for the year; rows of a draft that are none do not count."""
     return sum(1 for row in project.indicators if row.level2)
 

@@ -9,7 +9,7 @@ from perfdsl.backends.overview import overview
 from perfdsl.document.model import Budget, Document, SourceAmount
 
 from . import web_page, word_package
-from .documents import SAMPLES, divided, document, project, unit
+from .documents import SAMPLES, budget, department, divided, document, project, unit
 
 
 def totals(printed: Document) -> list[list[str]]:
@@ -36,6 +36,24 @@ def test_it_says_how_much_is_in_each_unit() -> None:
         ["3", "机关运行保障经费项目", "", "0", "545.00", "545.00", ""],
         ["合计", "合计", "3", "8", "545.00", "545.00", ""],
     ]
+
+
+def test_a_department_stands_first_and_is_in_no_sum() -> None:
+    both = document(unit(project(1), project(2)), departments=(department(),))
+    shown = totals(both)
+    assert shown[1] == ["部门", "示范市文化局", "", "4", "545.00", "545.00", ""]
+    assert [*shown[:1], *shown[2:]] == totals(replace(both, departments=()))
+    plain = emit("md", both).decode().splitlines()
+    assert "| 部门 | 示范市文化局 |  | 4 | 545.00 | 545.00 |  |" in plain
+    [first, *_] = [one for one in web_page.read(emit("html", both)).all("tr") if "部门" in one.text]
+    assert "sum" not in first.attributes.get("class", "")
+
+
+def test_a_source_that_a_department_alone_has_is_a_column() -> None:
+    own = department(money=budget("9.00", 上级补助="9.00"))
+    shown = totals(document(unit(project(1), project(2)), departments=(own,)))
+    assert shown[0][-1] == "上级补助"
+    assert shown[1][-1] == "9.00"
 
 
 def test_one_project_needs_no_overview(sample: Document) -> None:

@@ -29,7 +29,7 @@ def totals_sheet(document: Document, title: str) -> Sheet:
 
     A click on its number leads to a project.
     """
-    sources = source_columns(document, departments=True)
+    sources = source_columns(document)
     grid = (*_FIXED, *(_AMOUNT for _ in range(1 + len(sources))))
     columns = len(grid)
     left = Box(0, 2, document.scheme, "left")
@@ -78,12 +78,11 @@ def _rows(document: Document, sources: Columns) -> Iterator[Row]:
 
 def _department(department: Department, sources: Columns) -> Row:
     """It stands beside the units and is in no sum: it says where all their money goes."""
-    count = sum(1 for row in department.indicators if row.level2)
     return (
         Box(0, 1, "部门", "link", to=department_sheet_name(department)),
         Box(1, 2, department.name, "text", codes=marks(department, "name")),
         Box(2, 3, "", "amount"),
-        Box(3, 4, str(count), "amount", number=True),
+        Box(3, 4, str(indicator_count(department)), "amount", number=True),
         *_amounts(department.budget, sources, "amount", all_marks(department.budget)),
     )
 
