@@ -159,6 +159,8 @@ def _help_for(tokens: Sequence[Token], at: int) -> Text | None:
         return _help_for_reserved(kind, before)
     if kind in ("ELSE", "FROM", "AS") and not before:
         return Text("接在上一行的末尾", "write it at the end of the line above")
+    if kind == "TASK" and not before:
+        return Text('写在 部门 "…" {{ … }} 里', 'write it inside of 部门 "…" {{ … }}')
     for wanted, place, help in _ELSEWHERE:
         if kind == wanted and before[-1:] == [place]:
             return help

@@ -63,6 +63,10 @@ BAD_WEIGHT = Kind(
 KINDS = (PARTIAL_WEIGHTS, WEIGHT_SUM, BAD_WEIGHT)
 
 
+_PROJECT = Text("这个项目", "this project")
+_DEPARTMENT = Text("这个部门", "this department")
+
+
 def check(project: Project, scheme: Scheme) -> Iterator[Diagnostic]:
     """One finding a cause: where some weights are missing or bad, no sum is judged."""
     given = [row for row in project.rows if row.weight is not None]
@@ -77,7 +81,7 @@ def check(project: Project, scheme: Scheme) -> Iterator[Diagnostic]:
     if missing:
         yield _partial(given, missing)
         return
-    whole = Text("这个项目", "this project")
+    whole = _DEPARTMENT if project.is_department else _PROJECT
     yield from _sum(given, scheme.weight_total, whole, project.span)
     rows: dict[tuple[str, ...], list[Row]] = {}
     for row in given:

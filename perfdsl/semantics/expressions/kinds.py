@@ -40,7 +40,7 @@ UNKNOWN_INDICATOR = Kind(
     "P264",
     "unknown-indicator",
     Severity.ERROR,
-    Text("这个项目里没有指标「{name}」", "this project has no indicator “{name}”"),
+    Text("{whole}没有指标「{name}」", "{whole} has no indicator “{name}”"),
     Text("{choices}", "{choices}"),
     _NAMES_WHY,
     '数量 "男夏季检察服" ≥ 1900套\n成本 "采购成本" ≤ "男夏季检查服" * 614元/套',

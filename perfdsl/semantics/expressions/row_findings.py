@@ -12,6 +12,7 @@ from perfdsl.semantics.expressions.row_index import Placed, RowIndex, plain_name
 from perfdsl.syntax import ast
 
 _MOST_SHOWN = 8  # rows of one name, in a message
+_PROJECT = Text("这个项目里", "this project")
 
 
 def unknown_row(
@@ -21,7 +22,15 @@ def unknown_row(
     same = rows.by_name.get(plain_name(text), [])
     close = nearest(text.value, rows.names) if may_guess else None
     known = listed(rows.names[:20])
-    choices = Text(f"这个项目里有：{known.zh}", f"this project has: {known.en}")
+    whole, choices = _PROJECT, Text(f"这个项目里有：{known.zh}", f"this project has: {known.en}")
+    if rows.tasks:
+        whole = Text(
+            f"这个部门里没有任务「{text.value}」，也",
+            f"this department has no task “{text.value}” and",
+        )
+        choices = Text(
+            f"这个部门的任务和指标：{known.zh}", f"the tasks and indicators here: {known.en}"
+        )
     fixes: tuple[Fix, ...] = ()
     if same:
         paths = listed(one.path for one in same[:_MOST_SHOWN])
@@ -32,7 +41,9 @@ def unknown_row(
         fixes = (replacing(text.span, f'"{close}"'),)
     elif not rows.names:
         choices = Text("这个项目里没有指标", "this project has no indicators")
-    return UNKNOWN_INDICATOR.at(node.span, name=text.value, choices=choices, fixes=fixes)
+    return UNKNOWN_INDICATOR.at(
+        node.span, whole=whole, name=text.value, choices=choices, fixes=fixes
+    )
 
 
 def ambiguous(node: ast.Expression, text: ast.Text, rows: Sequence[Placed]) -> Iterator[Diagnostic]:
