@@ -7,9 +7,11 @@ from typing import NamedTuple
 
 from perfdsl.backends.marks import marks
 from perfdsl.document.model import Budget, Project, SourceAmount
+from perfdsl.pattern import pattern
 
 Row = list["Cell"]
 _Named = tuple[str, SourceAmount]
+_NUMBER = pattern(r"[-0-9.,]*")
 
 
 class Cell(NamedTuple):
@@ -100,6 +102,14 @@ def _amount(start: int, end: int | None, source: SourceAmount) -> Cell:
 def _first_named(sources: Iterable[_Named]) -> list[_Named]:
     """The first is marked 其中："""
     return [(name if at else f"其中：{name}", source) for at, (name, source) in enumerate(sources)]
+
+
+def is_number(words: str) -> bool:
+    """Whether the words of an amount are one, or nothing: in a draft they may be all that was typed.
+
+    A number is made smaller where it has no room, for it must not be broken; words are broken.
+    """
+    return bool(_NUMBER.fullmatch(words))
 
 
 def flat_sources(parts: tuple[SourceAmount, ...], above: str = "") -> Iterator[_Named]:

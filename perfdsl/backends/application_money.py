@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from perfdsl.backends.amounts import is_number
 from perfdsl.backends.application_grid import Grid, Side
-from perfdsl.backends.cells import Cell, Row
+from perfdsl.backends.cells import Cell, Kind, Row
 from perfdsl.backends.marks import marks
 from perfdsl.document.model import Budget, Project, SourceAmount
 
@@ -64,7 +65,8 @@ def _source(side: Side, label: str, source: SourceAmount | None) -> tuple[Cell, 
 def _amount(
     side: Side, label: str, words: tuple[str, ...], found: tuple[str, ...]
 ) -> tuple[Cell, Cell]:
+    kind: Kind = "amount" if all(map(is_number, words)) else "cell"
     return (
         Cell(side.start, side.start + 2, (label,), "label"),
-        Cell(side.start + 2, side.end, words, "amount", marks=found),
+        Cell(side.start + 2, side.end, words, kind, marks=found),
     )

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Literal
 
-from perfdsl.backends.amounts import flat_sources
+from perfdsl.backends.amounts import flat_sources, is_number
 from perfdsl.backends.layout import level_runs, lines, numbered, periods, weighted
 from perfdsl.backends.marks import marks, not_in_table, unread
 from perfdsl.document.model import Budget, Department, Field, Indicator, Midterm, Task
@@ -187,14 +187,17 @@ class _Layout:
         )
 
     def amounts(self, budget: Budget) -> Iterator[Cell]:
-        total = (budget.total or budget.typed,)
-        yield self.across(self.tasks, 2, 3, total, "amount", marks(budget, "total"))
+        total = budget.total or budget.typed
+        yield self.amount(2, total, marks(budget, "total"))
         given = dict(flat_sources(budget.sources))
         for at, name in enumerate(self.names, 3):
             one = given.get(name)
-            texts = (one.amount or one.typed or "",) if one else ("",)
-            codes = marks(one, "amount") if one else ()
-            yield self.across(self.tasks, at, at + 1, texts, "amount", codes)
+            words = one.amount or one.typed or "" if one else ""
+            yield self.amount(at, words, marks(one, "amount") if one else ())
+
+    def amount(self, at: int, words: str, codes: tuple[str, ...]) -> Cell:
+        style: Style = "amount" if is_number(words) else "cell"
+        return self.across(self.tasks, at, at + 1, (words,), style, codes)
 
     def sum(self) -> Row:
         label = self.across(self.tasks, 0, 2, ("金额合计",), "label")

@@ -14,7 +14,6 @@ from perfdsl.backends.sheets.grid import Sheet
 from perfdsl.backends.sheets.tables import tables
 from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.document.model import Document
-from perfdsl.document.title import document_title
 from perfdsl.resources import resource_dir
 
 _EPOCH = 0  # no clock: what the engine would take the time for is the same always
@@ -38,7 +37,7 @@ def _sheets(document: Document) -> Iterator[Sheet]:
     """The head of a draft, and the tables: every page of a draft says so, titles need not."""
     if document.draft is not None:
         yield faults_sheet(document)
-    yield from tables(document, document_title(document), "")
+    yield from tables(document, "")
 
 
 def _set(document: Document, data: str, faces: Typefaces) -> bytes | Diagnostic:

@@ -18,7 +18,7 @@ from perfdsl.backends.markdown import inline
 from perfdsl.backends.overview import overview
 from perfdsl.backends.sheets.spelling import spelt
 from perfdsl.document.heads import head_fields, rows_of
-from perfdsl.document.title import document_keywords, document_units
+from perfdsl.document.title import document_keywords, document_units, projects_title
 from perfdsl.resources import resource_dir
 
 _FILTERS: tuple[Callable[..., object], ...] = (
@@ -44,6 +44,7 @@ _FILTERS: tuple[Callable[..., object], ...] = (
     overview,
     document_units,
     document_keywords,
+    projects_title,
     budget_chart,
     chart_in_words,
     chart_notes,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from perfdsl.backends.amounts import Row
+from perfdsl.backends.amounts import Row, is_number
 from perfdsl.backends.layout import level_runs, weighted
 from perfdsl.backends.marks import marks, row_marks, unread
 from perfdsl.document.model import Indicator, Project
@@ -58,9 +58,9 @@ def least_room(rows: Sequence[Row], columns: Grid) -> int:
         (sum(columns[one.start : one.end]) - _MARGINS) // (len(one.texts[0]) or 1)
         for cells in rows
         for one in cells
-        if one.amount
+        if one.amount and is_number(one.texts[0])
     ]
-    return min(rooms)
+    return min(rooms, default=_SIZES[0][0])
 
 
 def amount_style(rows: Sequence[Row], columns: Grid) -> str:

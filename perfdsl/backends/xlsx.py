@@ -76,4 +76,4 @@ def _sheets(document: Document) -> Iterator[Sheet]:
         yield faults_sheet(document)
     if document.form != FLAT_SHEET:  # which has the totals in its rows
         yield totals_sheet(document, title)
-    yield from tables(document, title, draft)
+    yield from tables(document, draft)

@@ -14,11 +14,20 @@ def document_title(document: Document) -> str:
     Made of the document alone. With several units the first is named and the others counted; an
     unknown year is left out. Where there are departments it is theirs. That of a draft says so.
     """
-    year = "" if document.year is None else f"{document.year}年"
-    draft = "" if document.draft is None else DRAFT
     what = "项目绩效目标表"
     if document.departments:
         what = "整体支出和项目绩效目标表" if document.units else "整体支出绩效目标表"
+    return _titled(document, what)
+
+
+def projects_title(document: Document) -> str:
+    """The title of its projects alone: that of the one table of all of them."""
+    return _titled(document, "项目绩效目标表")
+
+
+def _titled(document: Document, what: str) -> str:
+    year = "" if document.year is None else f"{document.year}年"
+    draft = "" if document.draft is None else DRAFT
     return f"{draft}{document_units(document)}{year}{what}"
 
 

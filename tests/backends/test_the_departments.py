@@ -12,7 +12,7 @@ from jsonschema import Draft202012Validator
 
 from perfdsl.backends import emit
 from perfdsl.backends.department import department_table
-from perfdsl.document.forms import form_names
+from perfdsl.document.forms import APPLICATION_FORM, FLAT_SHEET, PROJECT_TABLE, form_names
 from perfdsl.document.model import Document, Task
 from perfdsl.resources import resource_dir
 
@@ -138,6 +138,29 @@ def test_a_description_has_a_column_only_where_one_differs_from_its_name() -> No
             text for row in department_table(one, "万元").rows for c in row for text in c.texts
         }
         assert ("绩效指标描述" in words) is has
+
+
+def test_what_was_typed_in_place_of_an_amount_makes_no_other_smaller() -> None:
+    typed = replace(budget(""), typed="预算 = 财政资金 二十万元左右，以批复为准")
+    tasks = (Task("一", "二", budget("20.00")), Task("二", "三", typed))
+    for form in (PROJECT_TABLE, APPLICATION_FORM):
+        printed = document(
+            unit(project(money=typed)), departments=(department(tasks=tasks),), form=form
+        )
+        body = word_package.body(emit("docx", replace(printed, draft=())))
+        styles = {one.get(f"{_W}val", "") for one in body.iter(f"{_W}pStyle")}
+        assert "FormAmount" in styles
+        assert not {one for one in styles if one.startswith("FormAmountS")}
+        assert "FormAmountTiny" not in styles
+
+
+def test_the_flat_sheet_beside_departments_is_titled_for_what_is_in_it() -> None:
+    printed = replace(BOTH, form=FLAT_SHEET)
+    title = "示范市文化局2023年项目绩效目标表"
+    assert title in [one.text for one in opened(printed).paragraphs]
+    assert workbook.values(workbook.opened(printed)[FLAT_SHEET])[0][0] == title
+    heads = [one.text for one in web_page.read(emit("html", printed)).all("h2")]
+    assert title in heads
 
 
 def test_long_amounts_still_fit_their_column() -> None:

@@ -20,7 +20,7 @@ from perfdsl.backends.paper.typefaces import Typefaces
 from perfdsl.backends.sheets.grid import Sheet
 from perfdsl.backends.sheets.tables import tables
 from perfdsl.document.forms import APPLICATION_FORM, form_names
-from perfdsl.document.model import Document
+from perfdsl.document.model import Document, Task
 from perfdsl.workspace.fonts.search import find_typefaces
 from tests.fonts import ASCII, letters_of_the_project, save, save_usual
 
@@ -69,7 +69,7 @@ def printed(document: Document, faces: Typefaces) -> bytes:
 
 
 def sheets(document: Document) -> Iterator[Sheet]:
-    return tables(document, "", "")
+    return tables(document, "")
 
 
 def test_every_sample_is_sound_and_has_every_word(sample: Document, faces: Typefaces) -> None:
@@ -244,6 +244,16 @@ def test_the_amounts_of_a_table_have_one_size(faces: Typefaces) -> None:
     sizes = {box["size"] for box in boxes if re.search(r"[0-9]\.[0-9]{2}$", "".join(box["words"]))}
     assert len(sizes) == 1
     assert min(sizes) < 10.5
+    assert not sheet["small"]  # its rows are as high as ever
+    assert {box["size"] for box in boxes if box["words"] == ["数量指标"]} == {10.5}
+
+
+def test_words_typed_for_an_amount_make_no_number_smaller(faces: Typefaces) -> None:
+    typed = replace(budget(""), typed="二十万元左右，以财政部门的批复为准，另行补充说明")
+    tasks = (Task("一", "二", budget("20.00")), Task("二", "三", typed))
+    draft = document(departments=(department(tasks=tasks),))
+    [sheet] = json.loads(json.dumps(spelt(draft, tuple(sheets(draft)), faces)))["sheets"]
+    assert {box["size"] for row in sheet["rows"] for box in row} == {10.5}
 
 
 def test_a_row_is_not_broken_over_two_pages(faces: Typefaces) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import takewhile
 from typing import TypeAlias
 
+from perfdsl.backends.amounts import is_number
 from perfdsl.backends.layout import half_widths
 from perfdsl.backends.marks import standing
 from perfdsl.backends.paper.parting import Part, kept_with_next, parted
@@ -24,6 +25,7 @@ _SIDES = 6.0  # of a cell, together
 # What is at most so high stays on one page; half a page, so that a wrong estimate loses nothing.
 _WHOLE = 250.0
 _SMALLEST, _LARGEST = 5.0, 100.0  # of numbers
+_SMALL = 10.0  # letters of a table whose rows are low
 _LONGEST = 200  # letters of a line of the outline, and of what the file says of itself
 
 
@@ -82,6 +84,7 @@ def _sheet(sheet: Sheet, outline: _Outline) -> DataObject:
         "columns": [width / 20 for width in sheet.columns],
         "landscape": sheet.landscape,
         "low": sheet.low,
+        "small": any(STYLES[box.style].points < _SMALL for row in sheet.rows for box in row),
         "above": lines,
         "rows": rows,
         "head": [max(0, end - first) for end in sheet.head],
@@ -123,7 +126,7 @@ def _cell(
 
 def _words(box: Box, sheet: Sheet, numbers: float = _LARGEST) -> DataObject:
     style = STYLES[box.style]
-    size = min(style.points, numbers) if box.number else style.points
+    size = min(style.points, numbers) if _is_number(box) else style.points
     return {
         "words": list(_paragraphs(wrappable(box.words, int(_width(box, sheet) / size * 2)))),
         "codes": "".join(box.codes),
@@ -141,13 +144,17 @@ def _width(box: Box, sheet: Sheet) -> float:
     return sum(sheet.columns[box.start : box.end]) / 20 - _SIDES
 
 
+def _is_number(box: Box) -> bool:
+    return box.number and is_number(box.words)
+
+
 def _number_size(sheet: Sheet) -> float:
     """All numbers of a table are as small as the one with the least room: none is broken in two."""
     rooms = (
         _width(box, sheet) / half_widths(box.words)
         for row in sheet.rows
         for box in row
-        if box.number and box.words
+        if _is_number(box) and box.words
     )
     least = min(rooms, default=_LARGEST)
     return max(_SMALLEST, min(_LARGEST, int(least * 4) / 2 - 0.5))

@@ -11,17 +11,15 @@ from perfdsl.backends.sheets.grid import Sheet
 from perfdsl.backends.sheets.project_table import project_sheets
 from perfdsl.document.forms import APPLICATION_FORM, FLAT_SHEET
 from perfdsl.document.model import Document
+from perfdsl.document.title import projects_title
 
 
-def tables(document: Document, title: str, draft: str) -> Iterator[Sheet]:
-    """The official table or tables, in printed order; ``draft`` stands before each title.
-
-    ``title`` is that of the whole document, for a form that has one table of all projects.
-    """
+def tables(document: Document, draft: str) -> Iterator[Sheet]:
+    """The official table or tables, in printed order; ``draft`` stands before each title."""
     yield from department_sheets(document, draft)
     if document.form == FLAT_SHEET:
         if document.units or not document.departments:
-            yield flat_sheet(document, title)
+            yield flat_sheet(document, projects_title(document))
     elif document.form == APPLICATION_FORM:
         yield from application_sheets(document, draft)
     else:
