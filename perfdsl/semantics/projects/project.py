@@ -183,6 +183,10 @@ class _ProjectReader:
             return
         word = member.span.first_word
         place = Text("属于项目，不属于中期", "belongs to the project, not to its mid-term block")
+        if isinstance(member, ast.Task):
+            place = Text(
+                "是年度任务，不属于中期", "is a task of the year, not of the mid-term block"
+            )
         remedy = Text("移到中期的括号外面", "move it out of the braces of the mid-term block")
         name = word.text
         self.found.append(kinds.MISPLACED_LEVEL.at(word, name=name, place=place, remedy=remedy))

@@ -20,6 +20,9 @@ from perfdsl.syntax.kinds import NAME_CONTINUED
 _MOST_GUESSES = 60  # of misspelt levels in one project
 _MOST_LISTED = 100
 
+_OF_PROJECT = Text("属于项目，不属于一级指标", "belongs to the project, not to a level")
+_OF_DEPARTMENT = Text("属于部门，不属于一级指标", "belongs to the department, not to a level")
+
 
 class RowReader:
     """Gathers the rows of one project. ``complete`` is False once something could not be placed."""
@@ -67,7 +70,7 @@ class RowReader:
             else:
                 self.no_level(member.name, level.levels)
         elif isinstance(member, ast.Budget | ast.Goal | ast.Task):
-            place = Text("属于项目，不属于一级指标", "belongs to the project, not to a level")
+            place = _OF_DEPARTMENT if isinstance(member, ast.Task) else _OF_PROJECT
             remedy = Text("把它移到一级指标的括号外面", "move it out of the level's braces")
             word = member.span.first_word
             name = ast.Name(word.text, word)
