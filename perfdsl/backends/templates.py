@@ -8,6 +8,7 @@ from functools import cache
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from perfdsl.backends import amounts, flat, layout, marks, outline, stamps, word
+from perfdsl.backends.kept import Kept
 from perfdsl.backends.markdown import inline
 from perfdsl.backends.overview import overview
 from perfdsl.backends.sheets.spelling import spelt
@@ -60,7 +61,7 @@ _TESTS: tuple[Callable[..., bool], ...] = (
 
 @cache
 def templates(folder: str) -> Environment:
-    """The templates of ``templates/<folder>``, each compiled at most once a process.
+    """The templates of ``templates/<folder>``, whose code is kept, or made once a process.
 
     Those that every Office package has stand in ``templates/package``.
 
@@ -76,6 +77,7 @@ def templates(folder: str) -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
         cache_size=-1,
+        bytecode_cache=Kept(root),
     )
     environment.globals["hole"] = stamps.HOLE
     environment.filters.update({each.__name__: each for each in _FILTERS})
