@@ -36,10 +36,15 @@ class Kept(BytecodeCache):
 
     def load_bytecode(self, bucket: Bucket) -> None:
         """The kept code if it is of this very template."""
-        path = self.place(bucket.key)
-        if not path.is_file() or not path.read_bytes().startswith(bucket.checksum.encode()):
+        path = str(self.place(bucket.key))
+        loader = SourceFileLoader(bucket.key, path)
+        try:
+            kept = loader.get_data(path)
+        except FileNotFoundError:
             return
-        code = SourceFileLoader(bucket.key, str(path)).get_code(bucket.key)
+        if not kept.startswith(bucket.checksum.encode()):
+            return
+        code = loader.get_code(bucket.key)
         if code is not None:  # Jinja names the template in what it says of a fault
             bucket.code = code.replace(co_filename=str(self.templates / bucket.key))
 
