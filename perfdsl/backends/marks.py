@@ -21,6 +21,8 @@ def marks(part: _Marked | list[Indicator], *cells: str) -> tuple[str, ...]:
     Of the list ``goals`` those of single goals say which: ``〔第2条 P305〕``. Nothing where all is well.
     """
     parts = part if isinstance(part, list) else (part,) if part.faults else ()
+    if not parts:
+        return ()
     words = (_word(mark) for one in parts for mark in one.faults if _cell(mark) in cells)
     return tuple(dict.fromkeys(words))
 

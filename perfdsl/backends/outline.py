@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from perfdsl.backends.amounts import budget_rows
 from perfdsl.backends.layout import named_for, short_head
-from perfdsl.backends.word import Grid, MoneyRow, amount_style, grid, is_wide, money_rows
+from perfdsl.backends.word import Grid, MoneyRow, fitted, is_wide, money_rows
 from perfdsl.document.model import Document, Field, Project, Unit
 
 _LONGEST = 40  # letters that Word takes in the name of a bookmark
@@ -70,7 +70,7 @@ def _table(unit: Unit, project: Project, headings: tuple[Heading, ...]) -> Table
         fields[named_for(field, "用途")].append(field)
     others, purposes = fields
     rows = budget_rows(project)
-    columns = grid(project, rows)
+    columns, size = fitted(project, rows)
     return Table(
         unit=unit,
         owner=(unit.code or "") + unit.name,
@@ -80,7 +80,7 @@ def _table(unit: Unit, project: Project, headings: tuple[Heading, ...]) -> Table
         purposes=purposes,
         about="预算规模及资金用途" if purposes else "预算规模",
         amounts=money_rows(rows, len(purposes)),
-        size=amount_style(rows, columns),
+        size=size,
         grid=columns,
         wide=is_wide(columns),
         repeats=short_head(project),

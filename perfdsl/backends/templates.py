@@ -49,6 +49,7 @@ _FILTERS: tuple[Callable[..., object], ...] = (
     stamps.quick_cell,
     stamps.stamp,
     stamps.fill,
+    stamps.filled,
 )
 _TESTS: tuple[Callable[..., bool], ...] = (
     layout.named_for,

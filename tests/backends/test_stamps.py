@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from markupsafe import Markup, escape
 
-from perfdsl.backends.stamps import HOLE, fill, quick_cell, quick_run, remembered, stamp
+from perfdsl.backends.stamps import HOLE, fill, filled, quick_cell, quick_run, remembered, stamp
 from perfdsl.backends.templates import templates
 
 from .documents import HOSTILE
@@ -78,6 +78,24 @@ def test_a_row_with_marks_is_drawn_as_it_is() -> None:
 
     assert fill(("甲", "乙"), stamp(draw, run), marks=(("P401",), ())) == "甲P401"
     assert fill(("甲",), stamp(draw, run), marks=((), ())) == "<r>甲</r>"
+
+
+def test_a_row_that_has_not_all_its_words_is_drawn_each_time() -> None:
+    def draw(words: tuple[str, ...], marks: tuple[tuple[str, ...], ...], short: bool) -> Markup:
+        return Markup("|").join(map(run, words[::2] if short else words)) + "".join(marks[0])
+
+    row = stamp(draw, run)
+    assert fill(("甲", "乙", "丙%s"), row, True) == "<r>甲</r>|<r>丙%s</r>"
+    assert fill(("甲", "乙", "丙"), row, False) == "<r>甲</r>|<r>乙</r>|<r>丙</r>"
+
+
+def test_rows_stand_one_below_another_each_with_its_own_looks() -> None:
+    def draw(words: tuple[str, ...], marks: object, table: str, merge: str) -> Markup:
+        return Markup("<{} {}>{}").format(table, merge, run(words[0]))
+
+    rows = [(("甲<",), (), ("first",)), (("乙",), (("P401",),), ("",))]
+    printed = filled(rows, stamp(draw, run), "t")
+    assert printed == "<t first><zh>甲&lt;</zh><t ><r>乙</r>"
 
 
 def test_a_cell_has_a_paragraph_for_each_text_and_one_for_none() -> None:

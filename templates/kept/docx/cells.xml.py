@@ -1,4 +1,4 @@
-# Made by Jinja 3.1.6 of a19c614a323ee9282321168cd771cd154f5cb05e96ec7ef92be878525b02d462; do not edit.
+# Made by Jinja 3.1.6 of a6160b6459bb5dde98138535dc2180e3283b7db6cb9a42a35649d3f1921239ad; do not edit.
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'cells.xml'
 
@@ -65,6 +65,7 @@ def root(context, missing=missing, environment=environment):
                 '<w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr>',
             )
             for l_2_piece in t_3(l_1_words):
+                l_2_hole = resolve('hole')
                 _loop_vars = {}
                 pass
                 if (l_2_piece == '\n'):
@@ -79,12 +80,20 @@ def root(context, missing=missing, environment=environment):
                     )
                 else:
                     pass
+                    t_8.append(
+                        '<w:t',
+                    )
+                    if (l_2_piece != (undefined(name='hole') if l_2_hole is missing else l_2_hole)):
+                        pass
+                        t_8.append(
+                            ' xml:space="preserve"',
+                        )
                     t_8.extend((
-                        '<w:t xml:space="preserve">',
+                        '>',
                         escape(l_2_piece),
                         '</w:t>',
                     ))
-            l_2_piece = missing
+            l_2_piece = l_2_hole = missing
             t_8.append(
                 '</w:r>',
             )
@@ -222,7 +231,7 @@ def root(context, missing=missing, environment=environment):
             )
         l_2_loop = l_2_words = missing
         t_10.append(
-            '</w:tc>\n',
+            '</w:tc>',
         )
         return concat(t_10)
     context.exported_vars.add('drawn_cell')
@@ -342,7 +351,7 @@ def root(context, missing=missing, environment=environment):
                 '<w:tblHeader/>',
             )
         t_15.append(
-            '</w:trPr>\n',
+            '</w:trPr>',
         )
         return concat(t_15)
     context.exported_vars.add('drawn_row')
@@ -352,4 +361,4 @@ def root(context, missing=missing, environment=environment):
     context.exported_vars.add('row')
 
 blocks = {}
-debug_info = '3=54&4=61&5=66&6=69&7=94&11=100&15=104&16=111&22=130&23=151&24=154&25=161&26=174&27=184&28=193&31=229&34=233&35=248&38=252&39=271&40=276&41=284&45=290&49=304&50=310&54=316&55=328&57=349'
+debug_info = '4=54&5=61&6=66&7=70&8=103&12=109&16=113&17=120&23=139&24=160&25=163&26=170&27=183&28=193&29=202&32=238&35=242&36=257&39=261&40=280&41=285&42=293&46=299&50=313&51=319&55=325&56=337&58=358'

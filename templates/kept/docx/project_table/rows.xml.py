@@ -1,4 +1,4 @@
-# Made by Jinja 3.1.6 of fad12db9e0c65f14af0a096c01f6d4218084b5b156e6e507447e1adaa4e9427b; do not edit.
+# Made by Jinja 3.1.6 of 0d2b38e0d383b1f9da641f953f840dcc4d65d56a49adc6da1777c5258c2816a0; do not edit.
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'project_table/rows.xml'
 
@@ -175,7 +175,7 @@ def root(context, missing=missing, environment=environment):
     context.vars['heads'] = l_0_heads
     context.exported_vars.add('heads')
     yield '\n'
-    def macro(l_1_words, l_1_marks, l_1_grid, l_1_merge):
+    def macro(l_1_words, l_1_marks, l_1_grid, l_1_merge, l_1_unread):
         t_10 = []
         if l_1_words is missing:
             l_1_words = undefined("parameter 'words' was not provided", name='words')
@@ -185,32 +185,45 @@ def root(context, missing=missing, environment=environment):
             l_1_grid = undefined("parameter 'grid' was not provided", name='grid')
         if l_1_merge is missing:
             l_1_merge = undefined("parameter 'merge' was not provided", name='merge')
+        if l_1_unread is missing:
+            l_1_unread = undefined("parameter 'unread' was not provided", name='unread')
         pass
-        t_10.extend((
-            '<w:tr>',
-            escape(context.call((undefined(name='row') if l_0_row is missing else l_0_row), False)),
-        ))
-        def t_11(fiter):
-            for (l_2_start, l_2_end) in fiter:
-                if l_1_grid[l_2_start:l_2_end]:
-                    yield (l_2_start, l_2_end)
-        l_2_loop = missing
-        for (l_2_start, l_2_end), l_2_loop in LoopContext(t_11(((0, 1), (1, 2), (2, 4), (4, 6), (6, 7), (7, 8))), undefined):
-            l_2_at = missing
-            _loop_vars = {}
+        if l_1_unread:
             pass
-            l_2_at = environment.getattr(l_2_loop, 'index0')
-            _loop_vars['at'] = l_2_at
+            t_10.extend((
+                '<w:tr>',
+                escape(context.call((undefined(name='row') if l_0_row is missing else l_0_row), False, False)),
+                escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), l_1_grid[:1], l_1_words[:1], merge=l_1_merge, marks=environment.getitem(l_1_marks, 0))),
+                escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), l_1_grid[1:], l_1_words[2:3], 'FormText', marks=environment.getitem(l_1_marks, 2))),
+                '</w:tr>\n',
+            ))
+        else:
+            pass
+            t_10.extend((
+                '<w:tr>',
+                escape(context.call((undefined(name='row') if l_0_row is missing else l_0_row), False)),
+            ))
+            def t_11(fiter):
+                for (l_2_start, l_2_end) in fiter:
+                    if l_1_grid[l_2_start:l_2_end]:
+                        yield (l_2_start, l_2_end)
+            l_2_loop = missing
+            for (l_2_start, l_2_end), l_2_loop in LoopContext(t_11(((0, 1), (1, 2), (2, 4), (4, 6), (6, 7), (7, 8))), undefined):
+                l_2_at = missing
+                _loop_vars = {}
+                pass
+                l_2_at = environment.getattr(l_2_loop, 'index0')
+                _loop_vars['at'] = l_2_at
+                t_10.append(
+                    escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), l_1_grid[l_2_start:l_2_end], l_1_words[(undefined(name='at') if l_2_at is missing else l_2_at):((undefined(name='at') if l_2_at is missing else l_2_at) + 1)], merge=('' if (undefined(name='at') if l_2_at is missing else l_2_at) else l_1_merge), keep=(l_1_merge == 'restart'), marks=environment.getitem(l_1_marks, (undefined(name='at') if l_2_at is missing else l_2_at)), _loop_vars=_loop_vars)),
+                )
+            l_2_loop = l_2_start = l_2_end = l_2_at = missing
             t_10.append(
-                escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), l_1_grid[l_2_start:l_2_end], l_1_words[(undefined(name='at') if l_2_at is missing else l_2_at):((undefined(name='at') if l_2_at is missing else l_2_at) + 1)], merge=('' if (undefined(name='at') if l_2_at is missing else l_2_at) else l_1_merge), keep=(l_1_merge == 'restart'), marks=environment.getitem(l_1_marks, (undefined(name='at') if l_2_at is missing else l_2_at)), _loop_vars=_loop_vars)),
+                '</w:tr>\n',
             )
-        l_2_loop = l_2_start = l_2_end = l_2_at = missing
-        t_10.append(
-            '</w:tr>\n',
-        )
         return concat(t_10)
     context.exported_vars.add('drawn_indicator')
-    context.vars['drawn_indicator'] = l_0_drawn_indicator = Macro(environment, macro, 'drawn_indicator', ('words', 'marks', 'grid', 'merge'), False, False, False, context.eval_ctx.autoescape)
+    context.vars['drawn_indicator'] = l_0_drawn_indicator = Macro(environment, macro, 'drawn_indicator', ('words', 'marks', 'grid', 'merge', 'unread'), False, False, False, context.eval_ctx.autoescape)
     l_0_indicator_row = t_4((undefined(name='drawn_indicator') if l_0_drawn_indicator is missing else l_0_drawn_indicator), (undefined(name='run') if l_0_run is missing else l_0_run))
     context.vars['indicator_row'] = l_0_indicator_row
     context.exported_vars.add('indicator_row')
@@ -286,4 +299,4 @@ def root(context, missing=missing, environment=environment):
     context.exported_vars.add('money_row')
 
 blocks = {}
-debug_info = '4=36&7=55&8=67&10=83&12=87&13=95&15=110&18=114&19=133&21=141&24=145&25=154&26=156&27=164&31=173&35=177&36=190&37=192&38=201&39=204&43=213&46=217&47=230&48=235&52=245&53=266&54=270&55=274&59=283'
+debug_info = '4=36&7=55&8=67&10=83&12=87&13=95&15=110&18=114&19=133&21=141&24=145&25=154&26=156&27=164&31=173&35=177&36=190&37=194&39=203&40=205&41=214&42=217&47=226&50=230&51=243&52=248&56=258&57=279&58=283&59=287&63=296'
