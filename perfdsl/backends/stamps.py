@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 HOLE = "\0"
 """Where words will stand. No text of a document has this character: XML has no way to write it."""
@@ -31,6 +31,7 @@ _SPECIAL = re.compile(
     "[\\s&<>\xa1\xa4\xa7\xa8\xaa\xad\xaf-\xb4\xb6-\xba\xbc-\xbf\xd7\xf7\u02b0-\u04ff\u2000-\u2bff\ue000-\uf8ff]"
 )
 _BLANK = re.compile("\\s")
+_LINE_END = re.compile("[\r\n\t]")
 
 
 class Run:
@@ -64,6 +65,27 @@ class Run:
 def quick_run(drawn: Macro) -> Run:
     """The macro ``run`` of the macro that draws all runs."""
     return Run(drawn)
+
+
+class Lines:
+    """The macro ``lines(words)``: those without a line end or tab are escaped without calling it."""
+
+    __slots__ = ("_drawn", "spelt")
+
+    def __init__(self, drawn: Macro) -> None:
+        self._drawn = drawn
+        self.spelt: _Words = lru_cache(_KEPT)(self._spell)
+
+    def __call__(self, words: str) -> Markup:
+        return Markup(self.spelt(words))  # noqa: S704 escaped
+
+    def _spell(self, words: str) -> str:
+        return str(self._drawn(words) if _LINE_END.search(words) else escape(words))
+
+
+def quick_lines(drawn: Macro) -> Lines:
+    """The macro ``lines`` of the macro that breaks them."""
+    return Lines(drawn)
 
 
 def _spelt(words: str) -> str:
@@ -116,7 +138,7 @@ class Stamp:
 
     __slots__ = ("drawn", "pattern", "spelt")
 
-    def __init__(self, drawn: Macro, run: Run) -> None:
+    def __init__(self, drawn: Macro, run: Run | Lines) -> None:
         self.drawn, self.spelt = drawn, run.spelt
         self.pattern: Callable[[int, tuple[object, ...]], str] = lru_cache(_KEPT)(self._pattern)
 
@@ -134,8 +156,8 @@ class Stamp:
         return str(self.drawn(words, _UNMARKED, *shape))
 
 
-def stamp(drawn: Macro, run: Run) -> Stamp:
-    """A macro as a stamp; ``run`` is the macro of that name, which spells words for XML."""
+def stamp(drawn: Macro, run: Run | Lines) -> Stamp:
+    """A macro as a stamp; ``run`` is the macro that spells words, of the macros made quick above."""
     return Stamp(drawn, run)
 
 

@@ -46,6 +46,7 @@ _FILTERS: tuple[Callable[..., object], ...] = (
     word.grid_rows,
     stamps.remembered,
     stamps.quick_run,
+    stamps.quick_lines,
     stamps.quick_cell,
     stamps.stamp,
     stamps.fill,

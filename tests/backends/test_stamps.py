@@ -5,7 +5,16 @@ from __future__ import annotations
 import pytest
 from markupsafe import Markup, escape
 
-from perfdsl.backends.stamps import HOLE, fill, filled, quick_cell, quick_run, remembered, stamp
+from perfdsl.backends.stamps import (
+    HOLE,
+    fill,
+    filled,
+    quick_cell,
+    quick_lines,
+    quick_run,
+    remembered,
+    stamp,
+)
 from perfdsl.backends.templates import templates
 
 from .documents import HOSTILE
@@ -121,3 +130,19 @@ def test_the_same_is_not_drawn_again() -> None:
     quick = remembered(draw)
     assert [quick(1), quick(2), quick(1), quick(1)] == ["1", "2", "1", "1"]
     assert calls == [1, 2]
+
+
+def test_lines_without_a_break_are_escaped_without_drawing_them() -> None:
+    drawn: list[str] = []
+
+    def draw(words: str) -> Markup:
+        drawn.append(words)
+        return Markup("<br>").join(words.split("\n"))
+
+    lines = quick_lines(draw)
+    assert [lines("甲 <乙>"), lines("甲\n<乙>"), lines("")] == [
+        "甲 &lt;乙&gt;",
+        "甲<br>&lt;乙&gt;",
+        "",
+    ]
+    assert drawn == ["甲\n<乙>"]

@@ -1,4 +1,4 @@
-# Made by Jinja 3.1.6 of 9be6a9515a2367f5a1e9e01ddfd319fcedfe628154d03686cb12f8704253efc0; do not edit.
+# Made by Jinja 3.1.6 of af9cc9fceaddfb87b3b2c35ef1cd390187748beea81f9c558a7e098607d41bc0; do not edit.
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'project_table/table.html'
 
@@ -8,7 +8,7 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    l_0_codes = l_0_lines = l_0_marked = l_0_span = l_0_table = l_0_row = l_0_unread_row = l_0_cell = l_0_goals = l_0_paragraphs = l_0_money = missing
+    l_0_codes = l_0_lines = l_0_marked = l_0_span = l_0_table = l_0_cell = l_0_drawn_row = l_0_row = l_0_goals = l_0_paragraphs = l_0_money = missing
     try:
         t_1 = environment.filters['budget_rows']
     except KeyError:
@@ -16,100 +16,106 @@ def root(context, missing=missing, environment=environment):
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'budget_rows' found.")
     try:
-        t_2 = environment.filters['format']
+        t_2 = environment.filters['filled']
     except KeyError:
         @internalcode
         def t_2(*unused):
-            raise TemplateRuntimeError("No filter named 'format' found.")
+            raise TemplateRuntimeError("No filter named 'filled' found.")
     try:
-        t_3 = environment.filters['length']
+        t_3 = environment.filters['format']
     except KeyError:
         @internalcode
         def t_3(*unused):
-            raise TemplateRuntimeError("No filter named 'length' found.")
+            raise TemplateRuntimeError("No filter named 'format' found.")
     try:
-        t_4 = environment.filters['level_runs']
+        t_4 = environment.filters['grid_rows']
     except KeyError:
         @internalcode
         def t_4(*unused):
-            raise TemplateRuntimeError("No filter named 'level_runs' found.")
+            raise TemplateRuntimeError("No filter named 'grid_rows' found.")
     try:
-        t_5 = environment.filters['list']
+        t_5 = environment.filters['length']
     except KeyError:
         @internalcode
         def t_5(*unused):
-            raise TemplateRuntimeError("No filter named 'list' found.")
+            raise TemplateRuntimeError("No filter named 'length' found.")
     try:
-        t_6 = environment.filters['map']
+        t_6 = environment.filters['level_runs']
     except KeyError:
         @internalcode
         def t_6(*unused):
-            raise TemplateRuntimeError("No filter named 'map' found.")
+            raise TemplateRuntimeError("No filter named 'level_runs' found.")
     try:
-        t_7 = environment.filters['marks']
+        t_7 = environment.filters['list']
     except KeyError:
         @internalcode
         def t_7(*unused):
-            raise TemplateRuntimeError("No filter named 'marks' found.")
+            raise TemplateRuntimeError("No filter named 'list' found.")
     try:
-        t_8 = environment.filters['not_in_table']
+        t_8 = environment.filters['marks']
     except KeyError:
         @internalcode
         def t_8(*unused):
-            raise TemplateRuntimeError("No filter named 'not_in_table' found.")
+            raise TemplateRuntimeError("No filter named 'marks' found.")
     try:
-        t_9 = environment.filters['numbered']
+        t_9 = environment.filters['not_in_table']
     except KeyError:
         @internalcode
         def t_9(*unused):
-            raise TemplateRuntimeError("No filter named 'numbered' found.")
+            raise TemplateRuntimeError("No filter named 'not_in_table' found.")
     try:
-        t_10 = environment.filters['periods']
+        t_10 = environment.filters['numbered']
     except KeyError:
         @internalcode
         def t_10(*unused):
-            raise TemplateRuntimeError("No filter named 'periods' found.")
+            raise TemplateRuntimeError("No filter named 'numbered' found.")
     try:
-        t_11 = environment.filters['safe']
+        t_11 = environment.filters['periods']
     except KeyError:
         @internalcode
         def t_11(*unused):
-            raise TemplateRuntimeError("No filter named 'safe' found.")
+            raise TemplateRuntimeError("No filter named 'periods' found.")
     try:
-        t_12 = environment.filters['said']
+        t_12 = environment.filters['safe']
     except KeyError:
         @internalcode
         def t_12(*unused):
-            raise TemplateRuntimeError("No filter named 'said' found.")
+            raise TemplateRuntimeError("No filter named 'safe' found.")
     try:
-        t_13 = environment.filters['select']
+        t_13 = environment.filters['said']
     except KeyError:
         @internalcode
         def t_13(*unused):
-            raise TemplateRuntimeError("No filter named 'select' found.")
+            raise TemplateRuntimeError("No filter named 'said' found.")
     try:
-        t_14 = environment.tests['named_for']
+        t_14 = environment.filters['select']
     except KeyError:
         @internalcode
         def t_14(*unused):
-            raise TemplateRuntimeError("No test named 'named_for' found.")
+            raise TemplateRuntimeError("No filter named 'select' found.")
     try:
-        t_15 = environment.tests['short_head']
+        t_15 = environment.filters['stamp']
     except KeyError:
         @internalcode
         def t_15(*unused):
-            raise TemplateRuntimeError("No test named 'short_head' found.")
+            raise TemplateRuntimeError("No filter named 'stamp' found.")
     try:
-        t_16 = environment.tests['unread']
+        t_16 = environment.tests['named_for']
     except KeyError:
         @internalcode
         def t_16(*unused):
-            raise TemplateRuntimeError("No test named 'unread' found.")
+            raise TemplateRuntimeError("No test named 'named_for' found.")
     try:
-        t_17 = environment.tests['weighted']
+        t_17 = environment.tests['short_head']
     except KeyError:
         @internalcode
         def t_17(*unused):
+            raise TemplateRuntimeError("No test named 'short_head' found.")
+    try:
+        t_18 = environment.tests['weighted']
+    except KeyError:
+        @internalcode
+        def t_18(*unused):
             raise TemplateRuntimeError("No test named 'weighted' found.")
     pass
     included_template = environment.get_template('words.html', 'project_table/table.html')._get_default_module(context)
@@ -128,7 +134,7 @@ def root(context, missing=missing, environment=environment):
     context.vars.update({'codes': l_0_codes, 'lines': l_0_lines, 'marked': l_0_marked, 'span': l_0_span})
     context.exported_vars.difference_update(('codes', 'lines', 'marked', 'span'))
     def macro(l_1_project, l_1_unit, l_1_money_unit):
-        t_18 = []
+        t_19 = []
         l_1_range = resolve('range')
         l_1_weights = l_1_wide = l_1_found = l_1_left = missing
         if l_1_project is missing:
@@ -138,9 +144,9 @@ def root(context, missing=missing, environment=environment):
         if l_1_money_unit is missing:
             l_1_money_unit = undefined("parameter 'money_unit' was not provided", name='money_unit')
         pass
-        l_1_weights = t_17(l_1_project)
+        l_1_weights = t_18(l_1_project)
         l_1_wide = (7 if (undefined(name='weights') if l_1_weights is missing else l_1_weights) else 6)
-        t_18.extend((
+        t_19.extend((
             '<article aria-labelledby="project-',
             escape(environment.getattr(l_1_project, 'number')),
             '">\n<div class="frame" role="group" aria-labelledby="project-',
@@ -149,10 +155,10 @@ def root(context, missing=missing, environment=environment):
         ))
         if (undefined(name='weights') if l_1_weights is missing else l_1_weights):
             pass
-            t_18.append(
+            t_19.append(
                 ' class="weighted"',
             )
-        t_18.extend((
+        t_19.extend((
             '>\n<caption>\n<h3 id="project-',
             escape(environment.getattr(l_1_project, 'number')),
             '">',
@@ -160,7 +166,7 @@ def root(context, missing=missing, environment=environment):
             '</h3>\n<p class="line"><span>',
             escape((environment.getattr(l_1_unit, 'code') or '')),
             escape(environment.getattr(l_1_unit, 'name')),
-            escape(context.call((undefined(name='codes') if l_0_codes is missing else l_0_codes), t_7(l_1_unit, 'name'))),
+            escape(context.call((undefined(name='codes') if l_0_codes is missing else l_0_codes), t_8(l_1_unit, 'name'))),
             '</span> <span>单位：',
             escape(l_1_money_unit),
             '</span></p>\n</caption>\n<colgroup>',
@@ -168,23 +174,23 @@ def root(context, missing=missing, environment=environment):
         for l_2__ in context.call((undefined(name='range') if l_1_range is missing else l_1_range), ((undefined(name='wide') if l_1_wide is missing else l_1_wide) + 1)):
             _loop_vars = {}
             pass
-            t_18.append(
+            t_19.append(
                 '<col>',
             )
         l_2__ = missing
-        t_18.append(
+        t_19.append(
             '</colgroup>\n<thead',
         )
-        if (not t_15(l_1_project)):
+        if (not t_17(l_1_project)):
             pass
-            t_18.append(
+            t_19.append(
                 ' class="long"',
             )
-        t_18.append(
+        t_19.append(
             '>\n<tr><th scope="row">项目名称</th>',
         )
-        l_1_found = t_7(l_1_project, 'name')
-        t_18.extend((
+        l_1_found = t_8(l_1_project, 'name')
+        t_19.extend((
             '<td colspan="',
             escape((undefined(name='wide') if l_1_wide is missing else l_1_wide)),
             '"',
@@ -194,22 +200,22 @@ def root(context, missing=missing, environment=environment):
             escape(context.call((undefined(name='codes') if l_0_codes is missing else l_0_codes), (undefined(name='found') if l_1_found is missing else l_1_found))),
             '</td></tr>\n',
         ))
-        def t_19(fiter):
+        def t_20(fiter):
             for l_2_field in fiter:
-                if (not t_14(l_2_field, '用途')):
+                if (not t_16(l_2_field, '用途')):
                     yield l_2_field
-        for l_2_field in t_19(environment.getattr(l_1_project, 'fields')):
+        for l_2_field in t_20(environment.getattr(l_1_project, 'fields')):
             l_2_found = l_1_found
             _loop_vars = {}
             pass
-            t_18.extend((
+            t_19.extend((
                 '<tr><th scope="row">',
                 escape(environment.getattr(l_2_field, 'name')),
                 '</th>',
             ))
-            l_2_found = t_7(l_2_field, 'text')
+            l_2_found = t_8(l_2_field, 'text')
             _loop_vars['found'] = l_2_found
-            t_18.extend((
+            t_19.extend((
                 '<td class="text" colspan="',
                 escape((undefined(name='wide') if l_1_wide is missing else l_1_wide)),
                 '"',
@@ -220,7 +226,7 @@ def root(context, missing=missing, environment=environment):
                 '</td></tr>\n',
             ))
         l_2_field = l_2_found = missing
-        t_18.extend((
+        t_19.extend((
             escape(context.call((undefined(name='money') if l_0_money is missing else l_0_money), l_1_project, (undefined(name='wide') if l_1_wide is missing else l_1_wide))),
             '\n',
             escape(context.call((undefined(name='goals') if l_0_goals is missing else l_0_goals), l_1_project, (undefined(name='wide') if l_1_wide is missing else l_1_wide))),
@@ -228,74 +234,44 @@ def root(context, missing=missing, environment=environment):
         ))
         if (undefined(name='weights') if l_1_weights is missing else l_1_weights):
             pass
-            t_18.append(
+            t_19.append(
                 '<th scope="col">分值</th>',
             )
-        t_18.append(
+        t_19.append(
             '</tr>\n</thead>\n',
         )
-        l_2_loop = missing
-        for (l_2_words, l_2_rows), l_2_loop in LoopContext(t_10(l_1_project), undefined):
+        for (l_2_words, l_2_rows) in t_11(l_1_project):
             _loop_vars = {}
             pass
             if l_2_words:
                 pass
-                t_18.extend((
+                t_19.extend((
                     '<tbody class="band"><tr><th scope="rowgroup" colspan="',
                     escape(((undefined(name='wide') if l_1_wide is missing else l_1_wide) + 1)),
                     '">',
                     escape(context.call((undefined(name='lines') if l_0_lines is missing else l_0_lines), l_2_words, _loop_vars=_loop_vars)),
                     '</th></tr></tbody>\n',
                 ))
-            l_3_loop = missing
-            for (l_3_level1, l_3_indicators), l_3_loop in LoopContext(t_4(l_2_rows), undefined):
+            for (l_3_level1, l_3_indicators) in t_6(l_2_rows):
                 _loop_vars = {}
                 pass
-                t_18.append(
+                t_19.extend((
                     '<tbody>\n',
-                )
-                l_4_loop = missing
-                for l_4_indicator, l_4_loop in LoopContext(l_3_indicators, undefined):
-                    l_4_found = l_1_found
-                    _loop_vars = {}
-                    pass
-                    t_18.append(
-                        '<tr>',
-                    )
-                    if environment.getattr(l_4_loop, 'first'):
-                        pass
-                        l_4_found = t_7(l_3_indicators, 'level1')
-                        _loop_vars['found'] = l_4_found
-                        t_18.extend((
-                            '<th scope="rowgroup" rowspan="',
-                            escape(t_3(l_3_indicators)),
-                            '"',
-                            escape(context.call((undefined(name='marked') if l_0_marked is missing else l_0_marked), (undefined(name='found') if l_4_found is missing else l_4_found), _loop_vars=_loop_vars)),
-                            '>',
-                            escape(context.call((undefined(name='lines') if l_0_lines is missing else l_0_lines), l_3_level1, _loop_vars=_loop_vars)),
-                            escape(context.call((undefined(name='codes') if l_0_codes is missing else l_0_codes), (undefined(name='found') if l_4_found is missing else l_4_found), _loop_vars=_loop_vars)),
-                            '</th>',
-                        ))
-                    t_18.extend((
-                        escape((context.call((undefined(name='unread_row') if l_0_unread_row is missing else l_0_unread_row), l_4_indicator, (undefined(name='wide') if l_1_wide is missing else l_1_wide), _loop_vars=_loop_vars) if t_16(l_4_indicator) else context.call((undefined(name='row') if l_0_row is missing else l_0_row), l_4_indicator, (undefined(name='weights') if l_1_weights is missing else l_1_weights), _loop_vars=_loop_vars))),
-                        '</tr>\n',
-                    ))
-                l_4_loop = l_4_indicator = l_4_found = missing
-                t_18.append(
+                    escape(t_2(t_4(l_3_indicators, context.call((undefined(name='range') if l_1_range is missing else l_1_range), ((undefined(name='wide') if l_1_wide is missing else l_1_wide) + 1), _loop_vars=_loop_vars)), (undefined(name='row') if l_0_row is missing else l_0_row), (undefined(name='wide') if l_1_wide is missing else l_1_wide), t_5(l_3_indicators))),
                     '</tbody>\n',
-                )
-            l_3_loop = l_3_level1 = l_3_indicators = missing
-        l_2_loop = l_2_words = l_2_rows = missing
-        l_1_left = t_8(l_1_project)
+                ))
+            l_3_level1 = l_3_indicators = missing
+        l_2_words = l_2_rows = missing
+        l_1_left = t_9(l_1_project)
         if ((undefined(name='left') if l_1_left is missing else l_1_left) or environment.getattr(l_1_project, 'unplaced')):
             pass
-            t_18.append(
+            t_19.append(
                 '<tbody class="unplaced">\n',
             )
             for (l_2_words, l_2_found) in (undefined(name='left') if l_1_left is missing else l_1_left):
                 _loop_vars = {}
                 pass
-                t_18.extend((
+                t_19.extend((
                     '<tr><td class="text" colspan="',
                     escape(((undefined(name='wide') if l_1_wide is missing else l_1_wide) + 1)),
                     '" data-marked>',
@@ -308,73 +284,37 @@ def root(context, missing=missing, environment=environment):
                 l_2_document = resolve('document')
                 _loop_vars = {}
                 pass
-                t_18.extend((
+                t_19.extend((
                     '<tr><td class="text" colspan="',
                     escape(((undefined(name='wide') if l_1_wide is missing else l_1_wide) + 1)),
                     '" data-marked>',
-                    escape(context.call((undefined(name='lines') if l_0_lines is missing else l_0_lines), t_12(l_2_fault, (undefined(name='document') if l_2_document is missing else l_2_document)), _loop_vars=_loop_vars)),
+                    escape(context.call((undefined(name='lines') if l_0_lines is missing else l_0_lines), t_13(l_2_fault, (undefined(name='document') if l_2_document is missing else l_2_document)), _loop_vars=_loop_vars)),
                     escape(context.call((undefined(name='codes') if l_0_codes is missing else l_0_codes), (markup_join(('〔', environment.getattr(l_2_fault, 'code'), '〕', )),), _loop_vars=_loop_vars)),
                     '</td></tr>\n',
                 ))
             l_2_fault = l_2_document = missing
-            t_18.append(
+            t_19.append(
                 '</tbody>\n',
             )
-        t_18.append(
+        t_19.append(
             '</table>\n</div>\n</article>\n',
         )
-        return concat(t_18)
+        return concat(t_19)
     context.exported_vars.add('table')
     context.vars['table'] = l_0_table = Macro(environment, macro, 'table', ('project', 'unit', 'money_unit'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
-    def macro(l_1_indicator, l_1_weights):
-        t_20 = []
-        if l_1_indicator is missing:
-            l_1_indicator = undefined("parameter 'indicator' was not provided", name='indicator')
-        if l_1_weights is missing:
-            l_1_weights = undefined("parameter 'weights' was not provided", name='weights')
-        pass
-        t_20.extend((
-            escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), 'td', environment.getattr(l_1_indicator, 'level2'), t_7(l_1_indicator, 'level2'))),
-            escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), 'th', environment.getattr(l_1_indicator, 'name'), t_7(l_1_indicator, 'name'), Markup(' scope="row" colspan="2"'))),
-            escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), 'td', environment.getattr(l_1_indicator, 'description'), t_7(l_1_indicator, 'description'), Markup(' colspan="2"'))),
-            escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), 'td', environment.getattr(l_1_indicator, 'text'), t_7(l_1_indicator, 'text', 'direction', 'basis', 'attributes'))),
-        ))
-        if l_1_weights:
-            pass
-            t_20.append(
-                escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), 'td', (environment.getattr(l_1_indicator, 'weight') or ''), t_5(context.eval_ctx, t_6(context, t_7(l_1_indicator, 'weight'), 'trim', '〔〕')))),
-            )
-        return concat(t_20)
-    context.exported_vars.add('row')
-    context.vars['row'] = l_0_row = Macro(environment, macro, 'row', ('indicator', 'weights'), False, False, False, context.eval_ctx.autoescape)
-    yield '\n'
-    def macro(l_1_indicator, l_1_wide):
-        t_21 = []
-        if l_1_indicator is missing:
-            l_1_indicator = undefined("parameter 'indicator' was not provided", name='indicator')
-        if l_1_wide is missing:
-            l_1_wide = undefined("parameter 'wide' was not provided", name='wide')
-        pass
-        t_21.append(
-            escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), 'td', environment.getattr(l_1_indicator, 'name'), t_7(l_1_indicator, 'name'), t_2(Markup(' class="text" colspan="%d"'), l_1_wide))),
-        )
-        return concat(t_21)
-    context.exported_vars.add('unread_row')
-    context.vars['unread_row'] = l_0_unread_row = Macro(environment, macro, 'unread_row', ('indicator', 'wide'), False, False, False, context.eval_ctx.autoescape)
-    yield '\n'
     def macro(l_1_tag, l_1_words, l_1_found, l_1_more):
-        t_22 = []
+        t_21 = []
         if l_1_tag is missing:
             l_1_tag = undefined("parameter 'tag' was not provided", name='tag')
         if l_1_words is missing:
             l_1_words = undefined("parameter 'words' was not provided", name='words')
         if l_1_found is missing:
-            l_1_found = undefined("parameter 'found' was not provided", name='found')
+            l_1_found = ()
         if l_1_more is missing:
             l_1_more = ''
         pass
-        t_22.extend((
+        t_21.extend((
             '<',
             escape(l_1_tag),
             escape(l_1_more),
@@ -386,10 +326,66 @@ def root(context, missing=missing, environment=environment):
             escape(l_1_tag),
             '>',
         ))
-        return concat(t_22)
+        return concat(t_21)
     context.exported_vars.add('cell')
     context.vars['cell'] = l_0_cell = Macro(environment, macro, 'cell', ('tag', 'words', 'found', 'more'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
+    def macro(l_1_words, l_1_marks, l_1_wide, l_1_height, l_1_merge, l_1_unread):
+        t_22 = []
+        if l_1_words is missing:
+            l_1_words = undefined("parameter 'words' was not provided", name='words')
+        if l_1_marks is missing:
+            l_1_marks = undefined("parameter 'marks' was not provided", name='marks')
+        if l_1_wide is missing:
+            l_1_wide = undefined("parameter 'wide' was not provided", name='wide')
+        if l_1_height is missing:
+            l_1_height = undefined("parameter 'height' was not provided", name='height')
+        if l_1_merge is missing:
+            l_1_merge = undefined("parameter 'merge' was not provided", name='merge')
+        if l_1_unread is missing:
+            l_1_unread = undefined("parameter 'unread' was not provided", name='unread')
+        pass
+        t_22.append(
+            '<tr>',
+        )
+        if (l_1_merge == 'continue'):
+            pass
+            t_22.append(
+                escape(environment.getitem(l_1_words, 0)),
+            )
+        else:
+            pass
+            t_22.append(
+                escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), 'th', environment.getitem(l_1_words, 0), environment.getitem(l_1_marks, 0), t_3(Markup(' scope="rowgroup" rowspan="%d"'), l_1_height))),
+            )
+        if l_1_unread:
+            pass
+            t_22.append(
+                escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), 'td', environment.getitem(l_1_words, 2), environment.getitem(l_1_marks, 2), t_3(Markup(' class="text" colspan="%d"'), l_1_wide))),
+            )
+        else:
+            pass
+            t_22.extend((
+                escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), 'td', environment.getitem(l_1_words, 1), environment.getitem(l_1_marks, 1))),
+                escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), 'th', environment.getitem(l_1_words, 2), environment.getitem(l_1_marks, 2), Markup(' scope="row" colspan="2"'))),
+                escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), 'td', environment.getitem(l_1_words, 3), environment.getitem(l_1_marks, 3), Markup(' colspan="2"'))),
+                escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), 'td', environment.getitem(l_1_words, 4), environment.getitem(l_1_marks, 4))),
+            ))
+            if (l_1_wide == 7):
+                pass
+                t_22.append(
+                    escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), 'td', environment.getitem(l_1_words, 5), environment.getitem(l_1_marks, 5))),
+                )
+        t_22.append(
+            '</tr>\n',
+        )
+        return concat(t_22)
+    context.exported_vars.add('drawn_row')
+    context.vars['drawn_row'] = l_0_drawn_row = Macro(environment, macro, 'drawn_row', ('words', 'marks', 'wide', 'height', 'merge', 'unread'), False, False, False, context.eval_ctx.autoescape)
+    l_0_row = t_15((undefined(name='drawn_row') if l_0_drawn_row is missing else l_0_drawn_row), (undefined(name='lines') if l_0_lines is missing else l_0_lines))
+    context.vars['row'] = l_0_row
+    context.exported_vars.add('row')
+    yield '\n\n'
     def macro(l_1_project, l_1_wide):
         t_23 = []
         l_1_found = resolve('found')
@@ -405,7 +401,7 @@ def root(context, missing=missing, environment=environment):
             t_23.append(
                 '<tr><th scope="row" rowspan="2">绩效目标</th>',
             )
-            l_1_found = t_7((undefined(name='midterm') if l_1_midterm is missing else l_1_midterm), 'text')
+            l_1_found = t_8((undefined(name='midterm') if l_1_midterm is missing else l_1_midterm), 'text')
             t_23.extend((
                 '<th scope="col" colspan="3"',
                 escape(context.call((undefined(name='marked') if l_0_marked is missing else l_0_marked), (undefined(name='found') if l_1_found is missing else l_1_found))),
@@ -440,7 +436,7 @@ def root(context, missing=missing, environment=environment):
         if l_1_columns is missing:
             l_1_columns = undefined("parameter 'columns' was not provided", name='columns')
         pass
-        l_1_found = t_7(l_1_part, 'goals')
+        l_1_found = t_8(l_1_part, 'goals')
         t_24.extend((
             '<td class="text" colspan="',
             escape(l_1_columns),
@@ -448,7 +444,7 @@ def root(context, missing=missing, environment=environment):
             escape(context.call((undefined(name='marked') if l_0_marked is missing else l_0_marked), (undefined(name='found') if l_1_found is missing else l_1_found))),
             '>',
         ))
-        for l_2_goal in t_9(environment.getattr(l_1_part, 'goals')):
+        for l_2_goal in t_10(environment.getattr(l_1_part, 'goals')):
             _loop_vars = {}
             pass
             t_24.extend((
@@ -473,7 +469,7 @@ def root(context, missing=missing, environment=environment):
         if l_1_wide is missing:
             l_1_wide = undefined("parameter 'wide' was not provided", name='wide')
         pass
-        l_1_purposes = t_5(context.eval_ctx, t_13(context, environment.getattr(l_1_project, 'fields'), 'named_for', '用途'))
+        l_1_purposes = t_7(context.eval_ctx, t_14(context, environment.getattr(l_1_project, 'fields'), 'named_for', '用途'))
         l_1_rows = t_1(l_1_project)
         l_2_loop = missing
         for l_2_cells, l_2_loop in LoopContext((undefined(name='rows') if l_1_rows is missing else l_1_rows), undefined):
@@ -486,7 +482,7 @@ def root(context, missing=missing, environment=environment):
                 pass
                 t_25.extend((
                     '<th scope="row" rowspan="',
-                    escape((t_3((undefined(name='rows') if l_1_rows is missing else l_1_rows)) + t_3((undefined(name='purposes') if l_1_purposes is missing else l_1_purposes)))),
+                    escape((t_5((undefined(name='rows') if l_1_rows is missing else l_1_rows)) + t_5((undefined(name='purposes') if l_1_purposes is missing else l_1_purposes)))),
                     '">',
                     escape(('预算规模及资金用途' if (undefined(name='purposes') if l_1_purposes is missing else l_1_purposes) else '预算规模')),
                     '</th>',
@@ -548,7 +544,7 @@ def root(context, missing=missing, environment=environment):
             t_25.append(
                 '<tr>',
             )
-            l_2_found = t_7(l_2_purpose, 'text')
+            l_2_found = t_8(l_2_purpose, 'text')
             _loop_vars['found'] = l_2_found
             t_25.extend((
                 '<td class="text" colspan="',
@@ -566,4 +562,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['money'] = l_0_money = Macro(environment, macro, 'money', ('project', 'wide'), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=114&5=129&6=140&7=141&8=144&9=146&10=149&12=156&13=160&15=167&16=177&17=185&18=196&19=206&21=223&22=225&23=228&25=237&26=240&27=244&29=250&31=257&32=264&37=288&38=289&40=294&41=299&43=306&44=312&54=329&55=337&58=351&60=365&63=392&64=401&65=402&66=407&67=417&69=425&73=434&76=467&77=475&78=476&79=478&81=484&82=493&83=502&84=504&88=543&89=550'
+debug_info = '1=120&5=135&6=146&7=147&8=150&9=152&10=155&12=162&13=166&15=173&16=183&17=191&18=202&19=212&21=229&22=231&23=234&25=242&26=245&27=249&29=254&31=259&35=264&36=265&38=270&39=275&41=282&42=288&51=305&55=332&56=350&57=360&58=368&60=384&64=388&65=397&66=398&67=403&68=413&70=421&74=430&77=463&78=471&79=472&80=474&82=480&83=489&84=498&85=500&89=539&90=546'
