@@ -10,7 +10,6 @@ written by ``output``; this module touches neither: an ``Opener`` gives it the i
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -19,6 +18,7 @@ from perfdsl.diagnostics.severities import graded
 from perfdsl.document.forms import form_names, is_form_file
 from perfdsl.lint.catalogue import LANGUAGE_KINDS
 from perfdsl.lint.rules import lint
+from perfdsl.record import Record, replace
 from perfdsl.semantics.check import check
 from perfdsl.semantics.editions import by_edition, edition_of, is_edition, unknown_edition
 from perfdsl.semantics.model import Model
@@ -44,8 +44,7 @@ if TYPE_CHECKING:
     from perfdsl.waivers.model import Listed
 
 
-@dataclass(frozen=True, slots=True)
-class Compilation:
+class Compilation(Record):
     """What became of one source, under the ``name`` that its document has.
 
     ``diagnostics`` are those of the source and of every file it imports, which may be reported by
@@ -129,6 +128,15 @@ class Compiler:
         if waivers:
             self.waivers.note(self._seen(result, reached))
         return result
+
+    def reached(self, source: SourceFile) -> tuple[SourceFile, ...]:
+        """The source and every file it imports, directly or not, as far as they could be read."""
+        module = self.program.modules.of(source)
+        return (source, *(one.source for one in self.program.modules.reached(module)))
+
+    def has_waivers(self, sources: Iterable[SourceFile]) -> bool:
+        """Whether any of these sources waives anything."""
+        return bool(self.waivers.of(self.program.modules.of(one).file for one in sources))
 
     def unused_waivers(self, as_of: date | None = None, *, whole: bool) -> tuple[Diagnostic, ...]:
         """The waivers that silence nothing in any of the sources compiled so far, by file and place.

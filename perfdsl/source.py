@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from perfdsl.record import Record
 
 
 class Position(NamedTuple):
@@ -62,8 +63,7 @@ class SourceFile:
         return self.text[starts[number - 1] : end]
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Record):
     """The characters ``source.text[start:end]``; offsets, so that making one costs nothing."""
 
     source: SourceFile

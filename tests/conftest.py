@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +13,9 @@ from hypothesis import settings
 # CI that fails must fail again.
 settings.register_profile("perfc", deadline=None, derandomize=True)
 settings.load_profile("perfc")
+
+# No test may find what another run left in the user's cache folder; those of the cache have their own.
+os.environ["PERFC_NO_CACHE"] = "1"
 
 CheckGolden = Callable[[Path, str], None]
 

@@ -14,6 +14,7 @@ import pytest
 
 from perfdsl.document import model as document
 from perfdsl.importing import grid
+from perfdsl.record import Record
 from perfdsl.semantics import model
 from perfdsl.syntax.ast import expressions, files, leaves, projects, schemes
 from perfdsl.syntax.fault import NAMES
@@ -25,14 +26,21 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 # A module may import from its own layer and from those before it. ``output`` writes,
 # ``workspace`` reads.
 LAYERS = (
-    "resources", "source", "diagnostics", "syntax", "semantics", "waivers", "lint", "document", "survey",
-    "backends", "workspace", "output", "driver", "fixing", "importing", "forms", "cli", "__main__",
+    "resources", "record", "pattern", "source", "diagnostics", "syntax", "semantics", "waivers", "lint",
+    "document", "survey", "backends", "workspace", "output", "driver", "fixing", "importing", "forms", "cache",
+    "cli", "__main__",
 )  # fmt: skip
 EDGE_CALLS = {
     "print": ("cli",),
     "input": ("cli",),
     "exit": ("cli", "__main__"),
-    "open": ("workspace", "output", "cli", "importing"),  # there: a part of an archive in memory
+    "open": (
+        "workspace",
+        "output",
+        "cli",
+        "cache",
+        "importing",
+    ),  # there: a part of an archive in memory
     "getenv": ("cli",),
     "now": (),
     "today": ("cli",),
@@ -93,6 +101,28 @@ def test_only_the_edges_touch_the_world(path: Path) -> None:
             assert _layer(path) in EDGE_CALLS[name], f"{path}:{node.lineno} calls {name}"
 
 
+ASKING = {"stat", "lstat", "scandir", "listdir", "isfile", "isdir", "exists", "lexists", "islink",
+          "realpath", "open", "is_file", "is_dir", "iterdir", "glob", "rglob", "resolve"}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "path", sorted((PACKAGE / "workspace").glob("*.py")), ids=lambda one: one.name
+)
+def test_only_one_file_of_the_workspace_asks_the_disk(path: Path) -> None:
+    """What is asked elsewhere would not be asked again before a remembered run is believed."""
+    asked = {
+        f"{node.func.value.id}.{node.func.attr}"
+        if isinstance(node.func, ast.Attribute) and isinstance(node.func.value, ast.Name)
+        else getattr(node.func, "attr", getattr(node.func, "id", ""))
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call)
+    }
+    if path.name != "disk.py":
+        assert not {
+            one for one in asked if one.partition("disk.")[0] and one.split(".")[-1] in ASKING
+        }
+
+
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_files_and_functions_stay_small(path: Path) -> None:
     text = path.read_text("utf-8")
@@ -107,7 +137,7 @@ TREE = (expressions, files, leaves, projects, schemes)
 
 
 @pytest.mark.parametrize("module", [*TREE, model, document, grid], ids=lambda one: one.__name__)
-def test_representations_are_frozen_slotted_dataclasses(module: object) -> None:
+def test_representations_are_records(module: object) -> None:
     classes = [
         one
         for _, one in inspect.getmembers(module, dataclasses.is_dataclass)
@@ -115,11 +145,30 @@ def test_representations_are_frozen_slotted_dataclasses(module: object) -> None:
     ]
     assert classes
     for one in classes:
-        assert one.__dataclass_params__.frozen, one  # type: ignore[attr-defined]
-        assert hasattr(one, "__slots__"), one
+        assert issubclass(one, Record), one
         for field in dataclasses.fields(one):
             if field.name.endswith("span"):
                 assert not field.compare, f"{one}.{field.name} takes part in equality"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_what_never_changes_is_a_record(path: Path) -> None:
+    frozen = re.search(r"^ *@dataclass\(.*frozen=True.*\)$", path.read_text("utf-8"), re.MULTILINE)
+    assert not frozen, (
+        f"{path}: write `class Name(Record):` (perfdsl/record.py); a dataclass costs fifty times as "
+        "much whenever its module is imported"
+    )
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_importing_a_module_compiles_no_pattern(path: Path) -> None:
+    waiting: list[ast.AST] = [ast.parse(path.read_text("utf-8"))]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "re.compile":
+            raise AssertionError(f"{path}:{node.lineno}: write `pattern(…)` (perfdsl/pattern.py)")
+        if not isinstance(node, ast.FunctionDef | ast.Lambda):
+            waiting.extend(ast.iter_child_nodes(node))
 
 
 def test_the_words_that_may_be_names_are_the_grammar_s() -> None:
@@ -145,8 +194,43 @@ def _imports_of(*arguments: str) -> set[str]:
     return names | {name.split(".")[0] for name in names}
 
 
+# How many modules of ours a command may import: each costs what a page of code costs to run.
+MOST_MODULES = {
+    ("--version",): 20,
+    ("explain", "P401"): 185,
+    ("check", "examples/quickstart"): 220,
+    ("fmt", "--check", "examples/quickstart"): 240,
+}
+
+
+@pytest.mark.parametrize("arguments", MOST_MODULES, ids=" ".join)
+def test_a_command_imports_no_more_modules_than_it_may(arguments: tuple[str, ...]) -> None:
+    ours = {name for name in _imports_of(*arguments) if name.startswith("perfdsl.")}
+    assert ours
+    assert len(ours) <= MOST_MODULES[arguments], sorted(ours)
+
+
+SLOW = {"argparse", "asyncio", "dataclasses", "docx", "jinja2", "lark", "lxml", "zipfile"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "more"),
+    [(("--version",), {"click", "hashlib", "inspect"}), (("check", "examples/quickstart"), set())],
+    ids=["version", "check"],
+)
+def test_what_is_asked_for_most_waits_for_nothing_that_is_slow_to_import(
+    arguments: tuple[str, ...], more: set[str]
+) -> None:
+    assert not _imports_of(*arguments) & (SLOW | more)
+
+
 def test_asking_for_the_version_imports_no_compiler() -> None:
-    assert not _imports_of("--version") & {"lark", "jinja2", "lxml", "docx", "decimal"}
+    assert not _imports_of("--version") & {
+        "decimal",
+        "pathlib",
+        "perfdsl.syntax",
+        "perfdsl.semantics",
+    }
 
 
 def test_formatting_imports_nothing_that_prints() -> None:
@@ -168,6 +252,8 @@ def test_checking_imports_nothing_that_prints() -> None:
         "perfdsl.fixing",
         "perfdsl.syntax.formatting",
         "perfdsl.diagnostics.spelling",
+        "perfdsl.syntax.fault",
+        "perfdsl.syntax.misspelt",
     }
     assert not imported & ours
 

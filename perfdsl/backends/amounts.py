@@ -36,6 +36,14 @@ def budget_rows(project: Project) -> list[Row]:
     return above + _budget(("年度预算数",), project.budget)
 
 
+def source_rows(budget: Budget) -> list[list[tuple[str, Cell]]]:
+    """The names and amounts of each row: one source, or two side by side."""
+    return [
+        [(name.texts[0], amount) for name, amount in zip(row[::2], row[1::2], strict=True)]
+        for row in _sources(budget.sources)
+    ]
+
+
 def _budget(label: tuple[str, ...], budget: Budget) -> list[Row]:
     """The label and the total, merged down beside the rows of the sources."""
     rows = _sources(budget.sources) or [[]]

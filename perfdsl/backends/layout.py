@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from itertools import groupby
 from unicodedata import east_asian_width
 
 from perfdsl.backends.amounts import budget_rows
 from perfdsl.document.model import Budget, Field, Indicator, Project
+from perfdsl.pattern import pattern
 
 # The part above the grid is repeated on every page the table runs over, if it leaves most of the
 # page to the grid. A page of the form holds about 45 lines.
@@ -15,8 +15,8 @@ _HEAD_LINES = 20
 _LINE_WIDTH = 39  # 汉字 in one line of the wide cell beside the labels
 _HALF_WIDTH = 18  # and where the goals of both periods stand side by side in it
 
-_BREAK = re.compile(r"(\n|\t)")
-_LINE_END = re.compile(r"\r\n?")
+_BREAK = pattern(r"(\n|\t)")
+_LINE_END = pattern(r"\r\n?")
 
 
 def pieces(text: str) -> list[str]:

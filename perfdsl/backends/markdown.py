@@ -7,12 +7,14 @@ from functools import lru_cache
 
 from markupsafe import Markup
 
+from perfdsl.pattern import pattern
+
 # What means something inside a line: emphasis, code, links, tags, entities, cells, what is
 # struck out, formulas; and an address, which some readers would make a link of, signs and all.
-_SIGNS = re.compile(r"[\\`*_\[<|~$&#]|:(?=//)|(?<=\bwww)\.", re.IGNORECASE)
+_SIGNS = pattern(r"[\\`*_\[<|~$&#]|:(?=//)|(?<=\bwww)\.", re.IGNORECASE)
 # What means something where a line begins: a quotation, a list, a rule.
-_BEGINNING = re.compile(r"^([0-9]{0,9})(>|[-+.)](?=[\s-]|$))")
-_LINE_END = re.compile(r"\r\n?|\n")
+_BEGINNING = pattern(r"^([0-9]{0,9})(>|[-+.)](?=[\s-]|$))")
+_LINE_END = pattern(r"\r\n?|\n")
 # Blanks at its ends are not shown by any reader, and four of them would make a line code.
 _BLANKS = " \t"
 

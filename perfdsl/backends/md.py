@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from perfdsl.backends.templates import templates
 from perfdsl.document.forms import form_folder
 from perfdsl.document.model import Document
 from perfdsl.document.title import document_title
+from perfdsl.pattern import pattern
 
 # What a template leaves where a part is missing; no text of a document has a line end left.
-_BLANK_LINES = re.compile(r"\n{3,}")
+_BLANK_LINES = pattern(r"\n{3,}")
 
 
 def emit(document: Document) -> bytes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -11,9 +10,10 @@ from perfdsl.backends.amounts import budget_rows
 from perfdsl.backends.layout import named_for, short_head
 from perfdsl.backends.word import Grid, MoneyRow, fitted, is_wide, money_rows
 from perfdsl.document.model import Document, Field, Project, Unit
+from perfdsl.pattern import pattern
 
 _LONGEST = 40  # letters that Word takes in the name of a bookmark
-_NOT_IN_A_NAME = re.compile("[^0-9A-Za-z\u3400-\u9fff]+")
+_NOT_IN_A_NAME = pattern("[^0-9A-Za-z\u3400-\u9fff]+")
 
 
 class Heading(NamedTuple):

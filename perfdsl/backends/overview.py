@@ -1,38 +1,36 @@
-"""The overview of a document with several projects: a row a unit, and their sum."""
+"""The overview of a document with several projects: a row a unit above those of its projects, and the sum."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
 
-from perfdsl.document.model import Budget, Document, SourceAmount, Unit
+from perfdsl.document.model import Budget, Document, Project, SourceAmount, Unit
+from perfdsl.record import Record
 
 _Path = tuple[str, ...]
 Columns = tuple[_Path, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A row: how much is in the unit (or in all), and its amounts, the total first."""
+class Line(Record):
+    """A row: how much is in the unit, the project or in all, and the amounts, the total first."""
 
     unit: Unit | None
     projects: int
     indicators: int
     amounts: tuple[str, ...]
+    project: Project | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(Record):
     """A money source over its column, or over its own and one for each of its parts."""
 
     name: str
     parts: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Overview:
-    """The heads of the columns after 预算数, and the rows; the sum is the row without a unit."""
+class Overview(Record):
+    """The heads of the columns after 预算数, and the rows; the sum is the row of no unit or project."""
 
     heads: tuple[Head, ...]
     lines: tuple[Line, ...]
@@ -59,9 +57,17 @@ def _lines(document: Document, columns: Columns) -> Iterator[Line]:
     for unit in document.units:
         amounts = amounts_of(unit.budget, columns)
         yield Line(unit, unit.project_count, unit.indicator_count, amounts)
+        for one in unit.projects:
+            amounts = amounts_of(one.budget, columns)
+            yield Line(None, 1, indicator_count(one), amounts, one)
     if document.budget:
         amounts = amounts_of(document.budget, columns)
         yield Line(None, document.project_count, document.indicator_count, amounts)
+
+
+def indicator_count(project: Project) -> int:
+    """How many indicators it has for the year; rows of a draft that are none do not count."""
+    return sum(1 for row in project.indicators if row.level2)
 
 
 def amounts_of(budget: Budget, columns: Columns) -> tuple[str, ...]:

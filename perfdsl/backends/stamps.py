@@ -8,11 +8,12 @@ itself, and who calls what, stays in the templates.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
 from markupsafe import Markup, escape
+
+from perfdsl.pattern import pattern
 
 HOLE = "\0"
 """Where words will stand. No text of a document has this character: XML has no way to write it."""
@@ -27,11 +28,11 @@ _UNMARKED: tuple[tuple[str, ...], ...] = ((),) * 32  # no row has more cells
 _KEPT = 1024  # shapes, or texts, that are remembered: far more than any form has, and no leak
 # What needs more than a run's letters: what XML spells otherwise, blanks, and the signs that Word
 # sets in the Western font unless the run is said to be Chinese (ISO 29500, 17.3.2.26).
-_SPECIAL = re.compile(
+_SPECIAL = pattern(
     "[\\s&<>\xa1\xa4\xa7\xa8\xaa\xad\xaf-\xb4\xb6-\xba\xbc-\xbf\xd7\xf7\u02b0-\u04ff\u2000-\u2bff\ue000-\uf8ff]"
 )
-_BLANK = re.compile("\\s")
-_LINE_END = re.compile("[\r\n\t]")
+_BLANK = pattern("\\s")
+_LINE_END = pattern("[\r\n\t]")
 
 
 class Run:

@@ -8,10 +8,16 @@ from functools import cache
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from perfdsl.backends import amounts, flat, layout, marks, outline, stamps, word
+from perfdsl.backends.alignment import aligned
+from perfdsl.backends.application_form import application_table
+from perfdsl.backends.application_grid import grid_of, upright_grids
+from perfdsl.backends.budget_chart import budget_chart, chart_in_words, chart_notes
+from perfdsl.backends.cells import continued
 from perfdsl.backends.kept import Kept
 from perfdsl.backends.markdown import inline
 from perfdsl.backends.overview import overview
 from perfdsl.backends.sheets.spelling import spelt
+from perfdsl.document.heads import head_fields, rows_of
 from perfdsl.document.title import document_keywords, document_units
 from perfdsl.resources import resource_dir
 
@@ -28,9 +34,18 @@ _FILTERS: tuple[Callable[..., object], ...] = (
     flat.in_sheet_unit,
     flat.longest_amount,
     flat.total_words,
+    aligned,
+    application_table,
+    grid_of,
+    head_fields,
+    rows_of,
+    continued,
     overview,
     document_units,
     document_keywords,
+    budget_chart,
+    chart_in_words,
+    chart_notes,
     spelt,
     inline,
     marks.marks,
@@ -82,6 +97,7 @@ def templates(folder: str) -> Environment:
         bytecode_cache=Kept(root),
     )
     environment.globals["hole"] = stamps.HOLE
+    environment.globals["upright_grids"] = upright_grids
     environment.filters.update({each.__name__: each for each in _FILTERS})
     environment.tests.update({each.__name__: each for each in _TESTS})
     return environment

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from perfdsl.backends.marks import standing
 from perfdsl.backends.package import package
+from perfdsl.backends.sheets.application_form import application_sheets
 from perfdsl.backends.sheets.faults import faults_sheet
 from perfdsl.backends.sheets.flat_sheet import flat_sheet
 from perfdsl.backends.sheets.grid import Sheet
 from perfdsl.backends.sheets.heights import margins
-from perfdsl.backends.sheets.placing import placed
+from perfdsl.backends.sheets.placing import Placed, placed
 from perfdsl.backends.sheets.project_table import project_sheets
 from perfdsl.backends.sheets.styles import Formats
 from perfdsl.backends.sheets.texts import Texts
 from perfdsl.backends.sheets.totals import totals_sheet
 from perfdsl.backends.templates import templates
-from perfdsl.document.forms import FLAT_SHEET
+from perfdsl.document.forms import APPLICATION_FORM, FLAT_SHEET
 from perfdsl.document.model import Document
 from perfdsl.document.title import DRAFT, document_title
 
@@ -41,12 +42,16 @@ def emit(document: Document) -> bytes:
     Amounts, weights and counts are numbers where a program holds them exactly, all else is text:
     nothing in the file is a formula, whatever it looks like.
     """
-    return package(_rendered(document))
-
-
-def _rendered(document: Document) -> Iterator[tuple[str, str]]:
-    environment, formats, texts = templates("xlsx"), Formats(), Texts()
+    formats, texts = Formats(), Texts()
     sheets = [placed(sheet, formats, texts) for sheet in _sheets(document)]
+    return package(parts(document, sheets, formats, texts))
+
+
+def parts(
+    document: Document, sheets: Sequence[Placed], formats: Formats, texts: Texts
+) -> Iterator[tuple[str, str]]:
+    """The parts of a workbook of these sheets, each with its name."""
+    environment = templates("xlsx")
     for part, template in _PARTS:
         yield (
             part,
@@ -75,4 +80,7 @@ def _sheets(document: Document) -> Iterator[Sheet]:
         yield flat_sheet(document, title)
         return
     yield totals_sheet(document, title)
-    yield from project_sheets(document, draft)
+    if document.form == APPLICATION_FORM:
+        yield from application_sheets(document, draft)
+    else:
+        yield from project_sheets(document, draft)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from perfdsl.cli.console import ColorWish, Console
+from perfdsl.cli.console import Console
 from perfdsl.cli.usage import SHARED_OPTIONS, unknown, value_missing
 from perfdsl.diagnostics.model import Lang, Text
+
+if TYPE_CHECKING:
+    from perfdsl.cli.console import ColorWish
 
 LANGS: Final[dict[str, Lang]] = {"zh": "zh", "en": "en"}
 COLORS: Final[dict[str, ColorWish]] = {"auto": "auto", "always": "always", "never": "never"}

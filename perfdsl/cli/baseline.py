@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from perfdsl.cli.choice import Choice
@@ -23,6 +22,7 @@ from perfdsl.diagnostics.baseline import (
     record,
 )
 from perfdsl.diagnostics.model import Diagnostic, Severity, Text
+from perfdsl.record import Record
 from perfdsl.workspace.baseline_kinds import BASELINE_VERSION, NOT_OVERWRITTEN
 from perfdsl.workspace.baseline_reader import read_baseline
 from perfdsl.workspace.paths import for_system, shown
@@ -44,16 +44,14 @@ _WRITTEN = Text(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Record):
     """The findings to report, and a line about the baseline for people; None: none is in use."""
 
     diagnostics: tuple[Diagnostic, ...]
     note: Text | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class BaselineFile:
+class BaselineFile(Record):
     """The baseline that a command names, else perf.toml. ``is_written``: it is made now.
 
     Findings are named as seen from ``base``: the root of the workspace, else the file's own folder.

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path, PurePosixPath
 
@@ -16,8 +15,9 @@ from perfdsl.cli.choices import many_formats
 from perfdsl.cli.console import Console
 from perfdsl.cli.documents import Plan, plan_together, plans, printed
 from perfdsl.cli.form_files import FormFiles
-from perfdsl.cli.help import EXAMPLES_HEAD, OPTIONS_HEAD, SHARED, Entry, Page, entry
+from perfdsl.cli.help import EXAMPLES_HEAD, NO_CACHE_ENTRY, OPTIONS_HEAD, SHARED, Entry, Page, entry
 from perfdsl.cli.progress import watched
+from perfdsl.cli.reuse import Outcome, Reuse
 from perfdsl.cli.sources import Run, Workspace, status_of, workspace
 from perfdsl.cli.usage import UsageFault
 from perfdsl.diagnostics.model import Diagnostic, Text
@@ -34,6 +34,7 @@ from perfdsl.output import (
     output_path,
     write,
 )
+from perfdsl.record import Record, replace
 from perfdsl.workspace import Place, Settings
 
 _DEFAULT = Settings()
@@ -47,6 +48,11 @@ _BAD_TOGETHER = Text(
     "--together 后面是一个文件名，不带文件夹：「{name}」",
     "--together takes one file name without a folder: “{name}”",
 )
+_NOT_WRITTEN = Text(
+    "--form {path} 管的是 {format}，这次不写 {format}；加上 -f {format}",
+    "--form {path} is for {format}, which is not written; add -f {format}",
+)
+_WITH_FORMS = ("docx", "xlsx")
 _PAGE = Page(
     usage=Text("perfc build [PATH…] [选项]", "perfc build [PATH…] [OPTIONS]"),
     about=Text(
@@ -81,14 +87,18 @@ _PAGE = Page(
                     ),
                 ),
                 Entry(
-                    Text("--form 表样.docx", "--form FILE.docx"),
-                    Text("Word 印在自己的表样上", "print Word on a form of your own"),
+                    Text("--form 表样文件", "--form FILE"),
+                    Text(
+                        "印在自己的表样上：.docx 管 Word，.xlsx 管 Excel",
+                        "on your own form: .docx for Word, .xlsx for Excel",
+                    ),
                 ),
                 entry(
                     "--draft",
                     "有错误的也写，写成草稿，错误标在格子里",
                     "faulty files too, as drafts, errors marked",
                 ),
+                NO_CACHE_ENTRY,
                 *SHARED,
             ),
         ),
@@ -105,14 +115,18 @@ _PAGE = Page(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
-    """What is written, and where to; ``forms`` is None where no Word file is."""
+class Target(Record):
+    """What is written, and where to, and on which forms."""
 
     formats: tuple[str, ...]
     folder: Path
     named: str
-    forms: FormFiles | None
+    forms: FormFiles
+
+    @property
+    def on_forms(self) -> tuple[str, ...]:
+        """The outputs that a form of the user's may print."""
+        return tuple(one for one in self.formats if one in _WITH_FORMS)
 
 
 def command(console: Console) -> click.Command:
@@ -123,7 +137,8 @@ def command(console: Console) -> click.Command:
         click.Option(["-o", "--output"]),
         click.Option(["--together"]),
         click.Option(["--draft"], is_flag=True),
-        click.Option(["--form"]),
+        click.Option(["--form", "form"], multiple=True),
+        commands.no_cache_option(),
     )
     return commands.command(console, "build", _PAGE, params, partial(_run, console))
 
@@ -135,7 +150,7 @@ def _run(
     output: str | None,
     together: str | None,
     draft: bool,
-    form: str | None,
+    form: tuple[str, ...],
 ) -> int:
     chosen = None if formats is None else many_formats(formats, BACKENDS)
     here = workspace(paths)
@@ -150,21 +165,49 @@ def _run(
     wished, more = _plans(here, found.places, paths, folder, together)
     diagnostics.extend(more)
     run = Run(here, [place for plan in wished for place in plan.places])
-    forms = FormFiles(here, form) if "docx" in wanted else None
-    wrong = (*run.diagnostics, *(forms.wrong_of_all() if forms else ()))
+    to = Target(wanted, folder, named, FormFiles(here, form))
+    wrong = (*run.diagnostics, *to.forms.wrong_of_all(to.on_forms))
     if wrong:  # what perf.toml or the command says cannot be: every file would suffer
         return _report(console, [*diagnostics, *wrong], 0)
-    faults = _name_faults(wished, draft=draft)
-    to = Target(wanted, folder, named, forms)
-    count = 0
-    for plan in watched(wished, console):
-        written = _built(plan, run, to, faults, draft=draft)
-        diagnostics.extend(written.diagnostics)
-        count += len(written.paths)
-        console.out("".join(visible(path) + "\n" for path in written.paths))
+    unused = to.forms.unused(wanted) if to.on_forms else None
+    if unused:
+        raise UsageFault(_NOT_WRITTEN.fill({"path": unused.path, "format": unused.format}))
+    reuse = Reuse(console.memory, run, is_alone=not form)
+    count = _build_all(console, wished, run, to, diagnostics, reuse, draft=draft)
     if not paths:
         diagnostics.extend(run.whole_workspace())
     return max(run.status, _report(console, diagnostics, count))
+
+
+def _build_all(
+    console: Console,
+    wished: Sequence[Plan],
+    run: Run,
+    to: Target,
+    diagnostics: list[Diagnostic],
+    reuse: Reuse,
+    *,
+    draft: bool,
+) -> int:
+    """Every document, each named as soon as it is written; how many files. Adds what is found."""
+    faults = _name_faults(wished, draft=draft)
+    count = 0
+    for plan in watched(wished, console):
+        build = partial(_outcome, plan, run, to, faults, draft=draft)
+        is_faulty = plan.place in faults
+        outcome = build() if is_faulty else reuse.done(str(plan.relative), plan.places, build)
+        written = Written(*outcome)
+        diagnostics.extend(written.diagnostics)
+        count += len(written.paths)
+        console.out("".join(visible(path) + "\n" for path in written.paths))
+    return count
+
+
+def _outcome(
+    plan: Plan, run: Run, to: Target, faults: dict[Place, Diagnostic], *, draft: bool
+) -> Outcome:
+    written = _built(plan, run, to, faults, draft=draft)
+    return written.paths, written.diagnostics
 
 
 def _built(
@@ -208,14 +251,16 @@ def _name_faults(wished: Sequence[Plan], *, draft: bool) -> dict[Place, Diagnost
 
 def _write(document: Document, plan: Plan, run: Run, to: Target) -> Written:
     """A draft leaves the final document alone; a final one tells of a draft that is left."""
-    on_form = to.forms.printed(document, plan, run) if to.forms else None
-    told = on_form.diagnostics if on_form else ()
-    if on_form and on_form.content is None:
-        return Written((), told)
+    on_forms = {
+        one: done for one in to.on_forms if (done := to.forms.printed(one, document, plan, run))
+    }
+    told = tuple(found for done in on_forms.values() for found in done.diagnostics)
+    if any(done.content is None for done in on_forms.values()) and document.draft is None:
+        return Written((), told)  # a draft is printed in spite of errors, those of its form too
     drafts = draft_of(plan.relative)
     name = plan.relative if document.draft is None else drafts
     artifacts = [
-        Artifact(output_path(name, one), _content(one, document, on_form)) for one in to.formats
+        Artifact(output_path(name, one), _content(one, document, on_forms)) for one in to.formats
     ]
     written = write(to.folder, artifacts, named=to.named)
     told = (*told, *written.diagnostics)
@@ -225,10 +270,9 @@ def _write(document: Document, plan: Plan, run: Run, to: Target) -> Written:
     return Written(written.paths, (*told, *left))
 
 
-def _content(name: str, document: Document, on_form: Printed | None) -> bytes:
-    if name == "docx" and on_form and on_form.content is not None:
-        return on_form.content
-    return emit(name, document)
+def _content(name: str, document: Document, on_forms: Mapping[str, Printed]) -> bytes:
+    done = on_forms.get(name)
+    return done.content if done and done.content is not None else emit(name, document)
 
 
 def _report(console: Console, diagnostics: list[Diagnostic], count: int) -> int:

@@ -15,7 +15,7 @@ from perfdsl.cli.choices import one_format
 from perfdsl.cli.console import Console
 from perfdsl.cli.day import day_of
 from perfdsl.cli.findings import Checked, check_all
-from perfdsl.cli.help import EXAMPLES_HEAD, OPTIONS_HEAD, SHARED, Entry, Page, entry
+from perfdsl.cli.help import EXAMPLES_HEAD, NO_CACHE_ENTRY, OPTIONS_HEAD, SHARED, Entry, Page, entry
 from perfdsl.cli.sources import Workspace, status_of, workspace
 from perfdsl.cli.usage import UsageFault
 from perfdsl.diagnostics import formats, text
@@ -93,6 +93,7 @@ _PAGE = Page(
                     "连改数字和用词的也改，和上面之一同用",
                     "also what changes numbers or words",
                 ),
+                NO_CACHE_ENTRY,
                 *SHARED,
             ),
         ),
@@ -123,6 +124,7 @@ def command(console: Console) -> click.Command:
         click.Option(["--baseline"]),
         click.Option(["--write-baseline", "written"]),
         click.Option(["--fix"], is_flag=True),
+        commands.no_cache_option(),
         click.Option(["--diff"], is_flag=True),
         click.Option(["--unsafe-fixes", "unsafe"], is_flag=True),
     )

@@ -7,16 +7,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from perfdsl.cli.usage import UsageFault
 from perfdsl.diagnostics.model import Diagnostic, Severity, Text
 from perfdsl.diagnostics.nearest import nearest
+from perfdsl.pattern import pattern
+from perfdsl.record import Record
 from perfdsl.workspace import Setting, Settings
 from perfdsl.workspace.settings_kinds import SETTING_VALUE
 from perfdsl.workspace.settings_words import EXAMPLES
 
-_BEGINNING = re.compile(r"P\d{0,2}", re.ASCII)
+_BEGINNING = pattern(r"P\d{0,2}", re.ASCII)
 _EMPTY = Text("选项「{option}」后面没有写编号", "the option “{option}” names no code")
 _UNKNOWN = Text("没有编号「{word}」", "there is no code “{word}”")
 _ERROR = Text("{word} 是错误，总要报告，不能不看", "{word} is an error, which is always reported")
@@ -26,8 +27,7 @@ _LIST = Text("编号见 perfc explain", "perfc explain lists the codes")
 _FAULT = Text("{reason}；{help}", "{reason}; {help}")
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Record):
     """Beginnings of codes: those reported (None: all), less those that are not."""
 
     select: tuple[str, ...] | None = None
@@ -43,8 +43,7 @@ class Choice:
         return is_selected and not code.startswith(self.ignore)
 
 
-@dataclass(frozen=True, slots=True)
-class _Wrong:
+class _Wrong(Record):
     reason: Text
     help: Text
 

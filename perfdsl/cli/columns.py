@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from perfdsl.cli.wrap import wrapped
 from perfdsl.diagnostics.width import cells, visible
+from perfdsl.record import Record
 
 WIDTH = 79  # one cell is left: some consoles break a line that fills the last one
 _GAP = 2
@@ -15,8 +15,7 @@ _DEEPEST = 12  # beyond it lines stand no further to the right
 _MOST = 600  # characters of one line; names and expressions may be of any length
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Record):
     """A line of the left column with what stands beside it.
 
     ``terms`` are put on one line with `` = `` between them if it holds them, else on one each.

@@ -11,6 +11,7 @@ import click
 from perfdsl import __version__
 from perfdsl.cli.console import CANNOT, Console
 from perfdsl.cli.help import COMMANDS_HEAD, EXAMPLES_HEAD, OPTIONS_HEAD, SHARED, Entry, Page, entry
+from perfdsl.cli.remembering import NO_CACHE
 from perfdsl.cli.usage import UsageFault, unknown
 from perfdsl.diagnostics.model import Text
 
@@ -130,6 +131,11 @@ def command(
 def page_option(console: Console, page: Page) -> click.Option:
     """``--help``: prints the page in the user's language and ends."""
     return _ending_option(["-h", "--help"], lambda: console.out(page.render(console.lang)))
+
+
+def no_cache_option() -> click.Option:
+    """``--no-cache``, obeyed before any command is known: see ``remembering``."""
+    return click.Option([NO_CACHE], is_flag=True, expose_value=False)
 
 
 def _version_option(console: Console) -> click.Option:

@@ -5,16 +5,19 @@ from __future__ import annotations
 import errno
 import os
 import sys
-from collections.abc import Mapping
-from typing import Literal, TextIO
 
-from perfdsl.cli.kinds import REPORT_LOST
-from perfdsl.diagnostics.model import Lang
-from perfdsl.diagnostics.width import visible
-from perfdsl.workspace.reason import reason
+TYPE_CHECKING = False  # what a remembered run prints must not wait for imports
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal, TextIO
 
-ColorWish = Literal["auto", "always", "never"]
+    from perfdsl.cli.remembering import Memory
+    from perfdsl.diagnostics.model import Lang
+
+    ColorWish = Literal["auto", "always", "never"]
+    Said = list[tuple[str, str | bytes]]
 CANNOT = 2
+INTERRUPTED = 130
 _GONE = (errno.EPIPE, errno.EINVAL)  # EINVAL is how Windows tells that the reader has left
 
 
@@ -23,7 +26,8 @@ class Console:
 
     A reader that leaves early (``| head``) is no fault: the rest is dropped quietly. A disk that
     is full is told once on standard error, and ``status`` turns any exit status into 2.
-    Characters the console cannot show become escapes.
+    Characters the console cannot show become escapes. ``said`` has all that was printed but for
+    progress, if someone put a list there; ``memory`` is that of the run, if it has one.
     """
 
     def __init__(self, lang: Lang, color: ColorWish = "auto") -> None:
@@ -32,17 +36,22 @@ class Console:
         self._is_lost = False
         self._dead: list[TextIO] = []
         self._pending = 0
+        self.said: Said | None = None
+        self.memory: Memory | None = None
 
     def out(self, text: str) -> None:
         """Prints to standard output."""
+        self._note("out", text)
         self._send(sys.stdout, text)
 
     def err(self, text: str) -> None:
         """Prints to standard error."""
+        self._note("err", text)
         self._send(sys.stderr, text)
 
     def data(self, content: bytes) -> None:
         """Prints bytes to standard output as they are, whatever the console's encoding."""
+        self._note("out", content)
         self._send(sys.stdout, content)
 
     def progress(self, text: str) -> None:
@@ -61,6 +70,10 @@ class Console:
         if self.color != "auto":
             return self.color == "always"
         return stream is not None and stream.isatty() and _terminal_colors(os.environ)
+
+    def _note(self, stream: str, content: str | bytes) -> None:
+        if self.said is not None:
+            self.said.append((stream, content))
 
     def _wipe(self) -> None:
         if self._pending:
@@ -82,6 +95,10 @@ class Console:
         if isinstance(error, OSError) and error.errno in _GONE:
             return
         if not self._is_lost:
+            from perfdsl.cli.kinds import REPORT_LOST
+            from perfdsl.diagnostics.width import visible
+            from perfdsl.workspace.reason import reason
+
             self._is_lost = True
             message = REPORT_LOST.message.fill({"reason": reason(error)}).get(self.lang)
             self.err(f"{REPORT_LOST.code} {visible(message)}\n")

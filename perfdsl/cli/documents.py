@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from perfdsl.cli.kinds import NO_DRAFT, TOGETHER_DIFFERS
@@ -14,14 +13,14 @@ from perfdsl.document.assemble import assemble
 from perfdsl.document.draft import Faulty, assemble_draft
 from perfdsl.document.model import Document
 from perfdsl.driver import Compilation
+from perfdsl.record import Record
 from perfdsl.semantics.kinds import DUPLICATE_PROJECT
 from perfdsl.semantics.model import Model, Project, Unit
 from perfdsl.workspace import Place, Together
 from perfdsl.workspace.near import SUFFIX
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Record):
     """One document to write. ``relative`` is named like a source, so that outputs are alike."""
 
     relative: PurePosixPath

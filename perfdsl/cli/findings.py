@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from perfdsl.cli.choice import Choice
 from perfdsl.cli.console import Console
 from perfdsl.cli.progress import watched
+from perfdsl.cli.reuse import Reuse
 from perfdsl.cli.sources import Run, Workspace
 from perfdsl.diagnostics.model import Diagnostic, Severity
+from perfdsl.document.forms import is_form_file
+from perfdsl.record import Record
 from perfdsl.workspace import Place
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(Record):
     """What came of a check. ``run`` is None where perf.toml is not sound: then nothing was read.
 
     ``diagnostics`` stand in the order of the files and of the places in them; ``status`` is 1 where
@@ -41,18 +42,44 @@ def check_all(
     told += (*found.diagnostics, *run.diagnostics)
     # perf.toml may say what cannot be: every file would suffer
     places = () if run.diagnostics else found.places
-    of_files = {one.shown: list(run.compiled(one).diagnostics) for one in watched(places, console)}
+    reuse = Reuse(console.memory, run)
+    of_files = {one.shown: list(_checked(one, run, reuse)) for one in watched(places, console)}
+    for one in _of_forms(here, run, places):
+        _add(of_files, one)
     every = [*told, *(one for each in of_files.values() for one in each)]
     is_whole = not paths and not run.status and not _has_errors(every)
     for one in run.unused_waivers(whole=is_whole):
-        of_file = of_files.setdefault(one.path, [])
-        of_file.append(one)
-        of_file.sort(key=lambda each: each.sort_key)
+        _add(of_files, one)
     told += (one for each in of_files.values() for one in each)
     if places and not paths:
         told += run.whole_workspace()
     shown = tuple(one for one in told if choice.shows(one))
     return Checked(shown, run, tuple(places), run.status, is_whole=is_whole)
+
+
+def _checked(place: Place, run: Run, reuse: Reuse) -> tuple[Diagnostic, ...]:
+    """What there is to say of one source that was not said before."""
+    return reuse.done(place.shown, (place,), lambda: ((), run.compiled(place).diagnostics))[1]
+
+
+def _of_forms(here: Workspace, run: Run, places: Sequence[Place]) -> Iterable[Diagnostic]:
+    """What is wrong with the forms that are named; where none is, nothing is imported for it."""
+    schemes = (
+        done.model.scheme for each in run.done.values() if (done := each.compilation) and done.model
+    )
+    names = [scheme.form for scheme in schemes if scheme.form_span]
+    if not any(map(is_form_file, (*names, *(one.value for one in here.settings.forms)))):
+        return ()
+    from perfdsl.cli.form_files import FormFiles
+
+    return FormFiles(here).proved(run, places)
+
+
+def _add(of_files: dict[str, list[Diagnostic]], found: Diagnostic) -> None:
+    """Puts a finding among those of its file, in their order."""
+    of_file = of_files.setdefault(found.path, [])
+    of_file.append(found)
+    of_file.sort(key=lambda each: each.sort_key)
 
 
 def _has_errors(diagnostics: Iterable[Diagnostic]) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
@@ -20,6 +19,7 @@ from perfdsl.diagnostics.text import place as place_of
 from perfdsl.diagnostics.text import render_one
 from perfdsl.diagnostics.width import visible
 from perfdsl.fixing import Checked, Outcome, apply_fixes
+from perfdsl.record import Record
 from perfdsl.workspace import Original, Place
 
 _FIXED = Text("已改 {n} 处：{files}", "fixed {n}: {files}")
@@ -37,8 +37,7 @@ _UNSAFE = Text(
 _MOST_NAMED = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Sources:
+class Sources(Record):
     """The sources of a run that may be changed, and which of their findings count.
 
     ``told`` is what is known before any file is read. No source may be changed where the settings

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import Final
@@ -24,6 +23,7 @@ from perfdsl.cli.usage import UsageFault
 from perfdsl.diagnostics.model import Diagnostic, Lang, Text
 from perfdsl.diagnostics.text import render
 from perfdsl.diagnostics.width import visible
+from perfdsl.record import Record
 from perfdsl.workspace import Place, read, read_data
 from perfdsl.workspace.reason import reason
 
@@ -107,8 +107,7 @@ def _run(
     return _standard_input(wish)
 
 
-@dataclass(frozen=True, slots=True)
-class _Wish:
+class _Wish(Record):
     """What the command line asks for."""
 
     console: Console

@@ -13,13 +13,14 @@ from perfdsl.cli import commands
 from perfdsl.cli.choices import one_of
 from perfdsl.cli.console import Console
 from perfdsl.cli.form_files import form_at
-from perfdsl.cli.help import EXAMPLES_HEAD, OPTIONS_HEAD, SHARED, Page, entry
+from perfdsl.cli.help import EXAMPLES_HEAD, OPTIONS_HEAD, SHARED, Entry, Page, entry
 from perfdsl.cli.sources import current_folder, status_of
 from perfdsl.cli.usage import UsageFault
 from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.diagnostics.text import render
 from perfdsl.diagnostics.width import visible
-from perfdsl.forms.ejecting import EJECTED, ejected
+from perfdsl.document.forms import FLAT_SHEET, PROJECT_TABLE
+from perfdsl.forms.ejecting import EJECTED, FORMATS, ejected
 from perfdsl.forms.kinds import EXISTS
 from perfdsl.forms.trying import tried
 from perfdsl.output import Artifact, write
@@ -27,11 +28,12 @@ from perfdsl.workspace.paths import for_system, shown
 
 _ACTIONS = ("check", "eject")
 _WHICH = Text(
-    "要写 perfc form check 文件…，或 perfc form eject 表样 文件夹",
-    "write perfc form check FILE…, or perfc form eject NAME DIR",
+    "要写 perfc form check 文件…，或 perfc form eject 表样 文件夹 [-f xlsx]",
+    "write perfc form check FILE…, or perfc form eject NAME DIR [-f xlsx]",
 )
 _NO_ACTION = Text("perfc form 不会做「{word}」", "perfc form cannot “{word}”")
 _NO_FORM = Text("没有可以写出的表样「{word}」", "there is no form “{word}” to write out")
+_NO_FORMAT = Text("没有「{word}」的表样", "there are no forms for “{word}”")
 _FINE = Text("{path}：可以用，{tags} 个标签\n", "{path}: fine, {tags} tags\n")
 _ASKED = Text(
     "  用到体例里的名称：{names}（有没有，生成时才知道）\n",
@@ -41,17 +43,27 @@ _PAGE = Page(
     usage=Text("perfc form check 文件…  |  perfc form eject 表样 [文件夹]",
                "perfc form check FILE…  |  perfc form eject NAME [DIR]"),
     about=Text(
-        "check 检查自己的 Word 表样（.docx）：每个标签写得对不对，不用 .perf 文件。"
-        "eject 把自带的表样写成一个带标签的 .docx，供修改。",
-        "check proves a Word form (.docx) of your own, every tag of it, without a source. eject writes "
-        "a shipped form as a .docx with tags, to start from.",
+        "check 检查自己的表样（.docx、.xlsx）：每个标签写得对不对，不用 .perf 文件。"
+        "eject 把自带的表样写成一个带标签的文件，供修改。",
+        "check proves a form of your own (.docx, .xlsx), every tag of it, without a source. eject writes "
+        "a shipped form as a file with tags, to start from.",
     ),
     lists=(
-        (OPTIONS_HEAD, SHARED),
+        (
+            OPTIONS_HEAD,
+            (
+                Entry(
+                    Text("-f, --format 格式", "-f, --format FORMAT"),
+                    Text("eject 写成 docx（默认）或 xlsx", "what eject writes: docx (default) or xlsx"),
+                ),
+                *SHARED,
+            ),
+        ),
         (
             EXAMPLES_HEAD,
             (
-                entry(f"perfc form eject {EJECTED[0]} 表样", "写到文件夹「表样」", "into 表样"),
+                entry(f"perfc form eject {PROJECT_TABLE} 表样", "写到文件夹「表样」", "into 表样"),
+                entry(f"perfc form eject {FLAT_SHEET} 表样 -f xlsx", "写成 Excel", "as Excel"),
                 entry("perfc form check 表样/本局.docx", "检查", "prove it"),
                 entry("perfc build --form 表样/本局.docx", "印在上面", "print on it"),
             ),
@@ -62,11 +74,14 @@ _PAGE = Page(
 
 def command(console: Console) -> click.Command:
     """The command for click."""
-    params = (click.Argument(["words"], nargs=-1),)
+    params = (
+        click.Argument(["words"], nargs=-1),
+        click.Option(["-f", "--format", "output"], default=FORMATS[0]),
+    )
     return commands.command(console, "form", _PAGE, params, partial(_run, console))
 
 
-def _run(console: Console, words: tuple[str, ...]) -> int:
+def _run(console: Console, words: tuple[str, ...], output: str) -> int:
     if len(words) < 2:
         raise UsageFault(_WHICH)
     action = one_of(words[0], _ACTIONS, _NO_ACTION)
@@ -74,7 +89,8 @@ def _run(console: Console, words: tuple[str, ...]) -> int:
         return max(_check(console, file) for file in words[1:])
     if len(words) > 3:
         raise UsageFault(_WHICH)
-    return _eject(console, words[1], words[2] if len(words) == 3 else os.curdir)
+    kind = one_of(output, FORMATS, _NO_FORMAT)
+    return _eject(console, words[1], words[2] if len(words) == 3 else os.curdir, kind)
 
 
 def _check(console: Console, file: str) -> int:
@@ -89,13 +105,13 @@ def _check(console: Console, file: str) -> int:
     return _told(console, found)
 
 
-def _eject(console: Console, name: str, folder: str) -> int:
+def _eject(console: Console, name: str, folder: str, output: str) -> int:
     form = one_of(name, EJECTED, _NO_FORM)
-    file = PurePosixPath(f"{form}.docx")
+    file = PurePosixPath(f"{form}.{output}")
     path = current_folder() / folder / file
     if os.path.lexists(for_system(path)):
         return _told(console, (EXISTS.of(shown(Path(folder, file))),))
-    written = write(path.parent, [Artifact(file, ejected(form))], named=folder)
+    written = write(path.parent, [Artifact(file, ejected(form, output))], named=folder)
     console.out("".join(visible(one) + "\n" for one in written.paths))
     return _told(console, written.diagnostics)
 

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from perfdsl.cli.documents import Plan
 from perfdsl.cli.sources import Run, Workspace
 from perfdsl.diagnostics.model import Diagnostic, Text
-from perfdsl.document.forms import is_form_file
+from perfdsl.document.forms import form_file_format
 from perfdsl.document.model import Document
-from perfdsl.forms.form import FormReading, Printed, read_form
+from perfdsl.forms.form import AnyForm, FormReading, Printed, read_form
+from perfdsl.forms.trying import tried
+from perfdsl.record import Record, replace
 from perfdsl.source import Span
 from perfdsl.workspace import Place, load
 from perfdsl.workspace.paths import fault_of_form, lies_in, real, shown
 from perfdsl.workspace.settings_kinds import OUTSIDE
 
 _MOST_MEGABYTES = 32
+_OUTPUTS = ("docx", "xlsx")
 
 
 def form_at(path: Path, named: str) -> FormReading:
@@ -27,71 +31,126 @@ def form_at(path: Path, named: str) -> FormReading:
     return read_form(shown(named), contents.data)
 
 
+class NamedForm(Record):
+    """A form and the place that names it, where its findings are told; None: they name its file."""
+
+    reading: FormReading
+    span: Span | None = None
+
+    def told(self, found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+        """The findings at the place that names the form; their words name its file and its cell."""
+        if self.span is None:
+            return tuple(found)
+        path = self.span.source.path
+        return tuple(one if one.span else replace(one, path=path, span=self.span) for one in found)
+
+
 @dataclass(slots=True)
 class FormFiles:
-    """The forms of one run, each read and compiled once; ``option`` is what --form names."""
+    """The forms of one run, each read and compiled once; ``options`` are what --form names."""
 
     here: Workspace
-    option: str | None = None
-    known: dict[Path, FormReading] = field(default_factory=dict)
-    said: set[tuple[str, Text]] = field(default_factory=set)
+    options: tuple[str, ...] = ()
+    known: dict[str, FormReading] = field(default_factory=dict)
+    said: set[tuple[str, Span | None, Text]] = field(default_factory=set)
 
-    def of_all(self) -> FormReading | None:
-        """The form of --form, else of perf.toml; None without one. Read again, it is the same."""
-        if self.option is not None:
-            return self._at(self.here.cwd / self.option, self.option)
-        form = self.here.settings.form
-        if form and self.here.root and is_form_file(form.value):
-            return self._in_workspace(form.value, self.here.root, form.span)
+    def _of_options(self) -> Iterator[NamedForm]:
+        """Those of --form; read again, they are the same."""
+        return (NamedForm(self._at(self.here.cwd / one, one)) for one in self.options)
+
+    def _of_settings(self, output: str) -> NamedForm | None:
+        """That of perf.toml for this output."""
+        root = self.here.root
+        for form in self.here.settings.forms:
+            if root and form_file_format(form.value) == output:
+                return self._in_workspace(form.value, root, form.span)
         return None
 
-    def wrong_of_all(self) -> tuple[Diagnostic, ...]:
-        """What is wrong with the form of --form or perf.toml, before anything is printed."""
-        reading = self.of_all()
-        return self.new(reading) if reading and reading.form is None else ()
+    def wrong_of_all(self, outputs: Sequence[str]) -> tuple[Diagnostic, ...]:
+        """What is wrong with the forms of --form or perf.toml, before anything is printed."""
+        options = list(self._of_options()) if outputs else []
+        given = {one.reading.form.format for one in options if one.reading.form}
+        named = [*options, *(self._of_settings(one) for one in outputs if one not in given)]
+        return tuple(
+            found for one in named if one for found in self.new(one, one.reading.diagnostics)
+        )
 
-    def of(self, plan: Plan, run: Run) -> FormReading | None:
-        """The form of one document, after its sources were compiled."""
-        if self.option is None:
-            for place in plan.places:
-                done = run.compiled(place).compilation
-                scheme = done.model.scheme if done and done.model else None
-                if scheme and scheme.form_span:
-                    return self._of_scheme(scheme.form, scheme.form_span)
-        return self.of_all()
+    def unused(self, outputs: Iterable[str]) -> AnyForm | None:
+        """A form of --form that is for an output which is not written."""
+        forms = (one.reading.form for one in self._of_options())
+        return next((form for form in forms if form and form.format not in outputs), None)
 
-    def _of_scheme(self, form: str, span: Span) -> FormReading | None:
-        if not is_form_file(form):
+    def of(self, output: str, plan: Plan, run: Run) -> NamedForm | None:
+        """The form of one document for this output, after its sources were compiled."""
+        for named in self._of_options():
+            if named.reading.form is None or named.reading.form.format == output:
+                return named
+        for place in plan.places:
+            scheme = scheme_form(run, place)
+            if scheme:
+                return self._of_scheme(output, *scheme)
+        return self._of_settings(output)
+
+    def proved(self, run: Run, places: Iterable[Place]) -> Iterator[Diagnostic]:
+        """What is wrong with any form that perf.toml or a scheme names, printed on samples too."""
+        schemes = [one for place in places if (one := scheme_form(run, place))]
+        tried_on: set[int] = set()
+        for output in _OUTPUTS:
+            of_schemes = (self._of_scheme(output, *one) for one in schemes)
+            for named in (self._of_settings(output), *of_schemes):
+                if named is None:
+                    continue
+                form = named.reading.form
+                more = tried(form).diagnostics if form and id(form) not in tried_on else ()
+                tried_on.add(id(form))
+                yield from self.new(named, (*named.reading.diagnostics, *more))
+
+    def _of_scheme(self, output: str, form: str, span: Span) -> NamedForm | None:
+        own = form_file_format(form)
+        if own is None:
             return None  # one of ours, which goes before that of perf.toml
+        if own != output:
+            return self._of_settings(output)
         return self._in_workspace(form, self.here.cwd / Path(span.source.path).parent, span)
 
-    def _in_workspace(self, form: str, folder: Path, span: Span | None) -> FormReading:
+    def _in_workspace(self, form: str, folder: Path, span: Span | None) -> NamedForm:
         """A path in a text: relative, and not out of the workspace, wherever links lead."""
         root = self.here.root or self.here.cwd
         path = folder / form
         if fault_of_form(form) or not lies_in(real(path), real(root)):
             finding = OUTSIDE.at(span, path=form) if span else OUTSIDE.of(form)
-            return FormReading(None, (finding,))
-        return self._at(path, self.here.named(path))
+            return NamedForm(FormReading(None, (finding,)), span)
+        return NamedForm(self._at(path, self.here.named(path)), span)
 
     def _at(self, path: Path, named: str) -> FormReading:
-        if path not in self.known:
-            self.known[path] = form_at(path, named)
-        return self.known[path]
+        """The form in a file, however often and however its path is written compiled once."""
+        key = real(path)
+        if key not in self.known:
+            self.known[key] = form_at(path, named)
+        return self.known[key]
 
-    def printed(self, document: Document, plan: Plan, run: Run) -> Printed | None:
-        """The document on its form; None where that is one of ours, as for every draft."""
-        reading = None if document.draft is not None else self.of(plan, run)
-        if reading is None:
+    def printed(self, output: str, document: Document, plan: Plan, run: Run) -> Printed | None:
+        """The document on its form; None where that is one of ours, as for a draft in a workbook."""
+        is_draft_of_sheets = output == "xlsx" and document.draft is not None
+        named = None if is_draft_of_sheets else self.of(output, plan, run)
+        if named is None:
             return None
-        if reading.form is None:
-            return Printed(None, self.new(reading))
-        return reading.form.printed(document)
+        form = named.reading.form
+        if form is None:
+            return Printed(None, self.new(named, named.reading.diagnostics))
+        done = form.printed(document)
+        return replace(done, diagnostics=named.told(done.diagnostics))
 
-    def new(self, reading: FormReading) -> tuple[Diagnostic, ...]:
-        """What is wrong with a form, told once."""
-        found = tuple(
-            one for one in reading.diagnostics if (one.path, one.message) not in self.said
-        )
-        self.said |= {(one.path, one.message) for one in found}
-        return found
+    def new(self, named: NamedForm, diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+        """What is wrong with a form, told once at each place that names it."""
+        found = {(one.path, one.span, one.message): one for one in named.told(diagnostics)}
+        fresh = tuple(one for key, one in found.items() if key not in self.said)
+        self.said |= found.keys()
+        return fresh
+
+
+def scheme_form(run: Run, place: Place) -> tuple[str, Span] | None:
+    """The form that the scheme of a source names, and where; None where it names none."""
+    done = run.compiled(place).compilation
+    scheme = done.model.scheme if done and done.model else None
+    return (scheme.form, scheme.form_span) if scheme and scheme.form_span else None

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from perfdsl.diagnostics.model import Diagnostic, Lang
+from perfdsl.record import Record
 from perfdsl.syntax.formatting import format_source
 from perfdsl.workspace import Input, Reading
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Record):
     """A file before and after. Without ``is_sound`` it could not be read, or has syntax errors."""
 
     path: str

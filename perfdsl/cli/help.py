@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from perfdsl.cli.wrap import wrapped
 from perfdsl.diagnostics.model import Lang, Text
 from perfdsl.diagnostics.width import cells
+from perfdsl.record import Record
 
 OPTIONS_HEAD = Text("选项：", "Options:")
 COMMANDS_HEAD = Text("命令：", "Commands:")
@@ -18,16 +18,14 @@ _GAP = 2
 _WIDTH = 78
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Record):
     """A line of a list: what to type, and what it does."""
 
     typed: Text
     does: Text
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Record):
     """What ``--help`` shows; ``lists`` are headed lists of entries, in this order."""
 
     usage: Text
@@ -47,6 +45,9 @@ def entry(typed: str, zh: str, en: str) -> Entry:
     return Entry(Text(typed, typed), Text(zh, en))
 
 
+NO_CACHE_ENTRY: Final = entry(
+    "--no-cache", "不用上次记下的结果，也不记", "neither use nor keep what is known of earlier runs"
+)
 SHARED: Final = (
     entry("--lang zh|en", "用中文或英文（也可设 PERFC_LANG）", "the language (or set PERFC_LANG)"),
     entry("--color auto|always|never", "是否用颜色", "whether to use colour"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path, PurePosixPath
 
@@ -24,6 +23,7 @@ from perfdsl.importing.kinds import EXISTS, NO_PROJECTS, NOT_PLACED
 from perfdsl.importing.reading import read_grids
 from perfdsl.output import Artifact, write
 from perfdsl.output.kinds import BAD_NAME
+from perfdsl.record import Record, replace
 from perfdsl.semantics.schemes.library import shipped_names
 from perfdsl.workspace import Place, load
 from perfdsl.workspace.kinds import NOT_A_FILE
@@ -92,8 +92,7 @@ _PAGE = Page(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Wishes:
+class Wishes(Record):
     """What the command line asks for, of every file."""
 
     scheme: str | None
@@ -103,8 +102,7 @@ class Wishes:
     factor: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Record):
     """What became of one file; ``imported`` is None where it could not be read."""
 
     target: Target

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from perfdsl.cli.usage import UsageFault
 from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.importing.kinds import SAME_OUTPUT
+from perfdsl.record import Record
 from perfdsl.workspace.near import SUFFIX
 from perfdsl.workspace.paths import for_system, shown
 from perfdsl.workspace.portable import folded
@@ -22,8 +22,7 @@ _NO_PERF = Text(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Record):
     """A file to import as the author named it, and where its program goes, as messages name that."""
 
     file: str

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import os
-import traceback
 
 from perfdsl.cli.console import CANNOT, Console
-from perfdsl.cli.kinds import INTERNAL
 from perfdsl.diagnostics.width import visible
-
-INTERRUPTED = 130
 
 
 def report_internal(console: Console, error: Exception) -> int:
     """Tells of an exception of ours in one line, and how to see more."""
+    from perfdsl.cli.kinds import INTERNAL  # what no run should need
+
     if os.environ.get("PERFC_DEBUG", "0") not in ("", "0"):
+        import traceback  # with all it needs: only who looks for our fault
+
         console.err("".join(traceback.format_exception(error)))
     what = f"{type(error).__name__} {error}".strip()
     found = INTERNAL.of("", what=what)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import locale
 import os
 from collections.abc import Mapping
 from typing import TextIO
@@ -27,6 +26,8 @@ def language(environ: Mapping[str, str], *, system: str = os.name, can_show: boo
         return "en"
     name = next((environ[key] for key in _LOCALE_NAMES if environ.get(key)), "")
     if not name and system == "nt":
+        import locale  # elsewhere the environment names it
+
         name = locale.getlocale()[0] or ""
     return _of_locale(name.lower())
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +15,7 @@ from perfdsl.diagnostics.model import Diagnostic, Severity, Text
 from perfdsl.diagnostics.severities import SPELLINGS
 from perfdsl.document.forms import is_form_file
 from perfdsl.driver import Compilation, Compiler, judge_defaults
+from perfdsl.record import Record, replace
 from perfdsl.semantics.checks import workspace_ceiling
 from perfdsl.semantics.checks.workspace_ceiling import WorkspaceCeiling
 from perfdsl.semantics.model import Model
@@ -49,8 +49,7 @@ def _root_of_all(cwd: Path, paths: Sequence[str]) -> Path | None:
     return roots.pop() if len(roots) == 1 else None
 
 
-@dataclass(frozen=True, slots=True)
-class Compiled:
+class Compiled(Record):
     """What came of one source file; ``compilation`` is None where nothing was read.
 
     ``diagnostics`` are those not told of an earlier file.
@@ -78,8 +77,7 @@ def current_folder() -> Path:
         raise UsageFault(_NO_CWD) from None
 
 
-@dataclass(frozen=True, slots=True)
-class Workspace:
+class Workspace(Record):
     """The folder a command runs in, and the settings that hold there.
 
     ``root`` is where perf.toml lies; None without one. ``diagnostics`` are about perf.toml; where
@@ -137,7 +135,8 @@ class Run:
 
     ``diagnostics`` are about what perf.toml says of the language. ``choice`` says which findings
     are told, by default as perf.toml does. Waivers expire by ``as_of``; without it none does.
-    ``texts`` stand, by the name that messages show, for what is on the disk.
+    ``texts`` stand, by the name that messages show, for what is on the disk. ``found`` has what each
+    compiled file has to say, told before or not; None where it also said what belongs to another.
     """
 
     def __init__(
@@ -160,6 +159,7 @@ class Run:
         self.as_of = as_of
         self.told: set[tuple[str, str, str, int, str]] = set()
         self.done: dict[Path, Compiled] = {}
+        self.found: dict[Path, tuple[Diagnostic, ...] | None] = {}
 
     def compiled(self, place: Place) -> Compiled:
         """Reads and compiles one file. The document's ``source`` is its place in the workspace.
@@ -177,7 +177,9 @@ class Run:
             return Compiled(self.new(reading.diagnostics))
         name = str(reading.input.relative)
         result = self.compiler.compile(reading.input.source, name=name, as_of=self.as_of)
-        found = (*reading.diagnostics, *self.library.hints(), *result.diagnostics)
+        hints = self.library.hints()
+        found = (*reading.diagnostics, *hints, *result.diagnostics)
+        self.found[place.path] = None if hints else found
         return Compiled(self.new(found), result)
 
     @property
@@ -221,8 +223,8 @@ def _ceiling(settings: Settings) -> WorkspaceCeiling | None:
 def _defaults(settings: Settings) -> Defaults:
     """What perf.toml says for files that do not say it themselves."""
     scheme, year, language = settings.scheme, settings.year, settings.language
-    # A file is of the Word output alone, and no word of the language.
-    form = settings.form if settings.form and not is_form_file(settings.form.value) else None
+    # A file is of one output alone, and no word of the language.
+    form = next((one for one in settings.forms if not is_form_file(one.value)), None)
     rules = (
         SeverityRule(code.value, SPELLINGS[level.value], code.span)
         for code, level in settings.lint

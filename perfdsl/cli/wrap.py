@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from perfdsl.diagnostics.width import cells
+from perfdsl.pattern import pattern
 
 _CLOSING = "，。；：、！？）」』》”’…,.;:!?)"
 # what must stay together: a run of narrow characters, or one wide one with what may not begin a
 # line after it
-_PIECE = re.compile(rf" +|[!-~]+[{_CLOSING}]*|[^ !-~][{_CLOSING}]*")
+_PIECE = pattern(rf" +|[!-~]+[{_CLOSING}]*|[^ !-~][{_CLOSING}]*")
 
 
 def wrapped(text: str, width: int) -> list[str]:

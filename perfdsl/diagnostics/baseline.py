@@ -10,11 +10,11 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Final
 
 from perfdsl.diagnostics.fingerprint import fingerprint
 from perfdsl.diagnostics.model import Diagnostic, Severity
+from perfdsl.record import Record
 
 VERSION: Final = 1
 _MARK: Final = "perfc_baseline"
@@ -23,8 +23,7 @@ NameOf = Callable[[str], str]
 """The path of a finding as the baseline names it: the same wherever the command runs."""
 
 
-@dataclass(frozen=True, slots=True)
-class Recorded:
+class Recorded(Record):
     """Findings that are alike: one line of the file. ``fingerprint`` is what they are known by."""
 
     path: str
@@ -40,8 +39,7 @@ class Recorded:
         return (self.path, self.code, self.project or "", self.message, self.fingerprint)
 
 
-@dataclass(frozen=True, slots=True)
-class Baseline:
+class Baseline(Record):
     """The findings on record, in the order of the file."""
 
     records: tuple[Recorded, ...]
@@ -52,8 +50,7 @@ class Baseline:
         return sum(one.count for one in self.records)
 
 
-@dataclass(frozen=True, slots=True)
-class Compared:
+class Compared(Record):
     """The findings that are not on record, how many are, and the records that answer to none."""
 
     new: tuple[Diagnostic, ...]

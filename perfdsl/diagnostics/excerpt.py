@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from perfdsl.diagnostics.width import cells, char_cells, visible
+from perfdsl.record import Record
 from perfdsl.source import SourceFile, Span
 
 MOST_CELLS = 100
@@ -14,8 +14,7 @@ REACH = 400  # characters looked at on each side: a line may be a million charac
 ELLIPSIS = "…"
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Record):
     """A span to underline with ``sign``, and what to say there (empty: nothing)."""
 
     span: Span
@@ -23,16 +22,14 @@ class Mark:
     message: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Record):
     """A row below the line: its marks as drawn, from left to right, as (column, drawing)."""
 
     drawings: tuple[tuple[int, str], ...]
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(Record):
     """The characters ``source.text[start:end]`` of one line, and which ends were cut off."""
 
     source: SourceFile

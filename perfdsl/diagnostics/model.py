@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
 
+from perfdsl.record import Record, field
 from perfdsl.source import Span
 
 Lang = Literal["zh", "en"]
@@ -19,8 +19,7 @@ class Severity(StrEnum):
     HINT = "hint"
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Record):
     """One thing said in Chinese and in English, side by side; both have the same ``{fields}``."""
 
     zh: str
@@ -37,16 +36,14 @@ class Text:
         return self.zh if lang == "zh" else self.en
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(Record):
     """Replace the characters of ``span`` by ``text``; an empty span inserts."""
 
     span: Span
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(Record):
     """A change that answers a finding. ``safe`` means: no number or word the author meant changes."""
 
     message: Text
@@ -54,16 +51,14 @@ class Fix:
     safe: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(Record):
     """A second place that explains the finding, with what is to be seen there."""
 
     span: Span
     message: Text
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(Record):
     """What can be found: a stable code, its words in both languages, and the page that explains it.
 
     ``code`` is unique and never reused; its first digit is the stage (0 files, 1 syntax, 2 names,
@@ -120,8 +115,7 @@ def _filled(text: Text | None, values: dict[str, object]) -> Text | None:
     return text.fill(values) if text else None
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(Record):
     """One finding. Every renderer reads only this, so that they can never disagree.
 
     ``span`` is None where the finding is about a whole file. ``notes`` are facts (a computation,

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from perfdsl.diagnostics.model import Kind, Lang, Severity, Text
+from perfdsl.pattern import pattern
+from perfdsl.record import Record
 
 _WHY = Text("为什么", "Why")
 _REGULATION = Text("依据", "Regulation")
@@ -35,8 +35,7 @@ _BY_WAIVER = Text(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Record):
     """A part of the page. ``is_program``: lines to be shown as they are, not words to be wrapped."""
 
     head: Text
@@ -75,7 +74,7 @@ def blanked(text: Text, lang: Lang) -> str:
 
 
 _SIGN = "\0"
-_RUN = re.compile(f"{_SIGN}+")
+_RUN = pattern(f"{_SIGN}+")
 
 
 class _Blank:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from perfdsl.diagnostics.model import Text
+from perfdsl.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
+class Refusal(Record):
     """``reason`` reads on after the file's name; ``suggestion`` is a path that could be opened."""
 
     reason: Text

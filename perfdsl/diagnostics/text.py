@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import Final
 
 from perfdsl.diagnostics.excerpt import ELLIPSIS, Mark, Row, Window, rows, window
@@ -12,6 +11,7 @@ from perfdsl.diagnostics.folding import folded
 from perfdsl.diagnostics.grouping import Group, grouped
 from perfdsl.diagnostics.model import Diagnostic, Lang, Related, Severity, Text
 from perfdsl.diagnostics.width import visible
+from perfdsl.record import replace
 from perfdsl.source import SourceFile, Span
 
 MOST_RELATED = 8  # the author needs one or two; a thousand duplicates must not be a thousand rows

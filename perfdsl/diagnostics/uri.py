@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 from urllib.parse import quote
 
-_DRIVE: Final = re.compile(r"/*[A-Za-z]:/")
+from perfdsl.pattern import pattern
+
+_DRIVE: Final = pattern(r"/*[A-Za-z]:/")
 
 
 def uri(path: str) -> str:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import fields, is_dataclass, replace
 from typing import TypeVar
 
 from perfdsl.diagnostics.width import visible_char
+from perfdsl.pattern import pattern
+from perfdsl.record import Record, names_of, replace
 
 # What XML 1.0, and so Word, cannot hold; a sound source has none of them (P109).
-_FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_FORBIDDEN = pattern("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 Part = TypeVar("Part")
 
@@ -26,8 +26,8 @@ def _cleaned(part: object) -> object:
         return _FORBIDDEN.sub(lambda match: _shown(match[0]), part)
     if isinstance(part, tuple):
         return tuple(_cleaned(one) for one in part)
-    if is_dataclass(part) and not isinstance(part, type):
-        changed = {one.name: _cleaned(getattr(part, one.name)) for one in fields(part)}
+    if isinstance(part, Record):
+        changed = {name: _cleaned(getattr(part, name)) for name in names_of(part)}
         return replace(part, **changed)
     return part
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from perfdsl.diagnostics.model import Diagnostic, Severity
@@ -14,6 +13,7 @@ from perfdsl.document.draft_project import drafted_project
 from perfdsl.document.faults import Cells, by_project, listed
 from perfdsl.document.model import Document, Mark, Project, Unit
 from perfdsl.document.regions import Regions
+from perfdsl.record import replace
 from perfdsl.semantics import model as sem
 from perfdsl.source import Span
 

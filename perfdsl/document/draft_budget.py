@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from perfdsl.document.draft_rows import CONSEQUENCE
 from perfdsl.document.faults import Cells
 from perfdsl.document.model import Budget, Mark, Marks, SourceAmount
+from perfdsl.record import replace
 from perfdsl.semantics import model as sem
 from perfdsl.source import Span
 from perfdsl.syntax import ast

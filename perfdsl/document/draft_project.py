@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from perfdsl.document.assemble import table_title
 from perfdsl.document.draft_budget import drafted_budget
@@ -12,6 +11,7 @@ from perfdsl.document.faults import Cells, shortened, unplaced
 from perfdsl.document.model import Budget, Field, Mark, Marks, Midterm, Project
 from perfdsl.document.places import header, with_lines
 from perfdsl.document.totals import printed_budget
+from perfdsl.record import replace
 from perfdsl.semantics import model as sem
 from perfdsl.semantics.schemes.scheme import Scheme
 from perfdsl.source import Span

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from perfdsl.document.faults import Cells, shortened
 from perfdsl.document.model import Indicator, Mark, Marks, TextValue
 from perfdsl.document.places import same_line, with_lines
+from perfdsl.record import replace
 from perfdsl.semantics import model as sem
 from perfdsl.semantics.schemes.scheme import Scheme
 from perfdsl.source import Span

@@ -8,11 +8,15 @@ PROJECT_TABLE = "项目支出绩效目标表"
 FLAT_SHEET = "绩效目标平铺表"
 """One wide table of all projects, an indicator a row; the year's budget, goals and indicators only."""
 
+APPLICATION_FORM = "项目支出绩效目标申报表"
+"""A table a project with 中期 at the left and the year at the right, as on the paper form of 2015."""
+
 # To add a form: its name here, its folder in templates/docx, html and md, its sheets in
 # backends/xlsx.py. The first is the form of a scheme that names none.
 _FOLDERS = {
     PROJECT_TABLE: "project_table",
     FLAT_SHEET: "flat_sheet",
+    APPLICATION_FORM: "application_form",
 }
 
 
@@ -21,15 +25,24 @@ def form_names() -> tuple[str, ...]:
     return tuple(_FOLDERS)
 
 
+# Which output a file of the user's is the form of.
+_FILES = {".docx": "docx", ".xlsx": "xlsx"}
+
+
+def form_file_format(name: str) -> str | None:
+    """Which output a 表样 that is a file prints; None for a name, such as ``form_names()``."""
+    return _FILES.get(name.lower()[-5:])
+
+
 def is_form_file(name: str) -> bool:
-    """Whether a 表样 is a Word file of the user's and none of ``form_names()``."""
-    return name.lower().endswith(".docx")
+    """Whether a 表样 is a file of the user's, Word or Excel, and none of ``form_names()``."""
+    return form_file_format(name) is not None
 
 
 def form_folder(name: str) -> str:
     """The folder, beside the parts that all forms share, of a form's own templates.
 
-    A file of the user's is a Word form; other formats then print the usual one. Another name that
+    A file of the user's is of one format; the others then print the usual form. Another name that
     is not in ``form_names()`` is a ``ValueError``: whoever reads the author's word has checked it.
     """
     if is_form_file(name):

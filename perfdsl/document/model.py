@@ -7,16 +7,16 @@ the same shape as a published JSON Schema, and ``as_json`` turns the one into th
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from perfdsl.record import Record
 
 MeasureKind = Literal["quantity", "duration", "ratio", "money"]
 Operator = Literal[">=", "<=", ">", "<", "="]
 Precision = Literal["day", "month", "quarter", "half", "year"]
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Record):
     """An error in one cell of the part that carries the mark; of a draft only.
 
     ``cell`` names it: ``total``, ``amount``, ``text``, ``name``, ``goals/0`` … ``code`` is empty
@@ -30,8 +30,7 @@ class Mark:
 Marks = tuple[Mark, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Record):
     """One error of a draft. ``source`` is the last part of its file's path.
 
     ``typed`` is what stands there in the source, where no cell of a table shows it.
@@ -45,8 +44,7 @@ class Fault:
     typed: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(Record):
     """A number with a unit: ``number`` as typed, ``scale`` 1, 10000 or 100000000, ``unit`` bare."""
 
     kind: MeasureKind
@@ -57,8 +55,7 @@ class Measure:
     computed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Range:
+class Range(Record):
     """From ``low`` to ``high``, or ``center`` ± ``tolerance``; the other pair is None."""
 
     operator: Operator | None
@@ -71,8 +68,7 @@ class Range:
     kind: Literal["range"] = "range"
 
 
-@dataclass(frozen=True, slots=True)
-class DateValue:
+class DateValue(Record):
     """A date or period: ISO days where the words decide them, else None (never guessed)."""
 
     kind: Literal["date", "period"]
@@ -82,8 +78,7 @@ class DateValue:
     precision: Precision
 
 
-@dataclass(frozen=True, slots=True)
-class TextValue:
+class TextValue(Record):
     """A qualitative value: its words are ``Indicator.text``."""
 
     kind: Literal["text"] = "text"
@@ -93,8 +88,7 @@ class TextValue:
 Value = Measure | Range | DateValue | TextValue
 
 
-@dataclass(frozen=True, slots=True)
-class SourceAmount:
+class SourceAmount(Record):
     """A money source (资金来源): the amount as printed in the form's unit, None where left out.
 
     ``parts`` are the sources it is made of (财政资金 of 一般公共预算 and 政府性基金预算), in the
@@ -109,8 +103,7 @@ class SourceAmount:
     faults: Marks = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Budget:
+class Budget(Record):
     """Total and sources as printed: at least two decimals, never rounded.
 
     In a draft the total is empty where it is not known; ``typed`` is then what was written.
@@ -122,8 +115,7 @@ class Budget:
     faults: Marks = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Record):
     r"""A field of the scheme (用途, 负责人 …) with its text; ``\\n`` is a line break in the cell."""
 
     name: str
@@ -131,8 +123,7 @@ class Field:
     faults: Marks = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Indicator:
+class Indicator(Record):
     """One row of the grid. ``description`` is the name where the author gave none.
 
     In a draft a line that could not be read is a row too, and so is a level that is missing: such a
@@ -152,8 +143,7 @@ class Indicator:
     faults: Marks = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Midterm:
+class Midterm(Record):
     """The targets of several years (中期). ``text`` is the period as typed: ``2023-2025年``.
 
     ``start`` and ``end`` are ISO days, None where the words do not decide them. The budget is None
@@ -169,8 +159,7 @@ class Midterm:
     faults: Marks = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Project:
+class Project(Record):
     """One table. ``number`` counts through the document from 1; ``goals`` are without numbers.
 
     Budget, goals and indicators are those of the year; ``midterm`` has those of several years.
@@ -189,8 +178,7 @@ class Project:
     unplaced: tuple[Fault, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(Record):
     """A budget unit (预算单位) with its projects in source order and the sum of their budgets."""
 
     code: str | None
@@ -213,8 +201,7 @@ class Unit:
         return sum(1 for project in self.projects for row in project.indicators if row.level2)
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Record):
     """Everything one source prints. ``source`` is its name without a folder of this machine.
 
     ``form`` names the form it is printed on (表样), one of ``forms.form_names()``. ``budget`` is

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Severity
+from perfdsl.record import Record
 from perfdsl.source import SourceFile, Span
 
 Key = tuple[str, str, str, tuple[tuple[str, str], ...]]
@@ -16,8 +16,7 @@ ADVICE = "9"
 _WORDS = 60  # characters
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
+class Chosen(Record):
     """A finding and the fix that is to answer it."""
 
     finding: Diagnostic

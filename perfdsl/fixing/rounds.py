@@ -11,19 +11,18 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from perfdsl.diagnostics.model import Diagnostic, Edit, Severity
 from perfdsl.fixing.choosing import Chosen, Key, choose, count_unsafe, stage
 from perfdsl.fixing.editing import Moves, edited
+from perfdsl.record import Record
 from perfdsl.source import SourceFile
 
 MOST_ROUNDS = 10
 _MOST_TRIES = 60  # in the search for the fixes of one round that do harm
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(Record):
     """What was found in a state of the sources, and by path the sources that may be changed."""
 
     findings: Sequence[Diagnostic]
@@ -34,8 +33,7 @@ Check = Callable[[Mapping[str, str]], Checked]
 """Checks the sources, with the texts given by path in place of those on the disk."""
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Record):
     """The sources by path that were changed, before and after, and the findings behind it.
 
     ``fixed`` are the findings answered, ``withdrawn`` those whose fix did not prove itself,

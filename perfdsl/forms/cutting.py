@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from perfdsl.forms.program import Raw, Step
 from perfdsl.forms.tags import Piece, Tag
 from perfdsl.forms.xml import Element
+from perfdsl.record import Record
 
 _PRESERVE = Raw(' xml:space="preserve"')
 _NOTHING = Raw("")
@@ -17,8 +17,7 @@ Mark = tuple[int, int, "Element | tuple[Tag, Element] | Step"]
 """From a byte to before another, and what is printed instead: a tag with the text it stands in."""
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Record):
     """A tag in its paragraph: the characters of the words that it takes."""
 
     tag: Tag
@@ -66,6 +65,16 @@ def _offsets(piece: Piece, data: bytes) -> list[int]:
         while at < piece.element.last and data[at] & 0xC0 == 0x80:
             at += 1
     return [*found, at]
+
+
+def run_like(text: Element, data: bytes) -> str:
+    """What begins a run like the one of a text; nothing where it is in none."""
+    run = text.parent
+    if run is None or run.name != "r":
+        return ""
+    look = run.child("rPr")
+    inside = data[look.start : look.end] if look else b""
+    return (data[run.start : run.inner] + inside).decode()
 
 
 def paragraph_of(element: Element) -> Element | None:

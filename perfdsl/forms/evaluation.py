@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from perfdsl.backends.flat import in_sheet_unit
 from perfdsl.document.as_json import Json
 from perfdsl.forms.expression import (
     Choice,
@@ -19,11 +20,17 @@ from perfdsl.forms.expression import (
 )
 from perfdsl.forms.words import KEYS, NAMED_LISTS, english
 
+_COLUMNS = ("指标性质", "数值", "度量单位")
+
 
 class Evaluation:
-    """Evaluates in one document. ``asked`` are names of the scheme that were looked for, ``met`` those found."""
+    """Evaluates in one document, whose amounts are in ``money_unit``.
 
-    def __init__(self) -> None:
+    ``asked`` are names of the scheme that were looked for, ``met`` those found.
+    """
+
+    def __init__(self, money_unit: str = "") -> None:
+        self.money_unit = money_unit
         self.asked: set[str] = set()
         self.met: set[str] = set()
 
@@ -37,7 +44,7 @@ class Evaluation:
             case Get(of, key):
                 return self.got(self.value(of, scope), key)
             case Filtered():
-                return _filtered(expression, self.value(expression.of, scope))
+                return self.filtered(expression, self.value(expression.of, scope))
             case Joined(parts):
                 return "".join(text_of(self.value(one, scope)) for one in parts)
             case _:
@@ -61,6 +68,11 @@ class Evaluation:
         is_decided = bool(left) == (logic.word == "or")
         return left if is_decided else self.value(logic.right, scope)
 
+    def filtered(self, filtered: Filtered, value: Json) -> Json:
+        if filtered.name == "yuan":
+            return in_sheet_unit(text_of(value), self.money_unit)
+        return _filtered(filtered, value)
+
     def got(self, value: Json, key: str | int) -> Json:
         """What stands after the dot: a key, an item, or what is named so in the part's lists."""
         if isinstance(key, int):
@@ -68,8 +80,8 @@ class Evaluation:
             return value[key] if isinstance(value, list) and is_there else None
         if isinstance(value, dict):
             for one in (key, KEYS.get(key, key)):
-                if one in value:
-                    return value[one]
+                if one in value and not (key in _COLUMNS and _has_part(value, key)):
+                    return _or_typed(value[one], one, value)
             if key.isascii():
                 return None
             return self._named([one for name in NAMED_LISTS for one in _list(value.get(name))], key)
@@ -77,15 +89,24 @@ class Evaluation:
 
     def _named(self, parts: list[Json], name: str) -> Json:
         self.asked.add(name)
-        for part in parts:
-            if isinstance(part, dict):
-                if part.get("name") == name:
-                    self.met.add(name)
-                    return part.get("amount") if "amount" in part else part.get("text")
-                below = self._named(_list(part.get("parts")), name)
-                if below is not None or name in self.met:
-                    return below
-        return None
+        found = _part(parts, name)
+        if found is None:
+            return None
+        self.met.add(name)
+        amount = _or_typed(found.get("amount"), "amount", found)
+        return amount if "amount" in found else found.get("text")
+
+
+def _part(parts: list[Json], name: str) -> dict[str, Json] | None:
+    """The first of the parts that is called so, or of what they consist of."""
+    for part in parts:
+        if isinstance(part, dict):
+            if part.get("name") == name:
+                return part
+            below = _part(_list(part.get("parts")), name)
+            if below is not None:
+                return below
+    return None
 
 
 def text_of(value: Json) -> str:
@@ -93,6 +114,17 @@ def text_of(value: Json) -> str:
     if value is None or isinstance(value, dict | list):
         return ""
     return ("是" if value else "否") if isinstance(value, bool) else str(value)
+
+
+def _has_part(value: Mapping[str, Json], name: str) -> bool:
+    """Whether a scheme has made an attribute of this name, which then goes before ours."""
+    parts = (one for each in NAMED_LISTS for one in _list(value.get(each)))
+    return any(isinstance(one, dict) and one.get("name") == name for one in parts)
+
+
+def _or_typed(value: Json, key: str, part: Mapping[str, Json]) -> Json:
+    """Of a draft: an amount as it was written, where it could not be made one."""
+    return part.get("typed", value) if key in ("total", "amount") and not value else value
 
 
 def _list(value: Json) -> list[Json]:

@@ -2,36 +2,33 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from perfdsl.record import Record
 
 Operator = Literal["eq", "ne", "gt", "gteq", "lt", "lteq", "in", "notin"]
 
 
-@dataclass(frozen=True, slots=True)
-class Const:
+class Const(Record):
     """A text, a whole number, true, false or none."""
 
     value: str | int | bool | None
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(Record):
     """``project``, ``indicator``, the name of a loop; as typed."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Get:
+class Get(Record):
     """``of.key`` or ``of["key"]`` or ``of[0]``."""
 
     of: Expression
     key: str | int
 
 
-@dataclass(frozen=True, slots=True)
-class Compare:
+class Compare(Record):
     """Two values compared; texts and texts, numbers and numbers, anything else is unequal."""
 
     left: Expression
@@ -39,8 +36,7 @@ class Compare:
     right: Expression
 
 
-@dataclass(frozen=True, slots=True)
-class Logic:
+class Logic(Record):
     """``and``, ``or``; ``not`` has only a left side."""
 
     word: Literal["and", "or", "not"]
@@ -48,8 +44,7 @@ class Logic:
     right: Expression | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Record):
     """``yes if test else no``; without ``else`` nothing."""
 
     test: Expression
@@ -57,15 +52,13 @@ class Choice:
     no: Expression | None
 
 
-@dataclass(frozen=True, slots=True)
-class Joined:
+class Joined(Record):
     """Texts one after another: ``a ~ b``."""
 
     parts: tuple[Expression, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Filtered:
+class Filtered(Record):
     """``of | name`` with one text at most: ``goals | join("；")``."""
 
     of: Expression

@@ -21,7 +21,7 @@ from perfdsl.forms.expression import (
 )
 from perfdsl.forms.fault import TagError
 from perfdsl.forms.shapes import TEXT, Shape
-from perfdsl.forms.words import NAMES, OF_A_PARAGRAPH, OF_A_ROW, english
+from perfdsl.forms.words import KEYS, NAMES, OF_A_PARAGRAPH, OF_A_ROW, english
 
 _IS_LIST = Text("「{said}」是一列，不是一个词", "“{said}” is a list, not one text")
 _NO_LIST = Text("「{said}」不是一列，不能循环", "“{said}” is no list to go through")
@@ -31,7 +31,7 @@ _LOOP_IT = Text(
     'print each one with a loop, or write {said}|join("、")',
 )
 _NAME_PART = Text("写明印哪一项：{names}", "say which one: {names}")
-_GUESS = Text("是不是「{near}」？", "did you mean “{near}”?")
+_GUESS = Text("是不是「{near}」？改成 {right}", "did you mean “{near}”? write {right}")
 _CHOICES = Text("可以写：{names}", "there are: {names}")
 _IN_LOOP = Text(
     "「{name}」只在正文里能用；页眉、页脚里只有整个文档的内容",
@@ -92,9 +92,15 @@ def _got(of: Expression, key: str | int, scope: Scope) -> Shape:
 
 def _unknown(name: str, known: Iterable[str]) -> TagError:
     names = list(dict.fromkeys(known))
-    near = nearest(name, names)
+    near = _joined(name) or nearest(name, names)
     help = _GUESS if near else _CHOICES
     return TagError(kinds.UNKNOWN_NAME, help=help, name=name, near=near, names=listed(names))
+
+
+def _joined(name: str) -> str | None:
+    """项目.名称 of 项目名称, which lacks its dot."""
+    starts = ((first, name[len(first) :]) for first in NAMES if name.startswith(first))
+    return next((f"{first}.{key}" for first, key in starts if key in KEYS), None)
 
 
 def _filtered(expression: Filtered, scope: Scope) -> Shape:
@@ -104,7 +110,17 @@ def _filtered(expression: Filtered, scope: Scope) -> Shape:
             raise _wrong(_NO_LIST, expression.of)
         if expression.name == "join":
             printable(expression.of, shape.item())
-    return shape if expression.name == "default" else TEXT
+    if expression.name == "yuan":
+        printable(expression.of, shape)
+    return shape if expression.name in ("default", "yuan") else TEXT
+
+
+def is_number(shape: Shape) -> bool:
+    """Whether all that it may be are numbers: whole ones, or exact decimals as texts."""
+    return bool(shape.schemas) and all(
+        one.get("type") == "integer" or str(one.get("pattern", "")).startswith("^-?[0-9]")
+        for one in shape.schemas
+    )
 
 
 def printable(expression: Expression, shape: Shape) -> None:

@@ -12,15 +12,15 @@ NO_FORM = Kind(
     _ERROR,
     Text("「{path}」不能作表样：{reason}", "“{path}” cannot be a form: {reason}"),
     Text(
-        "用 Word 或 WPS 打开，另存为不设密码的 .docx",
-        "open it in Word or WPS and save it as a .docx without a password",
+        "用 Word、Excel 或 WPS 打开，另存为不设密码、没有宏的 .docx 或 .xlsx",
+        "open it in Word, Excel or WPS and save it as a .docx or .xlsx without a password or macros",
     ),
     Text(
-        "表样是一个 .docx 文件，里面写着标签。旧格式 .doc、.wps、加密的和损坏的文件里读不出标签；"
-        "展开后特别大的、带 DTD 的文件是攻击的办法，所以见到就停。",
-        "A form is a .docx file with tags in it. No tags can be read from old .doc and .wps files, nor "
-        "from encrypted or damaged ones; a file that unfolds to gigabytes or declares a DTD is a way of "
-        "attack, so reading stops there.",
+        "表样是一个 .docx 或 .xlsx 文件，里面写着标签。旧格式 .doc、.xls、.wps、.et，加密的和损坏的文件里读不出标签；"
+        "有宏的、连着别的文件的、展开后特别大的、带 DTD 的文件是攻击的办法，所以见到就停。",
+        "A form is a .docx or .xlsx file with tags in it. No tags can be read from old .doc, .xls, .wps and "
+        ".et files, nor from encrypted or damaged ones; a file that has macros, is linked to others, unfolds "
+        "to gigabytes or declares a DTD is a way of attack, so reading stops there.",
     ),
     "perfc build --form 本局.doc",
     "perfc build --form 本局.docx",
@@ -110,8 +110,8 @@ FORBIDDEN = Kind(
         "“{path}”, {place}: the tag {tag} uses what is not allowed: {what}",
     ),
     Text(
-        "标签里只写名称、for、if 和 merge、join、default、length、trim",
-        "a tag has names, for, if, and merge, join, default, length, trim; nothing else",
+        "标签里只写名称、for、if 和 merge、join、default、length、trim、yuan、fit",
+        "a tag has names, for, if, and merge, join, default, length, trim, yuan, fit; nothing else",
     ),
     Text(
         "表样常常是别处传来的。它只能取文档里的内容，不能调用函数、引用别的文件、做运算，所以来历不明的表样也伤不了电脑。"

@@ -18,7 +18,11 @@ def properties_of(cell: Element) -> Element | None:
 
 
 def merged_cell(
-    cell: Element, data: bytes, keys: tuple[Expression, ...], column: int, steps: Sequence[Step]
+    cell: Element,
+    data: bytes,
+    keys: tuple[Expression, ...],
+    column: tuple[int, int],
+    steps: Sequence[Step],
 ) -> Cell:
     """The cell with the place of its mark open; ``steps`` print what is behind its properties."""
 
@@ -38,13 +42,14 @@ def merged_cell(
         if old and old.start >= at:
             tail = text(at, old.start) + text(old.end, properties.end)
     return Cell(
-        column, keys, prefix, head, tail, tuple(steps), _empty(cell, data, prefix),
+        column, keys, prefix, head, tail, tuple(steps), empty_paragraph(cell, data),
         text(cell.last, cell.end),
     )  # fmt: skip
 
 
-def _empty(cell: Element, data: bytes, prefix: str) -> str:
+def empty_paragraph(cell: Element, data: bytes) -> str:
     """A paragraph like the first one, without a word in it."""
+    prefix = cell.raw_name[: -len("tc")]
     paragraph = cell.child("p")
     look = paragraph.child("pPr") if paragraph else None
     inside = data[look.start : look.end].decode() if look else ""

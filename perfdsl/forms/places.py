@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from perfdsl.diagnostics.model import Text
 from perfdsl.forms.xml import Element
 
 _PARAGRAPH = Text("第 {number} 段", "paragraph {number}")
-_WHERE = {"header": Text("页眉", "the header"), "footer": Text("页脚", "the footer")}
+_WHERE = {
+    "hdr": Text("页眉", "the header"),
+    "ftr": Text("页脚", "the footer"),
+    "footnotes": Text("脚注", "a footnote"),
+    "endnotes": Text("尾注", "an endnote"),
+}
+_WRAPPERS = ("sdt", "sdtContent", "customXml", "ins", "del", "moveFrom", "moveTo")
 
 
 class Places:
-    """The cells and paragraphs of one part; columns count as the import of tables counts them."""
+    """The cells and paragraphs of one part; columns count as the import of tables counts them.
+
+    ``columns`` has where each cell begins, and over how many columns it goes.
+    """
 
     def __init__(self, root: Element) -> None:
         self.cells: dict[int, str] = {}
-        self.columns: dict[int, int] = {}
+        self.columns: dict[int, tuple[int, int]] = {}
         self.paragraphs: dict[int, int] = {}
-        self.where = {"hdr": _WHERE["header"], "ftr": _WHERE["footer"]}.get(root.name)
+        self.where = _WHERE.get(root.name)
         tables = [one for one in root.walk() if one.name == "tbl"]
         for number, table in enumerate(tables, 1):
             self._table(number, table)
@@ -24,12 +35,11 @@ class Places:
         self.paragraphs = {one.start: number for number, one in enumerate(inside, 1)}
 
     def _table(self, number: int, table: Element) -> None:
-        rows = [one for one in table.children if one.name == "tr"]
-        for at, row in enumerate(rows, 1):
+        for at, row in enumerate(_parts(table, "tr"), 1):
             column = 1
-            for cell in (one for one in row.children if one.name == "tc"):
+            for cell in _parts(row, "tc"):
                 self.cells[cell.start] = f"表{number}!R{at}C{column}"
-                self.columns[cell.start] = column
+                self.columns[cell.start] = (column, _width(cell))
                 column += _width(cell)
 
     def cell_of(self, element: Element) -> str | None:
@@ -48,6 +58,17 @@ class Places:
         if cell or self.where:
             return cell or self.where or ""
         return _PARAGRAPH.fill({"number": self.paragraphs.get(element.start, 1)})
+
+
+def _parts(element: Element, name: str) -> Iterator[Element]:
+    """The rows of a table or the cells of a row, those in content controls and the like too."""
+    waiting = list(reversed(element.children))
+    while waiting:
+        one = waiting.pop()
+        if one.name == name:
+            yield one
+        elif one.name in _WRAPPERS:
+            waiting += reversed(one.children)
 
 
 def _width(cell: Element) -> int:

@@ -2,28 +2,42 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from perfdsl.forms.expression import Expression
+from perfdsl.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Raw:
+class Raw(Record):
     """XML as it stands in the form."""
 
     xml: str
 
 
-@dataclass(frozen=True, slots=True)
-class Say:
-    """A value as text, inside an element of text whose tag is named ``tag`` (``w:t``)."""
+class Say(Record):
+    """A value as text, inside an element of text whose tag is named ``tag`` (``w:t``).
+
+    ``run`` begins a run that looks like the one around it, for what follows the codes of a draft.
+    """
 
     value: Expression
     tag: str
+    run: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Loop:
+class Fit(Record):
+    """The size of a run whose value is set smaller where its cell has no room for it.
+
+    ``room`` is in twips, ``own`` in half points; ``plain`` is what stands there otherwise.
+    """
+
+    value: Expression
+    room: int
+    own: int
+    around: tuple[str, str]
+    prefix: str
+    plain: str
+
+
+class Loop(Record):
     """The steps once for each item."""
 
     name: str
@@ -31,35 +45,33 @@ class Loop:
     steps: tuple[Step, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Branch:
+class Branch(Record):
     """The steps of the first condition that holds; None always does."""
 
     cases: tuple[tuple[Expression | None, tuple[Step, ...]], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Record):
     """A table: nothing in it is merged with what is above the table."""
 
     steps: tuple[Step, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Record):
     """A row of a table."""
 
     steps: tuple[Step, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """A cell that is merged with the one above where both have the same ``keys``.
+class Cell(Record):
+    """A cell that is merged with the one above, of the same ``column`` and width, where both have
+
+    the same ``keys``.
 
     ``head`` stands before the mark of the merger, ``tail`` after it and before the contents.
     """
 
-    column: int
+    column: tuple[int, int]
     keys: tuple[Expression, ...]
     prefix: str
     head: str
@@ -69,11 +81,74 @@ class Cell:
     end: str
 
 
-@dataclass(frozen=True, slots=True)
-class NewPage:
-    """XML from the second time on that the loop around it comes by."""
+class Kept(Record):
+    """The contents of a cell; ``empty`` where they come to nothing, for a cell has a paragraph."""
+
+    steps: tuple[Step, ...]
+    empty: str
+
+
+class NewPage(Record):
+    """XML from the second time on that the loop around it comes by; ``first`` at the first."""
+
+    xml: str
+    first: str = ""
+
+
+class Between(Record):
+    """XML each time that the loop around it comes by, but the last."""
 
     xml: str
 
 
-Step = Raw | Say | Loop | Branch | Table | Row | Cell | NewPage
+class Own:
+    """A step that only another printing knows: those of a workbook are such (``sheets``)."""
+
+    __slots__ = ()
+
+
+class Once(Record):
+    """XML that a file may have once: printed the first time only."""
+
+    xml: str
+
+
+class Numbered(Record):
+    """A number that a file may have once: its own the first time, then those ``above`` all others."""
+
+    number: int
+    above: int
+
+
+class Note(Record):
+    """A footnote or endnote: what refers to it is printed here, and its ``steps`` into its part.
+
+    ``reference`` and ``around`` are what stands before and behind its number, there and here.
+    """
+
+    part: str
+    number: int
+    above: int
+    reference: tuple[str, str]
+    around: tuple[str, str]
+    steps: tuple[Step, ...]
+    end: str
+
+
+Step = (
+    Raw
+    | Say
+    | Fit
+    | Loop
+    | Branch
+    | Table
+    | Row
+    | Cell
+    | Kept
+    | NewPage
+    | Between
+    | Once
+    | Numbered
+    | Note
+    | Own
+)

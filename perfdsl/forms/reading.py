@@ -24,10 +24,13 @@ from perfdsl.forms.expression import (
 )
 from perfdsl.forms.fault import TagError
 from perfdsl.forms.words import FILTERS
+from perfdsl.pattern import pattern
 
 _LONGEST = 300
 _TOO_LONG = Text("太长，最多 {limit} 个字", "it is longer than {limit} characters")
 _UNREADABLE = Text("看不懂", "it cannot be understood")
+_ASSIGNED = pattern(r"(?<![=!<>])=(?!=)")
+_ONE_SIGN = Text("比较要写两个等号：==", "to compare, write two signs: ==")
 _TOO_DEEP = Text("一层套一层，套得太多", "it is nested too deeply")
 _CALL = Text("调用函数", "calling a function")
 _PRIVATE = Text("以 _ 开头的名称", "names that begin with _")
@@ -48,10 +51,11 @@ def read_expression(text: str) -> Expression:
         parser = Parser(_environment(), text, state="variable")
         node = parser.parse_expression()
         if not parser.stream.eos:
-            raise TagError(kinds.TAG_SYNTAX, reason=_UNREADABLE)
+            parser.fail("")
         return _understood(node)
     except TemplateSyntaxError:
-        raise TagError(kinds.TAG_SYNTAX, reason=_UNREADABLE) from None
+        reason = _ONE_SIGN if _ASSIGNED.search(text) else _UNREADABLE
+        raise TagError(kinds.TAG_SYNTAX, reason=reason) from None
     except (RecursionError, ValueError):  # a number of thousands of digits
         raise TagError(kinds.TAG_SYNTAX, reason=_TOO_DEEP) from None
 

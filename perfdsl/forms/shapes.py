@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 
+from perfdsl.forms.views import VIEWS
 from perfdsl.forms.words import KEYS, NAMED_LISTS
+from perfdsl.record import Record
 from perfdsl.resources import resource_dir
 
 _Schema = Mapping[str, object]
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(Record):
     """What a value may be: the schemas that it may keep to, null left out."""
 
     schemas: tuple[_Schema, ...]
@@ -62,12 +62,13 @@ class Shape:
         return any(name in keys for name in NAMED_LISTS)
 
     def names(self) -> list[str]:
-        """Every key, and the Chinese names of those there are."""
-        keys = self.keys()
-        return [*keys, *(word for word, key in KEYS.items() if key in keys)]
+        """Every key that a form may want, those with Chinese names first by these."""
+        keys = [one for one in self.keys() if one not in _OF_A_DRAFT]
+        return [*(word for word, key in KEYS.items() if key in keys), *keys]
 
 
-_OF_A_LOOP = ("index", "first", "last", "length")
+_OF_A_DRAFT = ("faults", "typed", "unplaced")
+_OF_A_LOOP = {"index": "integer", "first": "boolean", "last": "boolean", "length": "integer"}
 TEXT = Shape(({"type": "string"},))
 UNKNOWN = Shape(())
 """What a wrong tag gives: nothing more is said of what is made of it."""
@@ -79,14 +80,14 @@ def _mapping(value: object) -> _Schema:
 
 @cache
 def _schema() -> _Schema:
-    """The published schema, and in it what forms are given besides: the unit of a project."""
+    """The published schema, and in it what forms are given besides."""
     path = resource_dir("document") / "document.schema.json"
     schema = _mapping(json.loads(path.read_text("utf-8")))
-    parts = _mapping(schema["$defs"])
-    project = _mapping(parts["project"])
-    unit = {"type": "object", "properties": {"code": {}, "name": {}}}
-    more = {**project, "properties": {**_mapping(project["properties"]), "unit": unit}}
-    return {**schema, "$defs": {**parts, "project": more}}
+    parts = dict(_mapping(schema["$defs"]))
+    for name, more in VIEWS.items():
+        part = _mapping(parts[name])
+        parts[name] = {**part, "properties": {**_mapping(part["properties"]), **more}}
+    return {**schema, "$defs": parts}
 
 
 def _shape(*schemas: object) -> Shape:
@@ -112,6 +113,7 @@ def context() -> dict[str, Shape]:
     """The names that every tag may begin from, with what they are."""
     document = _shape(_schema())
     projects = _shape({"type": "array", "items": {"$ref": "#/$defs/project"}})
-    loop = {"type": "object", "properties": {key: {} for key in _OF_A_LOOP}}
-    more = {"document": document, "projects": projects, "title": TEXT, "loop": _shape(loop)}
+    loop = {"type": "object", "properties": {key: {"type": of} for key, of in _OF_A_LOOP.items()}}
+    texts = dict.fromkeys(("title", "summary", "sheet_unit"), TEXT)
+    more = {"document": document, "projects": projects, "loop": _shape(loop), **texts}
     return {**document.keys(), **more}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Literal
 
 from perfdsl.diagnostics.model import Text
@@ -12,39 +11,52 @@ from perfdsl.forms import kinds
 from perfdsl.forms.expression import Const, Expression, Filtered, Get, Name, names_in
 from perfdsl.forms.fault import TagError
 from perfdsl.forms.reading import read_expression
-from perfdsl.forms.words import english
+from perfdsl.forms.words import FIRST, english
 from perfdsl.forms.xml import Element
+from perfdsl.pattern import pattern
+from perfdsl.record import Record
 
-Word = Literal["say", "for", "if", "elif", "else", "endfor", "endif", "vm"]
-Level = Literal["", "p", "tr"]
+Word = Literal["say", "for", "if", "elif", "else", "endfor", "endif", "vm", "head"]
+Level = Literal["", "p", "tr", "sheet"]
 
 # What an IME or autocorrection makes of the signs of a tag; one sign for one, so places stay.
 _BRACES = str.maketrans("｛｝％", "{}%")
 _QUOTES = str.maketrans("“”‘’＂＇", "\"\"''\"'")
-_SIGNS = {
+_SIGNS: dict[int, int | str | None] = {
     **{code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)},  # full width
     **dict.fromkeys((0x3000, 0xA0, *range(0x2000, 0x200B), 0x202F), 0x20),  # blanks
+    **dict.fromkeys((0xAD, *range(0x200B, 0x2010), 0x2060, 0xFEFF)),  # what nobody sees
+    **dict(zip(map(ord, "。·【】≥≤≠"), (".", ".", "[", "]", ">=", "<=", "!="), strict=True)),
 }
-_QUOTED = re.compile(r"""("[^"]*"|'[^']*')""")
+_QUOTED = pattern(r"""("[^"]*"|'[^']*')""")
 # No braces inside, so that a tag cannot swallow the next and nothing is looked through twice.
-_TAG = re.compile(r"\{\{([^{}]*)\}\}|\{%([^{}]*)%\}|\{#[^{}]*#\}")
-_LOST = re.compile(r"\{\{|\{%|\}\}|%\}")
-_STATEMENT = re.compile(r"-?\s*(?:(tr|p)\s+)?(\w+)\b(.*?)-?", re.DOTALL)
-_LOOP = re.compile(r"\s*([^\W\d]\w*)\s+in\b(.+)", re.DOTALL)
-_ENTITY = re.compile("&([^;]+);")
+_TAG = pattern(r"\{\{([^{}]*)\}\}|\{%([^{}]*)%\}|\{#[^{}]*#\}")
+_LOST = pattern(r"\{\{|\{%|\}\}|%\}")
+_STATEMENT = pattern(r"-?\s*(?:(tr|p|sheet)\s+)?(\w+)\b(.*?)-?", re.DOTALL)
+_LOOP = pattern(r"\s*([^\W\d]\w*)\s+in\b(.+)", re.DOTALL)
+_ENTITY = pattern("&([^;]+);")
 _ENTITIES = {"lt": "<", "gt": ">", "amp": "&", "quot": '"', "apos": "'"}
-_BREAKS = ("br", "cr", "tab")
+# What stands between words and is none: what a tag takes it for.
+_BREAKS = {"br": " ", "cr": " ", "tab": " ", "softHyphen": "", "noBreakHyphen": "-"}
 _NOT_WORDS = ("txbxContent",)
+# What a half of a tag, or one in single braces, may be meant to hold.
+_AFTER = pattern(r"([^{}]{1,200})")
+_BEFORE = pattern(r"([\w.．。 ]+)$")
+_SINGLE = pattern(r"(?<!\{)\{([^{}%#]{1,200})\}(?!\})")
+_MOST_MEANT = 60
+_TWO_BRACES = Text("括号要写两个", "its braces are written twice")
+_WRITE = Text("改成 {whole}", "write {whole}")
+_FIRST = pattern(r"\w+")
 _NO_END = Text("少了另一半括号", "one half of its braces is missing")
 _NO_LOOP = Text("for 要写成 for 名称 in 一列", "for is written: for NAME in LIST")
-_NO_CONDITION = Text("if 后面要写条件", "a condition is missing after if")
+_NO_CONDITION = Text("{word} 后面要写条件", "a condition is missing after {word}")
 _TOO_MUCH = Text("后面多了字", "there are too many words")
-_STATEMENTS: tuple[Word, ...] = ("for", "if", "elif", "else", "endfor", "endif", "vm")
+_LEVELS: tuple[Level, ...] = ("p", "tr", "sheet")
+_STATEMENTS: tuple[Word, ...] = ("for", "if", "elif", "else", "endfor", "endif", "vm", "head")
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
-    """One tag. ``name`` is that of a loop, in English where it has one; ``merges`` of a value."""
+class Tag(Record):
+    """One tag. ``name`` is that of a loop, in English where it has one; ``merges`` and ``fits`` of a value."""
 
     word: Word
     shown: str
@@ -52,6 +64,7 @@ class Tag:
     name: str = ""
     level: Level = ""
     merges: bool = False
+    fits: bool = False
 
     @property
     def names(self) -> set[str]:
@@ -59,8 +72,7 @@ class Tag:
         return {english(name) for name in names_in(self.value)} if self.value else set()
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Record):
     """Words of a paragraph: those of an element ``w:t``, or a break, which is a blank to a tag."""
 
     element: Element
@@ -73,8 +85,7 @@ class Piece:
         return self.element.name in _BREAKS
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Record):
     """A tag as it stands in a paragraph, from one character to before another of its words."""
 
     start: int
@@ -90,7 +101,8 @@ def pieces_of(paragraph: Element, data: bytes) -> list[Piece]:
     found: list[Piece] = []
     at = 0
     for one in _walk(paragraph):
-        text = _words(data[one.inner : one.last].decode()) if one.name == "t" else " "
+        is_words = one.name == "t"
+        text = _words(data[one.inner : one.last].decode()) if is_words else _BREAKS[one.name]
         found.append(Piece(one, text, at))
         at += len(text)
     return found
@@ -146,7 +158,26 @@ def _lost(text: str, start: int, end: int) -> Iterator[TagError]:
     match = _LOST.search(text, start, end)
     if match:
         shown = text[max(0, match.start() - 20) : match.end() + 20].strip()
-        yield TagError(kinds.TAG_SYNTAX, reason=_NO_END, tag=shown)
+        before = text[max(start, match.start() - _MOST_MEANT) : match.start()]
+        whole = _whole(_AFTER.match(text, match.end(), end) or _BEFORE.search(before))
+        yield _half(_NO_END, shown, whole)
+        return
+    for single in _SINGLE.finditer(text, start, end):
+        whole = _whole(single)
+        if whole:
+            yield _half(_TWO_BRACES, single[0], whole)
+
+
+def _half(reason: Text, shown: str, whole: str | None) -> TagError:
+    help = _WRITE if whole else None
+    return TagError(kinds.TAG_SYNTAX, help=help, reason=reason, tag=shown, whole=whole)
+
+
+def _whole(meant: re.Match[str] | None) -> str | None:
+    """What to write instead of half a tag, if what stands there begins as values do."""
+    words = _plain(meant[1]).strip() if meant else ""
+    first = _FIRST.match(words)
+    return "{{ " + words + " }}" if first and first[0] in FIRST else None
 
 
 def read_tag(found: Found) -> Tag:
@@ -160,7 +191,7 @@ def read_tag(found: Found) -> Tag:
     if match is None or match[2] not in _STATEMENTS:
         what = match[2] if match else inner.strip()
         raise TagError(kinds.FORBIDDEN, what=Text(what[:30], what[:30]))
-    level: Level = "tr" if match[1] == "tr" else "p" if match[1] == "p" else ""
+    level: Level = next((one for one in _LEVELS if one == match[1]), "")
     word: Word = next(one for one in _STATEMENTS if one == match[2])
     return _statement(found.shown, word, match[3].strip(), level)
 
@@ -171,20 +202,23 @@ def _statement(shown: str, word: Word, rest: str, level: Level) -> Tag:
         if loop is None:
             raise TagError(kinds.TAG_SYNTAX, reason=_NO_LOOP)
         return Tag(word, shown, read_expression(loop[2].strip()), english(loop[1]), level)
-    if word in ("if", "elif"):
-        if not rest:
-            raise TagError(kinds.TAG_SYNTAX, reason=_NO_CONDITION)
+    if word == "vm" and rest:
         return Tag(word, shown, read_expression(rest), level=level)
-    if rest and word in ("else", "vm"):
+    if word in ("if", "elif", "head"):
+        if not rest:
+            raise TagError(kinds.TAG_SYNTAX, reason=_NO_CONDITION.fill({"word": word}))
+        return Tag(word, shown, read_expression(rest), level=level)
+    if rest and word == "else":
         raise TagError(kinds.TAG_SYNTAX, reason=_TOO_MUCH)
     return Tag(word, shown, level=level)
 
 
 def _value(shown: str, inner: str) -> Tag:
-    value = read_expression(inner.strip().strip("-"))
-    if isinstance(value, Filtered) and value.name == "merge":
-        return Tag("say", shown, value.of, merges=True)
-    return Tag("say", shown, value)
+    value, of_cell = read_expression(inner.strip().strip("-")), set[str]()
+    while isinstance(value, Filtered) and value.name in ("merge", "fit"):
+        of_cell.add(value.name)
+        value = value.of
+    return Tag("say", shown, value, merges="merge" in of_cell, fits="fit" in of_cell)
 
 
 def _plain(text: str) -> str:

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from io import BytesIO
 from zipfile import ZipFile
 
 from perfdsl.diagnostics.model import Diagnostic
-from perfdsl.forms.form import Form
+from perfdsl.forms.form import AnyForm
 from perfdsl.forms.sample import samples
 from perfdsl.forms.xml import elements
+from perfdsl.record import Record
+
+_BOM = b"\xef\xbb\xbf"
 
 
-@dataclass(frozen=True, slots=True)
-class Trial:
+class Trial(Record):
     """What came of it. ``asked`` are the names of a scheme that only a scheme can prove."""
 
     diagnostics: tuple[Diagnostic, ...]
     asked: tuple[str, ...]
 
 
-def tried(form: Form) -> Trial:
+def tried(form: AnyForm) -> Trial:
     """Prints every sample on the form; what it prints has to be sound XML."""
     asked: set[str] = set()
     for document in samples():
@@ -29,6 +30,7 @@ def tried(form: Form) -> Trial:
             return Trial(printed.diagnostics, ())
         asked |= set(printed.asked)
         with ZipFile(BytesIO(printed.content)) as package:
-            for name, _ in form.programs:
-                elements(name, package.read(name))
+            for name in package.namelist():
+                if name.endswith((".xml", ".rels")):
+                    elements(name, package.read(name).removeprefix(_BOM))
     return Trial((), tuple(sorted(asked)))

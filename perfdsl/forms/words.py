@@ -19,6 +19,8 @@ NAMES: Final = {
     "金额单位": "money_unit",
     "体例": "scheme",
     "预算": "budget",
+    "合计说明": "summary",
+    "平铺表单位": "sheet_unit",
 }
 KEYS: Final = {
     "名称": "name",
@@ -45,6 +47,27 @@ KEYS: Final = {
     "分值": "weight",
     "方向": "direction",
     "依据": "basis",
+    "指标性质": "nature",
+    "数值": "number",
+    "度量单位": "measure",
+    "资金行": "lines",
+    "名称2": "name2",
+    "金额2": "amount2",
+    "用途字段": "purposes",
+    "其他字段": "other_fields",
+    "有分值": "weighted",
+    "表头短": "short_head",
+    "合计说明": "summary",
+    "指标对照": "both",
+    "资金对照": "money",
+    "表头外字段": "fields_beyond",
+    "组": "class",
+    "年度": "year",
+    "中期名称": "midterm_name",
+    "年度名称": "year_name",
+    "中期有分值": "midterm_weighted",
+    "年度有分值": "year_weighted",
+    "申报表头短": "application_repeats",
     "项目": "projects",
     "项目数": "projects",
     "指标数": "indicators",
@@ -64,6 +87,10 @@ FILTERS: Final = {
     "length": "length",
     "个数": "length",
     "trim": "trim",
+    "fit": "fit",
+    "缩小": "fit",
+    "yuan": "yuan",
+    "元": "yuan",
 }
 
 # A name that is in no loop makes one: the row, or the paragraph, is printed for each of these.
@@ -73,6 +100,9 @@ OF_A_ROW: Final = {
     "source": ("budget", "sources"),
 }
 OF_A_PARAGRAPH: Final = {"goal": ("goals",)}
+
+FIRST: Final = frozenset((*NAMES, *NAMES.values()))
+"""What a value may begin with, in both languages."""
 
 
 def english(name: str) -> str:

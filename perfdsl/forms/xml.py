@@ -6,7 +6,6 @@ is ever written again: a form is the bytes of its parts, cut where tags stand.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from xml.parsers.expat import ExpatError, ParserCreate
@@ -14,12 +13,13 @@ from xml.parsers.expat import ExpatError, ParserCreate
 from perfdsl.diagnostics.model import Text
 from perfdsl.importing import reading_kinds as kinds
 from perfdsl.importing.fault import UnreadableError, damaged, too_large
+from perfdsl.pattern import pattern
 
 _MOST_ELEMENTS = 300_000
 _MOST_DEPTH = 60  # a table in a text box has 25
 _BROKEN = Text("部件 {part} 里的 XML 不完整", "the XML of its part {part} is broken")
 _TOO_MANY = Text("XML 元素太多", "it has too many XML elements")
-_START_TAG = re.compile(rb"""<[^\s/>]+(?:[^>"']|"[^"]*"|'[^']*')*>""")
+_START_TAG = pattern(rb"""<[^\s/>]+(?:[^>"']|"[^"]*"|'[^']*')*>""")
 
 
 @dataclass(slots=True)

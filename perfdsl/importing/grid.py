@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from perfdsl.diagnostics.model import Diagnostic
+from perfdsl.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Record):
     """One cell that has a text. ``row`` and ``column`` count from 1.
 
     ``rows`` and ``columns`` are how many it spans. Paragraphs of ``text`` are parted by a line
@@ -25,8 +23,7 @@ class Cell:
     number: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(Record):
     """One table as it stands in the file.
 
     ``name`` is 表2 (counted through), 表2-1 for the first table inside it, or the sheet's name.
@@ -45,8 +42,7 @@ class Grid:
         return f"{self.name}!R{cell.row}C{cell.column}"
 
 
-@dataclass(frozen=True, slots=True)
-class Sheets:
+class Sheets(Record):
     """Everything read of one file, and what was left unread.
 
     ``after`` are the paragraphs behind the last table. With an error among the ``diagnostics``

@@ -5,8 +5,6 @@ grids ─events─▶ facts ─gather─▶ projects ─plan, prove─▶ levels
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from perfdsl.importing.grid import Sheets
 from perfdsl.importing.recognition.board import Board
 from perfdsl.importing.recognition.draft import Gathered, Placement
@@ -16,11 +14,11 @@ from perfdsl.importing.recognition.walk import events
 from perfdsl.importing.writing.factoring import factored
 from perfdsl.importing.writing.plan import Plan, settings_of
 from perfdsl.importing.writing.program import program
+from perfdsl.record import Record
 from perfdsl.syntax.formatting import formatted
 
 
-@dataclass(frozen=True, slots=True)
-class Imported:
+class Imported(Record):
     """One file as a program, and where each of its filled cells went, in reading order.
 
     ``others`` are tables of something else, each as one place; their cells are not among the

@@ -7,7 +7,6 @@ import posixpath
 import zipfile
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from struct import error as StructError  # noqa: N812
 
 from perfdsl.diagnostics.model import Text
@@ -15,6 +14,7 @@ from perfdsl.importing import limits
 from perfdsl.importing import reading_kinds as kinds
 from perfdsl.importing.fault import UnreadableError, damage, damaged, too_large
 from perfdsl.importing.markup import Count, tree
+from perfdsl.record import Record
 
 _CHUNK = 1 << 16
 _ENTRY = b"PK\x01\x02"
@@ -43,8 +43,7 @@ _ERRORS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Relationship:
+class Relationship(Record):
     """What one part says of another: the last word of its type, and the part's name."""
 
     type: str

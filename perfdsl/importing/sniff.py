@@ -10,6 +10,7 @@ from perfdsl.diagnostics.model import Text
 from perfdsl.importing import compound
 from perfdsl.importing import reading_kinds as kinds
 from perfdsl.importing.fault import UnreadableError
+from perfdsl.pattern import pattern
 
 
 class Form(Enum):
@@ -23,8 +24,8 @@ class Form(Enum):
 
 _ARCHIVE: Final = (b"PK\x03\x04", b"PK\x05\x06")
 _BEGIN = 4096
-_PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body|table|meta|div|style|tr)\b", re.IGNORECASE)
-_OFFICE_XML = re.compile(rb"progid=|schemas-microsoft-com|<pkg:package")
+_PAGE = pattern(rb"<(?:!doctype\s+html|html|head|body|table|meta|div|style|tr)\b", re.IGNORECASE)
+_OFFICE_XML = pattern(rb"progid=|schemas-microsoft-com|<pkg:package")
 _NEW_COPY = Text(
     "找到原来的 Word、Excel 文件或网页，导入那个文件",
     "find the Word, Excel or web file that it was made from, and import that",

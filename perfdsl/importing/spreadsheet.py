@@ -15,6 +15,7 @@ from perfdsl.importing.notes import Notes
 from perfdsl.importing.numbers.exact import digits
 from perfdsl.importing.numbers.shown import shown_number
 from perfdsl.importing.table import Allowance, Placed, grid_of
+from perfdsl.record import Record
 
 HIDDEN_SHEETS = Text("隐藏的工作表 {count} 张（没有读）", "{count} hidden sheets (not read)")
 _FAR = Text(
@@ -28,8 +29,7 @@ _HIDDEN_COLUMNS = Text(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Merge:
+class Merge(Record):
     """A merged range: its first and last row and column, counted from 1."""
 
     top: int

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
-_INVISIBLE = re.compile(
+from perfdsl.pattern import pattern
+
+_INVISIBLE = pattern(
     "[\u0000-\u0008\u000b-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]"
 )
 
 
 # What most texts have nothing of.
-_UNPLAIN = re.compile(
+_UNPLAIN = pattern(
     "[\u0000-\u001f\u007f\u00a0\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]|[ \u3000]$"
 )
 

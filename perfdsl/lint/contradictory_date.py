@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
 from perfdsl.lint.wording import said_in_words
+from perfdsl.pattern import pattern
 from perfdsl.semantics.model import Model, Row
 
 CONTRADICTORY_DATE = Kind(
@@ -39,7 +39,7 @@ _PARTS = {
         for number in names
     },
 }
-_DATE = re.compile(rf"({'|'.join(_PARTS)})(?:[之以]?前|内)?(?:的|[（(])?([0-9]{{1,2}})月")
+_DATE = pattern(rf"({'|'.join(_PARTS)})(?:[之以]?前|内)?(?:的|[（(])?([0-9]{{1,2}})月")
 
 
 def check(row: Row, model: Model) -> Iterator[Diagnostic]:

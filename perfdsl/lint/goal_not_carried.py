@@ -12,6 +12,7 @@ from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
 from perfdsl.diagnostics.phrases import listed
 from perfdsl.diagnostics.regulations import TARGETS_2015
 from perfdsl.lint.cost import in_base
+from perfdsl.pattern import pattern
 from perfdsl.semantics.model import Amount, Model, Moment, Project, Range
 from perfdsl.semantics.values.exact import EXACT
 from perfdsl.semantics.values.measures import SCALES, Measures
@@ -39,12 +40,12 @@ GOAL_NOT_CARRIED = Kind(
 KINDS = (GOAL_NOT_CARRIED,)
 IDIOMS = WordList("goal_not_carried", "习惯说法")
 NO_AMOUNTS = WordList("goal_not_carried", "不是数量")
-_QUOTED = re.compile("《[^《》]*》|“[^“”]*”|〔[^〔〕]*〕")
-_DATE = re.compile("([0-9]{1,2})月(?:[0-9]{1,2}[日号]|份|[上中下]旬|[底末初中])?(?:[之以]?前)?")
-_MONTH = re.compile("([0-9]{1,2})月")
-_NUMBER = re.compile("(?<![0-9.,A-Za-z第-])[0-9]+(?:\\.[0-9]+)?(?![0-9])")
-_ANY_NUMBER = re.compile("([0-9]{1,30}(?:\\.[0-9]{1,9})?)([万亿]?)")
-_YEAR = re.compile("[12][0-9]{3}年")
+_QUOTED = pattern("《[^《》]*》|“[^“”]*”|〔[^〔〕]*〕")
+_DATE = pattern("([0-9]{1,2})月(?:[0-9]{1,2}[日号]|份|[上中下]旬|[底末初中])?(?:[之以]?前)?")
+_MONTH = pattern("([0-9]{1,2})月")
+_NUMBER = pattern("(?<![0-9.,A-Za-z第-])[0-9]+(?:\\.[0-9]+)?(?![0-9])")
+_ANY_NUMBER = pattern("([0-9]{1,30}(?:\\.[0-9]{1,9})?)([万亿]?)")
+_YEAR = pattern("[12][0-9]{3}年")
 _LONGEST_UNIT = 5
 
 

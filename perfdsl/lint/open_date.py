@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
+from perfdsl.pattern import pattern
 from perfdsl.semantics.model import Model, Moment, Row
 
 OPEN_DATE = Kind(
@@ -28,8 +28,8 @@ OPEN_DATE = Kind(
     '时效 "完成时间" 10月底前',
 )
 KINDS = (OPEN_DATE,)
-_BEFORE = re.compile("[之以]?前$")
-_LAST = re.compile("([0-9]+)(月|年)[份度]?$")
+_BEFORE = pattern("[之以]?前$")
+_LAST = pattern("([0-9]+)(月|年)[份度]?$")
 
 
 def check(row: Row, model: Model) -> Iterator[Diagnostic]:

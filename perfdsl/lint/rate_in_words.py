@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
 from perfdsl.diagnostics.regulations import TARGETS_2015
 from perfdsl.lint.cost import is_cost
 from perfdsl.lint.wording import bare, said_in_words
+from perfdsl.pattern import pattern
 from perfdsl.semantics.checks.weighted_placeholder import is_placeholder
 from perfdsl.semantics.model import Amount, Model, Row
 from perfdsl.semantics.words import WordList
@@ -56,7 +56,7 @@ RATES = WordList("rate_in_words", "比率")
 NO_RATES = WordList("rate_in_words", "不是比率")
 COMPARED = WordList("rate_in_words", "有得比")
 IN_PERCENT = WordList("rate_in_words", "可用百分比")
-_NUMBER = re.compile("[0-9０-９]|百分之")  # noqa: RUF001 (full-width digits are meant)
+_NUMBER = pattern("[0-9０-９]|百分之")  # noqa: RUF001 (full-width digits are meant)
 
 
 def check(row: Row, model: Model) -> Iterator[Diagnostic]:

@@ -6,7 +6,6 @@ A rule is a module: its kinds, and a function to findings.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Protocol
 
 from perfdsl.diagnostics.model import Diagnostic, Kind
@@ -35,6 +34,7 @@ from perfdsl.lint import (
     vague_value,
     wrong_level,
 )
+from perfdsl.record import replace
 from perfdsl.semantics.model import Midterm, Model, Project, Row, Unit
 from perfdsl.semantics.templates.places import placed
 

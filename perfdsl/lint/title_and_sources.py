@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Related, Severity, Text
+from perfdsl.pattern import pattern
 from perfdsl.semantics.model import Model, Project, SourceMoney
 from perfdsl.semantics.schemes.scheme import Source
 from perfdsl.semantics.words import WordList
@@ -30,7 +31,7 @@ TITLE_AND_SOURCES = Kind(
 KINDS = (TITLE_AND_SOURCES,)
 OF_MONEY = WordList("title_and_sources", "资金的字")
 FISCAL = WordList("title_and_sources", "财政的钱")
-_TAGS = re.compile(r"[（(]([^（）()]+)[）)]|[-－—–]([^-－—–（）()]+)$")
+_TAGS = pattern(r"[（(]([^（）()]+)[）)]|[-－—–]([^-－—–（）()]+)$")
 
 
 def check(project: Project, model: Model) -> Iterator[Diagnostic]:

@@ -8,6 +8,7 @@ from functools import cache
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
 from perfdsl.lint.cost import is_cost
+from perfdsl.pattern import pattern
 from perfdsl.semantics.model import Amount, Model, Row
 from perfdsl.semantics.words import WordList
 
@@ -35,7 +36,7 @@ FUNDS = WordList("two_in_one", "款项")
 NO_FUNDS = WordList("two_in_one", "不是款项")
 EXPLAINS = WordList("two_in_one", "解释")
 _AND = "[、，,；;/]|以?及|[和与]"
-_JOINT = re.compile(f"{_AND}|[（(]")
+_JOINT = pattern(f"{_AND}|[（(]")
 
 
 def check(row: Row, model: Model) -> Iterator[Diagnostic]:

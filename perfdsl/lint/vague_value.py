@@ -10,6 +10,7 @@ from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
 from perfdsl.diagnostics.regulations import TARGETS_2015
 from perfdsl.lint.rate_in_words import is_rate_in_words
 from perfdsl.lint.wording import bare, said_in_words
+from perfdsl.pattern import pattern
 from perfdsl.semantics.model import Model, Row
 from perfdsl.semantics.words import WordList
 
@@ -35,7 +36,7 @@ PRAISE = WordList("vague_value", "程度")
 VERBS = WordList("vague_value", "动词")
 STANDARDS = WordList("vague_value", "标准")
 """Words of a 说明 that names something to judge by; a number does so as well."""
-_NUMBER = re.compile("[0-9０-９]")  # noqa: RUF001 (full-width digits are meant)
+_NUMBER = pattern("[0-9０-９]")  # noqa: RUF001 (full-width digits are meant)
 
 
 def check(row: Row, model: Model) -> Iterator[Diagnostic]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from perfdsl.pattern import pattern
 from perfdsl.semantics.model import Row
 
-_SIGNS = re.compile(r"[\s，。；：、！？,.;:!?“”‘’\"'「」『』《》（）()]+")
+_SIGNS = pattern(r"[\s，。；：、！？,.;:!?“”‘’\"'「」『』《》（）()]+")
 
 
 @lru_cache(maxsize=256)  # several rules ask for the same row's name

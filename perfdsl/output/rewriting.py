@@ -14,6 +14,7 @@ from secrets import token_hex
 from perfdsl.diagnostics.model import Diagnostic
 from perfdsl.output import source_kinds as kinds
 from perfdsl.output.writing import is_busy
+from perfdsl.workspace import disk
 from perfdsl.workspace.originals import Original, stamp_of
 from perfdsl.workspace.paths import for_system
 from perfdsl.workspace.reason import reason
@@ -25,6 +26,7 @@ def rewrite(original: Original, content: bytes, *, named: str) -> Diagnostic | N
     The bytes are first written beside it, to the disk itself, with its permissions; then they take
     its place in one step. A symbolic link stays, and what it leads to is replaced.
     """
+    disk.cannot_repeat()
     target = for_system(original.path)
     if _is_read_only(target):
         return kinds.READ_ONLY.of(named)

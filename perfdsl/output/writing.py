@@ -1,7 +1,7 @@
 """Writing outputs: each is whole or not there, whatever happens in between."""
 
 # os and os.path answer without raising, and tidy a path without following its links.
-# ruff: noqa: PTH103, PTH105, PTH108, PTH112, PTH113, PTH123
+# ruff: noqa: PTH103, PTH105, PTH108, PTH112, PTH123
 
 from __future__ import annotations
 
@@ -9,12 +9,13 @@ import errno
 import os
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from secrets import token_hex
 
 from perfdsl.diagnostics.model import Diagnostic
 from perfdsl.output import kinds
+from perfdsl.record import Record
+from perfdsl.workspace import disk
 from perfdsl.workspace.paths import for_system, shown
 from perfdsl.workspace.reason import reason
 
@@ -23,27 +24,25 @@ _BUSY = (errno.EACCES, errno.EPERM, errno.EBUSY, errno.ETXTBSY)
 _WINDOWS_BUSY = (5, 32, 33)  # access denied, sharing violation, lock violation
 
 
-@dataclass(frozen=True, slots=True)
-class Artifact:
+class Artifact(Record):
     """One output file: where it belongs below the output folder, and its bytes."""
 
     relative: PurePosixPath
     content: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Record):
     """The files that were written, as messages show them, and why others were not."""
 
     paths: tuple[str, ...]
     diagnostics: tuple[Diagnostic, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Staged:
+class _Staged(Record):
     temporary: Path
     target: Path
     name: str
+    content: bytes
 
 
 class _RefusedError(Exception):
@@ -75,7 +74,7 @@ def write(folder: Path, artifacts: Sequence[Artifact], *, named: str) -> Written
 
 def old_drafts(folder: Path, relatives: Sequence[PurePosixPath], *, named: str) -> list[Diagnostic]:
     """A hint for each of these drafts that still lies beside the final document."""
-    there = (one for one in relatives if os.path.isfile(for_system(folder.joinpath(*one.parts))))
+    there = (one for one in relatives if disk.is_file(for_system(folder.joinpath(*one.parts))))
     return [kinds.OLD_DRAFT.of(shown(Path(named, *one.parts))) for one in there]
 
 
@@ -91,7 +90,7 @@ def _stage(folder: Path, artifact: Artifact, named: str) -> _Staged:
         _save(temporary, artifact.content)
     except (OSError, ValueError) as error:
         raise _RefusedError(refusal(name, error)) from None
-    return _Staged(temporary, target, name)
+    return _Staged(temporary, target, name, artifact.content)
 
 
 def _make_folder(folder: Path, name: str) -> None:
@@ -128,6 +127,7 @@ def _put_in_place(staged: Sequence[_Staged]) -> Written:
             diagnostics.append(refusal(item.name, error, is_replacing=True))
         else:
             paths.append(item.name)
+            disk.wrote(for_system(item.target), item.content)
     return Written(tuple(paths), tuple(diagnostics))
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Protocol
 
 from perfdsl.diagnostics.model import Diagnostic, Kind
+from perfdsl.record import replace
 from perfdsl.semantics.checks import (
     assertion,
     budget_sum,

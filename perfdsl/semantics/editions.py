@@ -7,10 +7,10 @@ files that are there. It never changes what is printed.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
 from perfdsl.diagnostics.phrases import first_written, listed, replacing
+from perfdsl.record import replace
 from perfdsl.semantics.kinds import WRITTEN_TWICE
 from perfdsl.semantics.modules.namespace import Module
 from perfdsl.source import SourceFile, Span

@@ -6,11 +6,11 @@ could not be read or resolved: then nothing is concluded from what is missing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from typing import Literal
 
+from perfdsl.record import Record, field
 from perfdsl.semantics.schemes.scheme import Level, Scheme
 from perfdsl.semantics.templates.scope import Used
 from perfdsl.semantics.values.exact import EXACT
@@ -23,8 +23,7 @@ Precision = Literal["day", "month", "quarter", "half", "year"]
 Direction = Literal["正向", "反向"]
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(Record):
     """A number with a unit. ``number`` is as typed, ``scale`` 1, 万 or 亿, ``unit`` without it."""
 
     number: str
@@ -48,8 +47,7 @@ class Amount:
         return EXACT.multiply(self.scaled, self.measure.factor)
 
 
-@dataclass(frozen=True, slots=True)
-class Range:
+class Range(Record):
     """``first`` to ``second``, or with ``tolerance`` ``first`` ± ``second``; in one kind of unit."""
 
     first: Amount
@@ -57,8 +55,7 @@ class Range:
     tolerance: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Record):
     """A date or period. ``start`` and ``end`` are None where the words leave them open.
 
     ``open_words`` is the part that leaves open whether the last month counts in. ``years`` are
@@ -73,8 +70,7 @@ class Moment:
     years: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Record):
     """One step of a computation: what was written, what it comes to, and what it was made of.
 
     ``said`` is the expression or name as written, ``value`` its value as printed. ``parts`` are the
@@ -89,8 +85,7 @@ class Step:
     worked: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(Record):
     """An indicator's value. ``body`` is None for a text; ``text`` is what the table prints.
 
     ``trace`` says how it was computed; None for what was written as it is.
@@ -104,8 +99,7 @@ class Value:
     trace: Step | None = field(default=None, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Record):
     """One indicator, in its place among the levels."""
 
     level1: Level
@@ -135,8 +129,7 @@ class Row:
         return self.stated_direction or self.derived_direction
 
 
-@dataclass(frozen=True, slots=True)
-class Money:
+class Money(Record):
     """An amount in the scheme's money unit; ``text`` is how it prints.
 
     ``unit`` is the one it was typed in, of which one of the scheme's unit is ``per``; empty for a
@@ -151,8 +144,7 @@ class Money:
     per: Decimal = field(default=Decimal(1), compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class SourceMoney:
+class SourceMoney(Record):
     """A money source with its amount, and the parts it was given as."""
 
     source: str
@@ -161,8 +153,7 @@ class SourceMoney:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Budget:
+class Budget(Record):
     """A project's budget. ``stated`` is False where the compiler added the sources up."""
 
     total: Money
@@ -171,8 +162,7 @@ class Budget:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class FieldText:
+class FieldText(Record):
     """A field of the scheme with its text."""
 
     name: str
@@ -180,8 +170,7 @@ class FieldText:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Assertion:
+class Assertion(Record):
     """校验, judged: the two sides with their values, and whether they compare as stated."""
 
     left: Step
@@ -193,8 +182,7 @@ class Assertion:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Midterm:
+class Midterm(Record):
     """中期: the targets of several years, beside the annual ones. ``period`` is as typed."""
 
     period: str
@@ -207,8 +195,7 @@ class Midterm:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class UsedTemplate:
+class UsedTemplate(Record):
     """One template a project stands on, with what its parameters stand for there."""
 
     name: str
@@ -217,16 +204,14 @@ class UsedTemplate:
     declared: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(Record):
     """What a project was expanded from, so that a finding can show both places."""
 
     node: ast.Project
     uses: tuple[Used, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Project:
+class Project(Record):
     """One table, as meant. ``written`` is what it was read from, its templates expanded."""
 
     name: str
@@ -244,16 +229,14 @@ class Project:
     written: ast.Project | None = field(default=None, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Ceiling:
+class Ceiling(Record):
     """控制数: the sum that the unit's projects must equal (``=``), or stay within."""
 
     operator: Operator
     money: Money
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(Record):
     """A budget unit with its projects, in source order."""
 
     code: str | None
@@ -263,8 +246,7 @@ class Unit:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Model:
+class Model(Record):
     """Everything one source means. ``unread`` are the declarations that could not be read."""
 
     source: SourceFile

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.diagnostics.phrases import first_written, named
+from perfdsl.record import Record, replace
 from perfdsl.semantics import kinds
 from perfdsl.semantics.expressions.constants import Constants
 from perfdsl.semantics.expressions.evaluation import Evaluator
@@ -36,8 +36,7 @@ class Resolved(NamedTuple):
     diagnostics: tuple[Diagnostic, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Defaults:
+class Defaults(Record):
     """What the workspace says for files that do not say it themselves.
 
     The spans are where it is said, in ``perf.toml``. ``severities`` hold in every file, whatever its

@@ -10,16 +10,15 @@ A file is read when a rule first asks for one of its lists, and kept. Its form::
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
+from perfdsl.record import Record
 from perfdsl.resources import resource_dir
 
 FOLDER = "words"
 
 
-@dataclass(frozen=True, slots=True)
-class WordList:
+class WordList(Record):
     """The list ``section`` of the file ``words/file.txt``. Making one reads nothing."""
 
     file: str

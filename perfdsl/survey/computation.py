@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
+from perfdsl.record import Record, field
 from perfdsl.semantics.model import Step
 from perfdsl.source import Span
 
@@ -12,8 +12,7 @@ _DEEPEST = 40
 _MOST = 200  # lines of one computation
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Record):
     """``terms`` are equal to one another: what was said, how it was worked, what it comes to.
 
     ``depth`` counts from 0. ``repeated``: what it is made of was told before.

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import count
 
 from perfdsl.document.model import Budget
 from perfdsl.document.totals import printed_total
+from perfdsl.record import Record
 from perfdsl.semantics import model as sem
 from perfdsl.semantics.modules.namespace import Imported, Module
 from perfdsl.semantics.projects.money import amount_text
@@ -17,16 +17,14 @@ from perfdsl.semantics.values.exact import EXACT, exact_sum
 from perfdsl.syntax import ast
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(Record):
     """How many projects there are, and how many indicators of the year they have together."""
 
     projects: int
     indicators: int
 
 
-@dataclass(frozen=True, slots=True)
-class ImportedFile:
+class ImportedFile(Record):
     """An import: the path as written, the file as messages show it (None: not opened), its prefix."""
 
     written: str
@@ -34,8 +32,7 @@ class ImportedFile:
     prefix: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Declared:
+class Declared(Record):
     """The names a file declares for itself and for those that import it."""
 
     schemes: tuple[str, ...]
@@ -44,8 +41,7 @@ class Declared:
     measures: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ListedProject:
+class ListedProject(Record):
     """A project with its number in the file; ``amount`` is None where it has no budget."""
 
     number: int
@@ -55,8 +51,7 @@ class ListedProject:
     uses: tuple[sem.UsedTemplate, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ControlFigure:
+class ControlFigure(Record):
     """控制数. ``holds`` is None where a project's budget is not known. ``left``: what it leaves."""
 
     operator: ast.Operator
@@ -65,8 +60,7 @@ class ControlFigure:
     left: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class ListedUnit:
+class ListedUnit(Record):
     """A unit; ``budget`` is that of its projects together."""
 
     code: str | None
@@ -77,8 +71,7 @@ class ListedUnit:
     projects: tuple[ListedProject, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Contents:
+class Contents(Record):
     """What a sound file holds. Without a scheme in force it has no money unit and no units."""
 
     scheme: str | None
@@ -89,8 +82,7 @@ class Contents:
     units: tuple[ListedUnit, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ListedFile:
+class ListedFile(Record):
     """One file. ``errors`` stand in it, ``errors_imported`` in files it imports.
 
     ``contents`` is None with any of them, and where the file could not be read.
@@ -102,8 +94,7 @@ class ListedFile:
     contents: Contents | None
 
 
-@dataclass(frozen=True, slots=True)
-class Total:
+class Total(Record):
     """All files of one scheme and money unit together; a unit of two files counts once."""
 
     scheme: str

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from perfdsl.record import Record, field, replace
 from perfdsl.semantics import model as sem
 from perfdsl.semantics.expressions.constants import Constants
 from perfdsl.semantics.expressions.evaluation import Evaluator
@@ -19,8 +19,7 @@ from perfdsl.syntax.ast import Operator
 Sort = Literal["project", "midterm", "budget", "source", "indicator", "assertion", "constant"]
 
 
-@dataclass(frozen=True, slots=True)
-class Home:
+class Home(Record):
     """The project a value is printed in, its templates, and of 中期 its years as typed."""
 
     project: str
@@ -30,8 +29,7 @@ class Home:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(Record):
     """One value, or a project with all of its values in ``contents``.
 
     ``text`` is what is printed. ``written`` is where the value stands, ``trace`` how it was

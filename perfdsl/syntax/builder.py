@@ -5,9 +5,9 @@ Nothing here may fail: conversions that can are left to ``semantics``.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Literal, cast
 
+from perfdsl.record import replace
 from perfdsl.syntax import ast
 from perfdsl.syntax.expression_builder import ExpressionBuilder
 from perfdsl.syntax.leaves import Amount, Block

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Text
+from perfdsl.pattern import pattern
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import kinds
 
@@ -17,9 +18,9 @@ _HALF = "".join(chr(ord(char) - 0xFEE0) for char in _FULL)
 _TWINS = str.maketrans(_FULL + "＂−×÷・•‧∙⋅", _HALF + '"-*/·····')
 
 # What XML 1.0, and so Word, cannot hold. Tab and line feed are the only control characters allowed.
-_FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_FORBIDDEN = pattern("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _MOST_REMOVED = 1000  # characters of one line, by one fix
-_CONFLICT = re.compile(r"^(?:<{7}|\|{7}|={7}|>{7})(?=[ \n]|\Z)[^\n]*", re.MULTILINE)
+_CONFLICT = pattern(r"^(?:<{7}|\|{7}|={7}|>{7})(?=[ \n]|\Z)[^\n]*", re.MULTILINE)
 
 
 def half_width(text: str) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Literal, cast
 
+from perfdsl.record import replace
 from perfdsl.syntax import ast
 from perfdsl.syntax.leaves import Block, Leaves
 from perfdsl.syntax.token import Token

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 
 from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Text
 from perfdsl.diagnostics.nearest import nearest
 from perfdsl.diagnostics.phrases import inserting, named, quoting, replacing
+from perfdsl.pattern import pattern
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import kinds
 from perfdsl.syntax.comparators import doubled, spoken
@@ -51,7 +51,7 @@ _SETTINGS = {
     "STRING": ("BASIS", "TITLE", "FORM"),
     "_COMMA": ("SOURCES", "ATTRIBUTE", "CHOICE", "ALIAS"),
 }
-_CODE_AND_NAME = re.compile(r"([0-9]{3,})([^\W\d]\w*)")
+_CODE_AND_NAME = pattern(r"([0-9]{3,})([^\W\d]\w*)")
 _MOST_NAMED = 7
 _NO_QUOTES = Text("模板的名称不加引号", "the name of a template takes no quotes")
 _NO_BRACES = Text(

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from hashlib import sha256
 from typing import NamedTuple, cast
 
 from lark import Lark
@@ -17,6 +16,8 @@ from lark import Token as LarkToken
 from lark.grammar import NonTerminal, Rule, Terminal
 from lark.lexer import Lexer
 from lark.parsers.lalr_analysis import Shift
+
+from perfdsl.syntax.tables import digest
 
 _Actions = dict[str, tuple[object, object]]
 
@@ -42,11 +43,6 @@ class Shape(NamedTuple):
     taken: tuple[tuple[int, int, int], ...]
     nones: int
     alone: int
-
-
-def digest(grammar: str) -> str:
-    """What tells whether kept tables are those of a grammar."""
-    return sha256(grammar.encode("utf-8")).hexdigest()
 
 
 def generate(grammar: str) -> str:

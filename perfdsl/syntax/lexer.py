@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.diagnostics.phrases import named, removing, replacing
+from perfdsl.pattern import pattern
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import kinds
 from perfdsl.syntax.characters import clean, half_width
@@ -25,20 +26,21 @@ _ORDER = (
     "PLUS", "_COMMA", "DASH", "STAR", "SLASH", "LPAREN", "RPAREN", "DOT", "COLON",
 )  # fmt: skip
 _BLANK = r"[ \t\u3000\xa0]*"
+_BLANKS = (" ", "\t", "\u3000", "\xa0")
 _OPERATORS = {">=": ">=", "≥": ">=", "≧": ">=", "⩾": ">=", "<=": "<=", "≤": "<=", "≦": "<=",
               "⩽": "<=", ">": ">", "<": "<"}  # fmt: skip
 _LONGEST_NUMBER = 40
 _MOST_UNPAIRED = 8
 _MEANINGFUL = "±～〜%‰¥￥$"  # never offered for removal: they say something
-_DIGITS = re.compile(r"[0-9,]+")
-_THOUSANDS = re.compile(r"[0-9],[0-9]{3}")
-_RUN_ON = re.compile(r"[%‰/]|\.[0-9]")
+_DIGITS = pattern(r"[0-9,]+")
+_THOUSANDS = pattern(r"[0-9],[0-9]{3}")
+_RUN_ON = pattern(r"[%‰/]|\.[0-9]")
 _OPERANDS = ("QUANTITY", "DATE", "NAME", "STRING", "BUDGET", "RPAREN")
 _MOST_NESTED = 24
-_BARE = re.compile(r"[\w%‰./·]*")
+_BARE = pattern(r"[\w%‰./·]*")
 _COMPLETE = ("QUANTITY", "DATE", "STRING", "MORE", "RBRACE", "RPAREN")
-_REST = re.compile(_BLANK + r"(?:#|$)", re.MULTILINE)
-_RUN = re.compile(_BLANK + r"(?s:(.)\1*)")
+_REST = pattern(_BLANK + r"(?:#|$)", re.MULTILINE)
+_RUN = pattern(_BLANK + r"(?s:(.)\1*)")
 _OPERATOR_SIGNS = "[]?!&|~"
 
 
@@ -56,11 +58,15 @@ class Patterns:
     def __init__(self, terminals: Mapping[str, str]) -> None:
         groups = "|".join(f"(?P<{name}>{terminals[name]})" for name in _ORDER)
         self.any = re.compile(f"{_BLANK}(?:{groups}|(?P<END>\\Z))")
-        self.after = {
-            "UNIT": re.compile(f"{_BLANK}({terminals['CODE']})(?![\\w-])"),
-            "MEASURE": re.compile(f"{_BLANK}({terminals['UNIT_NAME']})"),
-        }
-        self.far_unit = re.compile(f"[ \\u3000]({terminals['UNIT_NAME']})")
+        unit = re.compile(terminals["UNIT_NAME"])
+        self.after = {"UNIT": re.compile(f"{terminals['CODE']}(?![\\w-])"), "MEASURE": unit}
+        self.unit = unit
+
+
+def _after_blanks(text: str, at: int) -> int:
+    while text[at : at + 1] in _BLANKS:
+        at += 1
+    return at
 
 
 def tokenize(source: SourceFile, patterns: Patterns) -> Lexed:
@@ -222,20 +228,21 @@ class _Lexer:
 
     def argument(self, keyword: str, at: int) -> int:
         """The unit's code after 单位, the unit's name after 计量: their own alphabets."""
-        match = self.patterns.after[keyword].match(self.text, at)
+        match = self.patterns.after[keyword].match(self.text, _after_blanks(self.text, at))
         if match is None:
             return at
         kind = "CODE" if keyword == "UNIT" else "UNIT_NAME"
-        self.tokens.append(Token(kind, match[1], match.start(1), match.end()))
+        self.tokens.append(Token(kind, match[0], match.start(), match.end()))
         return match.end()
 
     def quantity(self, start: int, end: int) -> int:
         """A number with its unit, which may stand after one blank unless it is a keyword."""
         value = self.text[start:end]
         if value[-1].isdigit() or value[-1] in "万亿":
-            far = self.patterns.far_unit.match(self.text, end)
-            if far and far[1] not in self.words:
-                value, end = value + far[1], far.end()
+            is_near = self.text[end : end + 1] in (" ", "\u3000")
+            far = self.patterns.unit.match(self.text, end + 1) if is_near else None
+            if far and far[0] not in self.words:
+                value, end = value + far[0], far.end()
         if "," in value:
             value = self.thousands(value, start)
         if len(value) > _LONGEST_NUMBER and any(

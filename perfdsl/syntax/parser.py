@@ -15,10 +15,8 @@ from perfdsl.diagnostics.model import Diagnostic, Kind
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import ast
 from perfdsl.syntax.braces import mend
-from perfdsl.syntax.fault import fault
 from perfdsl.syntax.kinds import QUOTE_PAIR, TEXT_NOT_CLOSED, UNKNOWN_CHARACTER
 from perfdsl.syntax.lexer import Lexed, tokenize
-from perfdsl.syntax.misspelt import keyword_meant, misspelt
 from perfdsl.syntax.tables import Machine, tables
 from perfdsl.syntax.token import Token
 
@@ -131,6 +129,9 @@ class _Run:
 
     def recover(self, at: int) -> int:
         """Report the fault, put an ERROR where one is allowed, and say where to read on."""
+        from perfdsl.syntax.fault import fault  # what only a faulty source needs
+        from perfdsl.syntax.misspelt import keyword_meant, misspelt
+
         machine, token = self.machine, self.tokens[at]
         meant = keyword_meant(machine, self.tokens, at)
         if meant:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 
 from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Text
 from perfdsl.diagnostics.phrases import named, removing, replacing
+from perfdsl.pattern import pattern
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import kinds
 from perfdsl.syntax.token import Token, keywords
 
 _LIKE_DIGITS = str.maketrans("OoIl|", "00111")
-_TYPED_NUMBER = re.compile(r"[0-9OoIl|]+(?:\.[0-9OoIl|]+)?")
-_RUN_ON = re.compile(r"([^\W\d]+)([0-9]+(?:\.[0-9]+)?\w*)")
+_TYPED_NUMBER = pattern(r"[0-9OoIl|]+(?:\.[0-9OoIl|]+)?")
+_RUN_ON = pattern(r"([^\W\d]+)([0-9]+(?:\.[0-9]+)?\w*)")
 _OPERAND = ("QUANTITY", "NAME", "STRING", "BUDGET", "RPAREN")
 _COMPLETE = ("QUANTITY", "DATE", "STRING", "RBRACE")
 _ENDS = ("_NL", "LBRACE", "RBRACE", "$END")

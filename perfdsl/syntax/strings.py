@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import NamedTuple
 
 from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Text
 from perfdsl.diagnostics.phrases import replacing
+from perfdsl.pattern import pattern
+from perfdsl.record import replace
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import kinds
 
 _CLOSERS = {'"': '"', "“": "”", "「": "」"}
 # Quotes that open nothing in this language, with the pair that was meant.
 _STRANGE = {"”": "“”", "」": "「」", "'": "“”", "‘": "“”", "’": "“”", "『": "「」", "』": "「」"}
-_STRAIGHT = re.compile(r'[^"＂\\\n]*(?:\\[^\n][^"＂\\\n]*)*')
-_NESTED = {"“": re.compile(r"[“”\\\n]"), "「": re.compile(r"[「」\\\n]")}
-_ANY_QUOTE = re.compile("[\"＂“”「」'‘’『』]")
+_STRAIGHT = pattern(r'[^"＂\\\n]*(?:\\[^\n][^"＂\\\n]*)*')
+_NESTED = {"“": pattern(r"[“”\\\n]"), "「": pattern(r"[「」\\\n]")}
+_ANY_QUOTE = pattern("[\"＂“”「」'‘’『』]")
 # What an unclosed text leaves outside at the end of its line, so that blocks stay in order.
-_TAIL = re.compile(r"\s*[{｛]\s*(?:[#＃].*)?$")
-_CLOSING_TAIL = re.compile(r"\s*[}｝]\s*(?:[#＃].*)?$")
-_ESCAPE = re.compile(r"\\(.?)", re.DOTALL)
+_TAIL = pattern(r"\s*[{｛]\s*(?:[#＃].*)?$")
+_CLOSING_TAIL = pattern(r"\s*[}｝]\s*(?:[#＃].*)?$")
+_ESCAPE = pattern(r"\\(.?)", re.DOTALL)
 _ESCAPED = {'"': '"', "\\": "\\", "n": "\n"}
 
 
@@ -68,8 +69,8 @@ def _line_end(raw: str, at: int) -> int:
 
 
 def _nested_close(raw: str, at: int, opener: str) -> int:
-    pattern, depth = _NESTED[opener], 1
-    while match := pattern.search(raw, at):
+    quotes, depth = _NESTED[opener], 1
+    while match := quotes.search(raw, at):
         char, at = match[0], match.end()
         if char == "\n":
             return -1

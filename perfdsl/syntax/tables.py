@@ -9,11 +9,11 @@ recovery needs.
 from __future__ import annotations
 
 import json
+from _thread import allocate_lock
 from collections.abc import Callable, Sequence
 from functools import lru_cache
-from hashlib import sha256
-from threading import Lock
 from typing import NamedTuple, TypedDict, cast
+from zlib import crc32
 
 from perfdsl.resources import resource_dir
 from perfdsl.syntax.builder import Builder
@@ -63,13 +63,21 @@ class Tables:
 
     def __init__(self) -> None:
         data = _kept()
-        self.in_use = Lock()
+        self.in_use = allocate_lock()
         self.builder = Builder()
         self.patterns = Patterns(data["terminals"])
         self.start, self.end = data["start"], data["end"]
         self.shifts = data["shifts"]
-        rules = [self._rule(one) for one in data["rules"]]
-        self.rules = [{name: rules[at] for name, at in one.items()} for one in data["reduces"]]
+        self.reduces = data["reduces"]
+        self._rules = data["rules"]
+        self._made: list[_Rule | None] = [None] * len(self._rules)
+
+    def rule(self, at: int) -> _Rule:
+        """A rule by its number, made when it is first asked for: a file uses few of them."""
+        made = self._made[at]
+        if made is None:
+            made = self._made[at] = self._rule(self._rules[at])
+        return made
 
     def _rule(self, data: _RuleData) -> _Rule:
         method = cast("Callable[..., object] | None", getattr(self.builder, data["build"], None))
@@ -81,9 +89,10 @@ class Tables:
         for token in tokens:
             kind = token.type
             while (to := self.shifts[states[-1]].get(kind)) is None:
-                rule = self.rules[states[-1]].get(kind)
-                if rule is None:
+                number = self.reduces[states[-1]].get(kind)
+                if number is None:
                     return False
+                rule = self.rule(number)
                 del states[len(states) - rule.size :]
                 states.append(self.shifts[states[-1]][rule.origin])
                 if states[-1] == self.end:
@@ -98,13 +107,18 @@ def tables() -> Tables:
     return Tables()
 
 
+def digest(grammar: str) -> str:
+    """What tells whether kept tables are those of a grammar: nobody forges one, so it may be short."""
+    return f"{crc32(grammar.encode('utf-8')):08x}"
+
+
 def _kept() -> _Data:
     """The tables kept beside the grammar; made anew where the grammar has been edited since."""
     folder = resource_dir("grammar")
     grammar = (folder / "perf.lark").read_text("utf-8")
     kept = folder / TABLES
     data = cast(_Data, json.loads(kept.read_text("utf-8"))) if kept.is_file() else None
-    if data is None or data["grammar"] != sha256(grammar.encode("utf-8")).hexdigest():
+    if data is None or data["grammar"] != digest(grammar):
         from perfdsl.syntax.generation import generate  # lark: only who edits the grammar waits
 
         data = cast(_Data, json.loads(generate(grammar)))
@@ -147,7 +161,7 @@ class Machine:
 
     def __init__(self, tables: Tables) -> None:
         self.shifts = tables.shifts
-        self.rules = tables.rules
+        self.reduces, self.rule = tables.reduces, tables.rule
         self.end = tables.end
         self.states = [tables.start]
         self.values: list[object] = []
@@ -161,10 +175,10 @@ class Machine:
                 states.append(to)
                 values.append(token)
                 return True
-            rule = self.rules[states[-1]].get(kind)
-            if rule is None:
+            number = self.reduces[states[-1]].get(kind)
+            if number is None:
                 return False
-            self.reduce(rule)
+            self.reduce(self.rule(number))
             if states[-1] == self.end and kind == "$END":
                 return True
 
@@ -179,7 +193,7 @@ class Machine:
 
     def expected(self) -> list[str]:
         """The terminals that can come next: a state alone would also name what it waits for elsewhere."""
-        known = (*self.shifts[self.states[-1]], *self.rules[self.states[-1]])
+        known = (*self.shifts[self.states[-1]], *self.reduces[self.states[-1]])
         return [one for one in known if self.after(self.states, one) is not None]
 
     def after(self, states: list[int], kind: str) -> list[int] | None:
@@ -189,9 +203,10 @@ class Machine:
             to = self.shifts[states[-1]].get(kind)
             if to is not None:
                 return [*states, to]
-            rule = self.rules[states[-1]].get(kind)
-            if rule is None:
+            number = self.reduces[states[-1]].get(kind)
+            if number is None:
                 return None
+            rule = self.rule(number)
             del states[len(states) - rule.size :]
             states.append(self.shifts[states[-1]][rule.origin])
             if states[-1] == self.end and kind == "$END":

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from perfdsl.pattern import pattern
 from perfdsl.syntax.characters import half_width
 
-_DAY = re.compile(
+_DAY = pattern(
     r"(\d{4})\s*(?:-\s*(\d{1,2})\s*-\s*(\d{1,2})|/\s*(\d{1,2})\s*/\s*(\d{1,2})"
     r"|年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号])",
     re.ASCII,

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity
+from perfdsl.record import Record, field, replace
 from perfdsl.source import Span
 
 ScopeKind = Literal["line", "row", "block", "project", "template"]
@@ -20,8 +20,7 @@ def can_be_waived(kind: Kind) -> bool:
     return kind.severity is not Severity.ERROR and not kind.code.startswith(NOT_OF_THE_TEXT)
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
+class Code(Record):
     """A code as a waiver names it. ``kind`` is None where there is no such code.
 
     ``can_be_waived`` is False of errors, of codes about files, and of the codes of waivers.
@@ -33,8 +32,7 @@ class Code:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(Record):
     """The whole lines a waiver covers. ``name`` is that of the row, block, project or template.
 
     ``project`` is the project they lie in, ``template`` the template from head to ``}``; both are
@@ -48,8 +46,7 @@ class Scope:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Waiver:
+class Waiver(Record):
     """One comment. ``until`` is the last day on which it holds; None: for good.
 
     ``faults`` say what is wrong with it, whatever it would silence and whatever the day is. Without
@@ -77,8 +74,7 @@ class Waiver:
         return self.is_valid and not self.has_expired(day)
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(Record):
     """A waiver as an auditor sees it: its state, and how many findings each code silences."""
 
     waiver: Waiver

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
@@ -16,6 +15,8 @@ from typing import NamedTuple
 from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Kind, Severity, Text
 from perfdsl.diagnostics.nearest import nearest
 from perfdsl.diagnostics.phrases import replacing
+from perfdsl.pattern import pattern
+from perfdsl.record import Record
 from perfdsl.source import Span
 from perfdsl.syntax import ast
 from perfdsl.syntax.characters import half_width
@@ -26,13 +27,13 @@ from perfdsl.waivers.heads import end_of_head, whole
 from perfdsl.waivers.model import NOT_OF_THE_TEXT, Code, can_be_waived
 
 _SEPARATORS = r"\s、,;/和与及"
-_WORD = re.compile(rf"[^{_SEPARATORS}]+")
-_CODE = re.compile(r"P\d{3}", re.IGNORECASE | re.ASCII)
-_LIKE_A_CODE = re.compile(r"[A-Za-z]*\d+[A-Za-z0-9]*", re.ASCII)
-_LEADING = re.compile(
+_WORD = pattern(rf"[^{_SEPARATORS}]+")
+_CODE = pattern(r"P\d{3}", re.IGNORECASE | re.ASCII)
+_LIKE_A_CODE = pattern(r"[A-Za-z]*\d+[A-Za-z0-9]*", re.ASCII)
+_LEADING = pattern(
     r"\s*P\d{3}(?![\w-])(?:[\s、,;/和与及]+P\d{3}(?![\w-]))*", re.IGNORECASE | re.ASCII
 )
-_GAP = re.compile(r"[\s、,;.。，-]*")
+_GAP = pattern(r"[\s、,;.。，-]*")
 _AND = "and"
 _AFTER_DAY = " \t\u3000。.)止"
 _NO_CODE = Text("没有写编号", "it names no code")
@@ -41,8 +42,7 @@ _NOT_A_CODE = Text("「{word}」不是编号", "“{word}” is no code")
 _ADD_COLON = Text("加上冒号", "add the colon")
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(Record):
     """What a comment says, before it is known which lines it covers."""
 
     codes: tuple[Code, ...]

@@ -7,12 +7,12 @@ been compiled. So each compilation notes what it saw, and ``unused`` is asked at
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Kind, Severity, Text
 from perfdsl.diagnostics.severities import graded
+from perfdsl.record import Record
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import ast
 from perfdsl.waivers import kinds
@@ -26,8 +26,7 @@ _Said = tuple[Span | None, str]
 _Severities = tuple[Mapping[str, Severity | None], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(Record):
     """What one compilation could see, so that nothing is called unused that it could not judge.
 
     ``severities`` are those of the scheme and of the workspace: what is off nobody looks for, and

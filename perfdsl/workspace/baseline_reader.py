@@ -1,15 +1,13 @@
 """A baseline from the disk."""
 
-# os.path answers without raising.
-
 from __future__ import annotations
 
-import os
 from pathlib import Path, PurePosixPath
 
 from perfdsl.diagnostics.baseline import VERSION, Baseline, decoded
 from perfdsl.diagnostics.model import Diagnostic
 from perfdsl.workspace import baseline_kinds as kinds
+from perfdsl.workspace import disk
 from perfdsl.workspace.paths import for_system
 from perfdsl.workspace.reading import read
 from perfdsl.workspace.search import Place
@@ -17,7 +15,7 @@ from perfdsl.workspace.search import Place
 
 def read_baseline(path: Path, named: str) -> Baseline | Diagnostic:
     """The baseline at ``path``, which messages call ``named``, or why there is none."""
-    if not os.path.lexists(for_system(path)):
+    if not disk.is_name(for_system(path)):
         return kinds.NO_BASELINE.of(named)
     reading = read(Place(path, named, PurePosixPath(path.name)))
     if reading.input is None:

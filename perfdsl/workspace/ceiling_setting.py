@@ -6,10 +6,11 @@ import re
 import unicodedata
 from typing import Final
 
+from perfdsl.pattern import pattern
 from perfdsl.source import Span
 from perfdsl.workspace.settings import Bound, Ceiling
 
-_CEILING = re.compile(r"([=＝<＜≤≦⩽]{0,2})\s*(\d.*)", re.DOTALL)
+_CEILING = pattern(r"([=＝<＜≤≦⩽]{0,2})\s*(\d.*)", re.DOTALL)
 _BOUNDS: Final[dict[str, Bound]] = {
     "": "=", "=": "=", "<=": "<=", "≤": "<=", "≦": "<=", "⩽": "<=",
 }  # fmt: skip

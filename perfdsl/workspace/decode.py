@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import codecs
 import unicodedata
-from dataclasses import dataclass, field
 
 from perfdsl.diagnostics.model import Kind
+from perfdsl.record import Record, field
 from perfdsl.workspace import kinds
 
 _PLAIN_CONTROLS = "\t\n\r\f\x1a"  # \x1a ends a text in old DOS editors
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(Record):
     """A text with the line feed as its only line end, and the encoding worth a hint, if any.
 
     The bytes are ``mark`` bytes of a byte-order mark, and then the text in ``encoding``.
@@ -29,8 +28,7 @@ class Decoded:
     is_plain: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Undecodable:
+class Undecodable(Record):
     """Where reading fails: the byte offset from 0, and the text as far as it can be shown.
 
     ``text[at]`` is the first character that could not be read.

@@ -1,19 +1,19 @@
 """Opening the files that sources import: every file once, and none outside the workspace."""
 
 # os and os.path answer without raising, and tidy a path without following its links.
-# ruff: noqa: PTH113, PTH116, PTH118, PTH120
+# ruff: noqa: PTH118, PTH120
 
 from __future__ import annotations
 
 import os
-import stat
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.diagnostics.refusal import Refusal
+from perfdsl.record import Record, replace
 from perfdsl.source import SourceFile
+from perfdsl.workspace import disk
 from perfdsl.workspace.near import SUFFIX, Guesses
 from perfdsl.workspace.paths import fault_of_form, for_system, lies_in, real, shown
 from perfdsl.workspace.reading import Input, Reading, read
@@ -60,6 +60,7 @@ class Library:
         self._readings: dict[str, Reading] = {}
         self._hints: dict[str, tuple[Diagnostic, ...]] = {}
         self._homes: dict[SourceFile, _Home] = {}
+        self._opened_as: dict[SourceFile, str] = {}
 
     def read(self, place: Place) -> Reading:
         """As ``reading.read``. Hints about a file that was imported before come now, if not yet."""
@@ -87,6 +88,10 @@ class Library:
         if not lies_in(target, home.boundary):
             return Refusal(_LINKED)
         return self._opened(target, named, home)
+
+    def opened_as(self, source: SourceFile) -> str:
+        """The path by which a source that was read here was opened."""
+        return self._opened_as[source]
 
     def hints(self) -> tuple[Diagnostic, ...]:
         """What there is to say about imported files that were read, each once."""
@@ -117,17 +122,17 @@ class Library:
     def _refused(self, target: str, named: str, home: _Home) -> Refusal | None:
         """Why there is nothing to open. A file that can only not be read is told of later."""
         try:
-            mode = os.stat(for_system(target)).st_mode
+            kind = disk.kind_of(for_system(target))
         except (OSError, ValueError) as error:
             is_missing = isinstance(error, FileNotFoundError | NotADirectoryError)
             near = self._guesses.near(home.folder, named) if is_missing else None
             if near and _key(os.path.join(home.folder, near)) == _key(home.path):
                 near = None  # a file is no remedy for itself
             return Refusal(reason(error), near)
-        if stat.S_ISDIR(mode):
-            is_file = os.path.isfile(for_system(target + SUFFIX))
+        if kind == "folder":
+            is_file = disk.is_file(for_system(target + SUFFIX))
             return Refusal(_FOLDER, named.rstrip("/") + SUFFIX if is_file else None)
-        return None if stat.S_ISREG(mode) else Refusal(_NOT_A_FILE)
+        return None if kind == "file" else Refusal(_NOT_A_FILE)
 
     def _read(self, key: str, path: str, place: Place, boundary: str | None) -> Reading:
         reading = self._readings.get(key)
@@ -136,6 +141,7 @@ class Library:
             if reading.input:
                 self._hints[key] = reading.diagnostics
                 self._homes[reading.input.source] = self._home(key, path, boundary)
+                self._opened_as[reading.input.source] = for_system(place.path)
         return reading
 
     def _with_text(self, reading: Reading) -> Reading:
@@ -163,8 +169,7 @@ class Library:
         return Place(Path(target), shown(name), relative)
 
 
-@dataclass(frozen=True, slots=True)
-class _Home:
+class _Home(Record):
     """Where a source really lies, and the folder its imports must not leave."""
 
     folder: str

@@ -1,7 +1,7 @@
 """What an author may have meant by a path that leads nowhere."""
 
 # os and os.path answer without raising, and tidy a path without following its links.
-# ruff: noqa: PTH113, PTH118
+# ruff: noqa: PTH118
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import posixpath
 from itertools import islice
 
 from perfdsl.diagnostics.nearest import nearest
+from perfdsl.workspace import disk
 from perfdsl.workspace.paths import for_system
 
 SUFFIX = ".perf"
@@ -36,26 +37,25 @@ class Guesses:
 
 def _near(folder: str, text: str) -> str | None:
     for other in (text + SUFFIX, text.replace("／", "/")):
-        if other != text and os.path.isfile(for_system(os.path.join(folder, other))):
+        if other != text and disk.is_file(for_system(os.path.join(folder, other))):
             return other
     parts = text.split("/")
     for number, part in enumerate(parts):
         above = os.path.join(folder, *parts[:number])
-        if os.path.lexists(for_system(os.path.join(above, part))):
+        if disk.is_name(for_system(os.path.join(above, part))):
             continue
         is_last = number == len(parts) - 1
         guess = nearest(part, _names(above, files=is_last))
         path = posixpath.join(*parts[:number], guess, *parts[number + 1 :]) if guess else ""
-        return path if path and os.path.isfile(for_system(os.path.join(folder, path))) else None
+        return path if path and disk.is_file(for_system(os.path.join(folder, path))) else None
     return None
 
 
 def _names(folder: str, *, files: bool) -> list[str]:
     """What lies in a folder, sorted: files, or folders; hidden ones are nobody's slip."""
-    with os.scandir(for_system(folder or os.curdir)) as entries:
-        wanted = (
-            entry.name
-            for entry in entries
-            if not entry.name.startswith(".") and (entry.is_file() if files else entry.is_dir())
-        )
-        return sorted(islice(wanted, _MOST_NAMES))
+    wanted = (
+        entry.name
+        for entry in disk.entries(for_system(folder or os.curdir))
+        if not entry.name.startswith(".") and (entry.is_file if files else entry.is_folder)
+    )
+    return list(islice(wanted, _MOST_NAMES))

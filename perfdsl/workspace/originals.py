@@ -1,27 +1,23 @@
 """A source as it lies on the disk, so that a changed text can take its place byte for byte."""
 
-# os answers without raising, and tidies a path without following its links.
-# ruff: noqa: PTH116
-
 from __future__ import annotations
 
-import os
-import re
 from collections import Counter
-from dataclasses import dataclass
 from itertools import takewhile
 
+from perfdsl.pattern import pattern
+from perfdsl.record import Record
+from perfdsl.workspace import disk
 from perfdsl.workspace.decode import Undecodable, decode
 from perfdsl.workspace.paths import for_system, real
 from perfdsl.workspace.reading import MOST_MEGABYTES, contents
 from perfdsl.workspace.search import Place
 
-_END = re.compile(r"\r\n|\r|\n")
+_END = pattern(r"\r\n|\r|\n")
 Stamp = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Original:
+class Original(Record):
     """A source read again: its text, and how its bytes say it.
 
     ``path`` is the file itself, symbolic links followed. ``stamp`` is its size and time, to tell
@@ -81,5 +77,4 @@ def original(place: Place) -> Original | None:
 
 def stamp_of(path: str) -> Stamp:
     """Size and time of last change."""
-    status = os.stat(for_system(path))
-    return status.st_size, status.st_mtime_ns
+    return disk.stamp_of(for_system(path))[:2]

@@ -6,13 +6,14 @@
 from __future__ import annotations
 
 import os
-import re
 from pathlib import Path, PurePath
 
 from perfdsl.diagnostics.model import Text
+from perfdsl.pattern import pattern
+from perfdsl.workspace import disk
 
 MOST_CHARACTERS = 1000  # a longer path is no path, and looking it up would cost
-_DRIVE = re.compile(r"[A-Za-z]:")
+_DRIVE = pattern(r"[A-Za-z]:")
 _NOTHING = Text("没有写路径", "no path is given")
 _BACKSLASH = Text("要用「/」分隔，不用「\\」", "its parts are separated by “/”, not by “\\”")
 _ABSOLUTE = Text("要写相对路径", "it has to be a relative path")
@@ -54,10 +55,7 @@ def fault_of_form(text: str) -> Text | None:
 
 def real(path: PurePath | str) -> str:
     """The absolute path with every symbolic link followed; without, where that cannot be done."""
-    try:
-        return os.path.realpath(path)
-    except (OSError, ValueError):
-        return os.path.normpath(path)
+    return disk.real(str(path))
 
 
 def lies_in(path: str, folder: str) -> bool:

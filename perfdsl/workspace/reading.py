@@ -1,18 +1,13 @@
 """One source file from the disk to its text."""
 
-# os and os.path answer without raising, and tidy a path without following its links.
-# ruff: noqa: PTH116, PTH123
-
 from __future__ import annotations
 
-import os
-import stat
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from perfdsl.diagnostics.model import Diagnostic, Text
+from perfdsl.record import Record
 from perfdsl.source import SourceFile, Span
-from perfdsl.workspace import kinds
+from perfdsl.workspace import disk, kinds
 from perfdsl.workspace.decode import Undecodable, decode
 from perfdsl.workspace.paths import for_system
 from perfdsl.workspace.reason import reason
@@ -34,8 +29,7 @@ _OFFICE_HELP = Text(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Input:
+class Input(Record):
     """A source that was read, and the place its outputs are named after (see ``Place``).
 
     ``newline`` and ``is_plain`` are those of its bytes (see ``Decoded``).
@@ -47,8 +41,7 @@ class Input:
     is_plain: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Record):
     """What came of reading a place: the input unless it failed, and what there is to say.
 
     ``reason`` says in a few words, without the name of the file, why there is no input.
@@ -59,8 +52,7 @@ class Reading:
     reason: Text | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Contents:
+class Contents(Record):
     """The bytes of a file, or None and what there is to say; ``reason`` as in ``Reading``."""
 
     data: bytes | None
@@ -68,8 +60,7 @@ class Contents:
     reason: Text | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Understanding:
+class Understanding(Record):
     """The text of some bytes, or None and what there is to say; ``reason`` as in ``Reading``.
 
     ``newline`` and ``is_plain`` are those of the bytes (see ``Decoded``).
@@ -132,11 +123,7 @@ def _within(place: Place, data: bytes, limit: int) -> Contents:
 
 def contents(path: Path, limit: int) -> bytes | None:
     """The bytes, at most one more than the limit; None for what is not an ordinary file."""
-    name = for_system(path)
-    if not stat.S_ISREG(os.stat(name).st_mode):
-        return None
-    with open(name, "rb") as file:
-        return file.read(limit * _MEGABYTE + 1)
+    return disk.contents(for_system(path), limit * _MEGABYTE + 1)
 
 
 def understand(path: str, data: bytes) -> Understanding:

@@ -1,20 +1,20 @@
 """Which source files a command means."""
 
 # os and os.path answer without raising, and tidy a path without following its links.
-# ruff: noqa: PTH100, PTH110, PTH112, PTH113, PTH114, PTH116, PTH119
+# ruff: noqa: PTH100, PTH119
 
 from __future__ import annotations
 
 import os
 import posixpath
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import takewhile
 from pathlib import Path, PurePosixPath
 
 from perfdsl.diagnostics.model import Diagnostic, Text
+from perfdsl.record import Record, field
 from perfdsl.source import Span
-from perfdsl.workspace import kinds, settings_kinds
+from perfdsl.workspace import disk, kinds, settings_kinds
 from perfdsl.workspace.near import SUFFIX, Guesses
 from perfdsl.workspace.paths import for_system, lies_in, real, shown
 from perfdsl.workspace.patterns import has_star, matches
@@ -25,8 +25,7 @@ ROOT_MARK = "perf.toml"
 _GUESS = Text("是不是「{near}」？", "did you mean “{near}”?")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Record):
     """A source file to read.
 
     ``path`` opens it, ``shown`` is its name in messages (as the author wrote it, with forward
@@ -39,16 +38,14 @@ class Place:
     relative: PurePosixPath
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Record):
     """The places in the order of the arguments, each once, and what could not be searched."""
 
     places: tuple[Place, ...]
     diagnostics: tuple[Diagnostic, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Together:
+class Together(Record):
     """The places whose sources are printed as one document, in that order, each once.
 
     ``span`` is where perf.toml names the document; None where the command line asks for it.
@@ -62,8 +59,7 @@ class Together:
 def root_of(folder: Path) -> Path | None:
     """The nearest folder at or above ``folder`` that holds a ``perf.toml``; None without one."""
     folder = Path(os.path.abspath(folder))
-    # os.path.isfile, because Path.is_file raises for a folder that may not be entered
-    return next((up for up in (folder, *folder.parents) if os.path.isfile(up / ROOT_MARK)), None)
+    return next((up for up in (folder, *folder.parents) if disk.is_file(str(up / ROOT_MARK))), None)
 
 
 def find(
@@ -140,9 +136,9 @@ class _Search:
             if entry.span and not lies_in(real(start), inside):
                 diagnostic = settings_kinds.OUTSIDE.at(entry.span, path=entry.value)
                 self.diagnostics.append(diagnostic)
-            elif len(fixed) < len(parts) or os.path.isdir(for_system(start)):
+            elif len(fixed) < len(parts) or disk.is_folder(for_system(start)):
                 self.below(root, named, fixed, parts, entry)
-            elif os.path.exists(for_system(start)):
+            elif disk.is_there(for_system(start)):
                 self.take(start, str(named.joinpath(*fixed)), PurePosixPath(*fixed))
             else:
                 self.nothing(entry, root)
@@ -159,7 +155,7 @@ class _Search:
         start, shown_start = root.joinpath(*fixed), str(named.joinpath(*fixed))
         faults, is_any = len(self.diagnostics), False
         if start not in self.walks:  # several patterns search the same folder
-            is_folder = os.path.isdir(for_system(start))
+            is_folder = disk.is_folder(for_system(start))
             self.walks[start] = tuple(self.walk(start, shown_start)) if is_folder else ()
         for parts in self.walks[start]:
             if matches((*fixed, *parts), pattern):
@@ -181,18 +177,21 @@ class _Search:
     def argument(self, named: str) -> None:
         path = self.cwd / named
         try:
-            os.stat(for_system(path) if named else "")  # "" is no name, not the current folder
+            # "" is no name, and not the current folder
+            kind = disk.kind_of(for_system(path)) if named else ""
         except (FileNotFoundError, NotADirectoryError):
+            kind = ""
+        except (OSError, ValueError) as error:
+            self.diagnostics.append(kinds.UNREADABLE.of(shown(named), reason=reason(error)))
+            return
+        if kind == "folder":
+            self.folder(path, named)
+        elif kind:
+            self.take(path, named, PurePosixPath(os.path.basename(os.path.abspath(path))))
+        else:
             near = self.guesses.near(str(self.cwd), named) if named else None
             help = _GUESS.fill({"near": shown(near)}) if near else None
             self.diagnostics.append(kinds.MISSING.of(shown(named), help=help))
-        except (OSError, ValueError) as error:
-            self.diagnostics.append(kinds.UNREADABLE.of(shown(named), reason=reason(error)))
-        else:
-            if os.path.isdir(for_system(path)):
-                self.folder(path, named)
-            else:
-                self.take(path, named, PurePosixPath(os.path.basename(os.path.abspath(path))))
 
     def folder(self, folder: Path, named: str) -> None:
         found, faults = 0, len(self.diagnostics)
@@ -216,8 +215,7 @@ class _Search:
     def names(self, folder: Path, named: str) -> list[str]:
         """What in a folder is worth a look: folders and sources, without hidden ones."""
         try:
-            with os.scandir(for_system(folder)) as entries:
-                return sorted(entry.name for entry in entries if _is_wanted(entry))
+            return [one.name for one in disk.entries(for_system(folder)) if _is_wanted(one)]
         except (OSError, ValueError) as error:
             self.diagnostics.append(kinds.UNREADABLE.of(shown(named), reason=reason(error)))
             return []
@@ -228,7 +226,7 @@ class _Search:
     @staticmethod
     def is_folder(folder: Path, parts: tuple[str, ...]) -> bool:
         path = for_system(folder.joinpath(*parts))
-        return os.path.isdir(path) and not os.path.islink(path)
+        return disk.is_folder(path) and not disk.is_link(path)
 
     def take(self, path: Path, named: str, relative: PurePosixPath) -> None:
         full = os.path.abspath(path)
@@ -237,10 +235,10 @@ class _Search:
         self.places.setdefault(os.path.normcase(full), Place(path, shown(named), relative))
 
 
-def _is_wanted(entry: os.DirEntry[str]) -> bool:
+def _is_wanted(entry: disk.Entry) -> bool:
     if entry.name.startswith("."):
         return False
-    return entry.name.lower().endswith(SUFFIX) or entry.is_dir(follow_symlinks=False)
+    return entry.name.lower().endswith(SUFFIX) or entry.is_own_folder
 
 
 def _same(one: Path, other: Path) -> bool:

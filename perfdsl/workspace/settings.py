@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Generic, Literal, TypeVar
 
 from perfdsl.backends import USUAL
+from perfdsl.record import Record, field
 from perfdsl.source import SourceFile, Span
 
 Level = Literal["error", "warning", "hint", "off"]
@@ -14,8 +14,7 @@ Bound = Literal["=", "<="]
 Value = TypeVar("Value", covariant=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Setting(Generic[Value]):
+class Setting(Record, Generic[Value]):
     """A value, and where perf.toml gives it; ``span`` is None for a default.
 
     The span of a text is what stands between its quotes, of anything else the whole value.
@@ -25,8 +24,7 @@ class Setting(Generic[Value]):
     span: Span | None = field(default=None, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Ceiling:
+class Ceiling(Record):
     """A 控制数 of the whole workspace: the amount as typed, which only the language can read."""
 
     bound: Bound
@@ -34,19 +32,17 @@ class Ceiling:
     amount_span: Span = field(compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class TogetherSetting:
+class TogetherSetting(Record):
     """Files to print as one document, numbered through; the files in order, as written."""
 
     name: Setting[str]
     files: tuple[Setting[str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Record):
     """All settings, with a default for each that is not given.
 
-    Texts whose meaning is the language's (scheme, form, the amount of the ceiling, the edition,
+    Texts whose meaning is the language's (scheme, forms, the amount of the ceiling, the edition,
     the codes of ``lint``) have the right shape and are otherwise unproved. Paths are relative to
     the root, with forward slashes, and do not climb out of it; whether they exist is unknown.
     ``source`` is None without a perf.toml. ``lint`` pairs a code,
@@ -61,7 +57,7 @@ class Settings:
     scheme: Setting[str] | None = None
     year: Setting[int] | None = None
     language: Setting[int] | None = None
-    form: Setting[str] | None = None
+    forms: tuple[Setting[str], ...] = ()
     ceiling: Setting[Ceiling] | None = None
     lint: tuple[tuple[Setting[str], Setting[Level]], ...] = ()
     select: tuple[Setting[str], ...] = ()

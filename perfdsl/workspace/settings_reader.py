@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final
 
 from perfdsl.diagnostics.model import Diagnostic, Severity, Text
+from perfdsl.pattern import pattern
 from perfdsl.source import SourceFile, Span
 from perfdsl.workspace import settings_kinds as kinds
 from perfdsl.workspace.reading import read
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 _MOST_MEGABYTES = 1
 _MOST_FINDINGS = 100  # a file with more is not worth a longer wait
-_AT = re.compile(r"\s*\(at line (\d+), column (\d+)\)$")
+_AT = pattern(r"\s*\(at line (\d+), column (\d+)\)$")
 # a key of dozens of parts costs tomllib the square of their number, and means nothing here
-_LONG_KEY = re.compile(r"(?:\.[ \t]*+[^\s.,=\[\]]++[ \t]*+){50}")
+_LONG_KEY = pattern(r"(?:\.[ \t]*+[^\s.,=\[\]]++[ \t]*+){50}")
 _FULL_WIDTH: Final = "“”＂‘’＇＝，［］｛｝＃．"  # noqa: RUF001  (they are the point)
 _REASONS: Final = {
     "twice": Text("这一项写了两次", "it is given twice"),

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import posixpath
-import re
 from collections.abc import Iterator, Mapping
 from typing import get_args
 
 from perfdsl.backends import BACKENDS
 from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Kind, Related, Text
 from perfdsl.diagnostics.nearest import nearest
+from perfdsl.pattern import pattern
 from perfdsl.source import SourceFile, Span
 from perfdsl.workspace import settings_kinds as kinds
 from perfdsl.workspace import settings_words as words
@@ -25,7 +25,7 @@ _TOP = tuple(key for key in words.EXAMPLES if key not in (*_OF_DOCUMENT, *_OF_LI
 _LEVELS: tuple[Level, ...] = get_args(Level)
 _MOST_PATTERNS = 200  # each is held against every file
 _MOST_GUESSES = 50  # nobody reads more, and each costs
-_CODE = re.compile(r"P\d{3}")
+_CODE = pattern(r"P\d{3}")
 _YEARS = range(1949, 3000)
 _EDITIONS = range(2000, 3000)
 
@@ -53,7 +53,7 @@ class SettingsValues:
             scheme=self._text("scheme", self.table, ()),
             year=self._number("year", _YEARS),
             language=self._number("language", _EDITIONS),
-            form=self._text("form", self.table, ()),
+            forms=self._texts("form", self.table, (), or_one=True),
             ceiling=self._ceiling(),
             lint=tuple(self._lint(lint)),
             select=self._texts("select", lint, ("lint",)),
@@ -146,18 +146,18 @@ class SettingsValues:
         return inner if inner.text == value else span
 
     def _text(self, key: str, table: Mapping[str, object], path: KeyPath) -> Setting[str] | None:
-        if key not in table:
-            return None
-        return self._as_text(key, table[key], (*path, key))
+        return self._as_text(key, table[key], (*path, key)) if key in table else None
 
     def _texts(
-        self, key: str, table: Mapping[str, object], path: KeyPath
+        self, key: str, table: Mapping[str, object], path: KeyPath, *, or_one: bool = False
     ) -> tuple[Setting[str], ...]:
-        """The texts of a list that are sound; empty without the key."""
+        """The texts of a list, or one text, that are sound; empty without the key."""
         if key not in table:
             return ()
         value = table[key]
         here = (*path, key)
+        if or_one and not isinstance(value, list):
+            return tuple(filter(None, (self._text(key, table, path),)))
         if not isinstance(value, list):
             self._wrong_type(key, here, words.LIST)
             return ()

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from perfdsl.pattern import pattern
+from perfdsl.record import Record
 from perfdsl.source import SourceFile, Span
 
 KeyPath = tuple[str | int, ...]
-_TOKEN = re.compile(
+_TOKEN = pattern(
     r'"""(?:[^\\]|\\.)*?"""(?:"{0,2})'
     r"|'''.*?'''(?:'{0,2})"
     r'|"(?:[^"\\\n]|\\.)*"'
@@ -23,8 +24,7 @@ _TOKEN = re.compile(
 _ENDS_SCALAR = (",", "]", "}", "\n", "")
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
+class _Token(Record):
     text: str
     start: int
     end: int

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from perfdsl.document.forms import FLAT_SHEET, PROJECT_TABLE
+from perfdsl.document.forms import APPLICATION_FORM, FLAT_SHEET, PROJECT_TABLE
 from perfdsl.document.model import (
     Budget,
     DateValue,
@@ -220,7 +220,12 @@ FLAT_SHEETS: dict[str, Document] = {
     f"{name}, flat": replace(sample, form=FLAT_SHEET) for name, sample in TABLES.items()
 }
 
-SAMPLES = TABLES | FLAT_SHEETS
+APPLICATIONS: dict[str, Document] = {
+    f"{name}, application": replace(sample, form=APPLICATION_FORM)
+    for name, sample in TABLES.items()
+}
+
+SAMPLES = TABLES | FLAT_SHEETS | APPLICATIONS
 
 
 def projects(printed: Document) -> list[Project]:

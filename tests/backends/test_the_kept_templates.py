@@ -17,7 +17,7 @@ from tests.conftest import CheckGolden
 from .documents import SAMPLES
 
 TEMPLATES = resource_dir("templates")
-FOLDERS = sorted(path.name for path in TEMPLATES.iterdir() if path.name not in (FOLDER, "package"))
+FOLDERS = [name for name in BACKENDS if (TEMPLATES / name).is_dir()]
 
 
 def kept_of(environment: jinja2.Environment) -> Kept:

@@ -113,7 +113,7 @@ def test_a_new_goal_and_a_new_row_move_no_line_but_their_own() -> None:
 
 
 def test_every_row_is_one_line_and_shows_its_words(table_sample: Document) -> None:
-    page = markdown_page.read(emit("md", table_sample))
+    page = markdown_page.read(_without_overview(text(table_sample)).encode())
     printed = [row for one in projects(table_sample) for row in _all(one)]
     assert page.lines == len(printed)
     told = [row for row in page.rows if row[0] != "一级指标"]
@@ -124,6 +124,31 @@ def test_every_row_is_one_line_and_shows_its_words(table_sample: Document) -> No
         ]
         for row in printed
     ]
+
+
+def _without_overview(page: str) -> str:
+    before, head, after = page.partition("## 汇总\n")
+    return before + after[after.index("\n## ") :] if head else page
+
+
+def test_several_projects_begin_with_an_overview_and_one_does_not() -> None:
+    several = document(
+        unit(project(1, "甲|乙", money=divided()), project(2)),
+        unit(project(3), code=None, name="检察官学院"),
+    )
+    lines = text(several).partition("## 汇总\n\n")[2].split("\n")
+    assert lines[0] == "金额单位：万元"
+    assert lines[2:9] == [
+        "| 序号 | 单位和项目 | 项目数 | 指标数 | 预算数 | 财政资金 | 其他资金 |",
+        "| ---: | --- | ---: | ---: | ---: | ---: | ---: |",
+        "|  | **251101机关服务中心** | 2 | 8 | 545.00 | 545.00 |  |",
+        "| 1 | 甲\\|乙 |  | 4 | 545.00 | 400.00 | 145.00 |",
+        "| 2 | 机关运行保障经费项目 |  | 4 | 545.00 | 545.00 |  |",
+        "|  | **检察官学院** | 1 | 4 | 545.00 | 545.00 |  |",
+        "| 3 | 机关运行保障经费项目 |  | 4 | 545.00 | 545.00 |  |",
+    ]
+    assert lines[9] == "|  | **合计** | 3 | 12 | 545.00 | 545.00 |  |"
+    assert "汇总" not in text(one())
 
 
 def _all(one: Project) -> tuple[Indicator, ...]:

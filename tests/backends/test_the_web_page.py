@@ -24,7 +24,8 @@ def ids(page: Element) -> list[str]:
 
 
 def test_it_is_a_chinese_page_with_a_title(page: Element) -> None:
-    [html], [title] = page.all("html"), page.all("title")
+    [html], [head] = page.all("html"), page.all("head")
+    [title] = head.all("title")
     assert html.attributes["lang"] == "zh-CN"
     assert title.text.endswith("项目绩效目标表")
 
@@ -37,7 +38,11 @@ def test_every_id_is_there_once_and_every_reference_leads_to_one(page: Element) 
     named = ids(page)
     assert len(named) == len(set(named))
     links = [each.attributes["href"].removeprefix("#") for each in page.all("a")]
-    labels = [each.attributes.get("aria-labelledby") for each in page.all()]
+    labels = [
+        each.attributes.get(name)
+        for each in page.all()
+        for name in ("aria-labelledby", "aria-describedby")
+    ]
     assert {*links, *filter(None, labels)} <= set(named)
 
 

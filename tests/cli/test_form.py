@@ -122,9 +122,20 @@ def test_a_wrong_form_of_a_scheme_leaves_the_earlier_outputs(run: Run, folder: P
     assert (folder / "build" / "a.docx").read_bytes() == before
 
 
-def test_a_draft_is_printed_on_the_shipped_form(run: Run, folder: Path) -> None:
+def test_a_draft_is_printed_on_the_form_too(run: Run, folder: Path) -> None:
     (folder / "a.perf").write_text(SHIPPED.replace("= 财政资金 36", "= 财政资金 35"), "utf-8")
     assert run("build", "--draft", "--form", "表样/本局.docx").status == 1
+    draft = docx.Document(str(folder / "build" / "a.草稿.docx"))
+    assert texts(draft, 1) == [["本局", "照明改造"]]
+    assert "草稿" in draft.paragraphs[0].text
+
+
+def test_a_draft_whose_form_is_wrong_is_printed_on_the_shipped_one(run: Run, folder: Path) -> None:
+    (folder / "a.perf").write_text(OWN.replace("= 财政资金 36", "= 财政资金 35"), "utf-8")
+    (folder / "表样" / "本局.docx").write_bytes(table_form([["{{ project.nam }}"]]))
+    ran = run("build", "--draft")
+    assert ran.status == 2
+    assert "P083" in ran.err
     draft = docx.Document(str(folder / "build" / "a.草稿.docx"))
     assert len(texts(draft, 1)) > 5
 
@@ -175,7 +186,7 @@ def test_a_form_is_never_written_over(run: Run, folder: Path) -> None:
         ([], "要写 perfc form check"),
         (["check"], "要写 perfc form check"),
         (["chekc", "a"], "是不是「check」"),
-        (["eject", "绩效目标平铺表"], "没有可以写出的表样"),
+        (["eject", "绩效目标平铺"], "是不是「绩效目标平铺表」"),
         (["eject", "项目支出绩效目标表", "a", "b"], "要写 perfc form check"),
     ],
 )

@@ -7,12 +7,18 @@ import sys
 
 import pytest
 
-from perfdsl.document.forms import FLAT_SHEET, PROJECT_TABLE, form_folder, form_names
+from perfdsl.document.forms import (
+    APPLICATION_FORM,
+    FLAT_SHEET,
+    PROJECT_TABLE,
+    form_folder,
+    form_names,
+)
 
 
 def test_the_usual_form_is_named_first() -> None:
-    assert form_names() == (PROJECT_TABLE, FLAT_SHEET)
-    assert form_names() == ("项目支出绩效目标表", "绩效目标平铺表")
+    assert form_names() == (PROJECT_TABLE, FLAT_SHEET, APPLICATION_FORM)
+    assert form_names() == ("项目支出绩效目标表", "绩效目标平铺表", "项目支出绩效目标申报表")
 
 
 def test_each_form_has_a_folder_of_its_own() -> None:
@@ -20,7 +26,7 @@ def test_each_form_has_a_folder_of_its_own() -> None:
 
 
 def test_a_name_of_no_form_is_a_fault_of_the_caller() -> None:
-    with pytest.raises(ValueError, match="there are 项目支出绩效目标表, 绩效目标平铺表"):
+    with pytest.raises(ValueError, match="there are 项目支出绩效目标表, 绩效目标平铺表, 项目"):
         form_folder("表")
 
 

@@ -69,7 +69,7 @@ def parts_of(content: bytes) -> dict[str, bytes]:
 def form_of(content: bytes) -> Form:
     """The form, which must have nothing wrong with it."""
     reading = read_form("本局.docx", content)
-    assert reading.form, [one.message.zh for one in reading.diagnostics]
+    assert isinstance(reading.form, Form), [one.message.zh for one in reading.diagnostics]
     return reading.form
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import docx
 import pytest
 
-from perfdsl.forms.ejecting import EJECTED, ejected
+from perfdsl.forms.ejecting import EJECTED, FORMATS, ejected
 from perfdsl.forms.evaluation import Evaluation
 from perfdsl.forms.fault import TagError
 from perfdsl.forms.form import read_form
@@ -44,6 +44,9 @@ def _in_a_cell(tag: str) -> list[tuple[str, str]]:
         ("{% if %}{% endif %}", "P082", "if 后面要写条件"),
         ("{% for x in project.goals %}", "P084", "没有结尾 {% endfor %}"),
         ("{% endfor %}", "P084", "没有开头"),
+        ("{% head %}", "P082", "head 后面要写条件"),
+        ("{% head project.shrt %}", "P083", "没有「shrt」"),
+        ("{% vm project.numbr %}", "P083", "没有「numbr」"),
         ("{% if year %}{% endfor %}{% endif %}", "P084", "没有开头"),
         ("{{ project.goals }}", "P087", "「project.goals」是一列"),
         ("{{ project.budget }}", "P087", "「project.budget」有几项内容"),
@@ -62,7 +65,37 @@ def test_the_nearest_name_is_offered() -> None:
         "本局.docx", table_form([["{{ 项目.名秤2x }} {{ project.nmae }}"]])
     ).diagnostics
     assert found.help
-    assert found.help.zh == "是不是「name」？"
+    assert found.help.zh == "是不是「name」？改成 {{ project.name }}"
+
+
+@pytest.mark.parametrize(
+    ("typed", "code", "right"),
+    [
+        ("{{ 项目.名称", "P082", "{{ 项目.名称 }}"),
+        ("{{ 项目.名称 }元", "P082", "{{ 项目.名称 }}"),
+        ("预算：项目.预算.合计 }}", "P082", "{{ 项目.预算.合计 }}"),
+        ("{ 项目.名称 }", "P082", "{{ 项目.名称 }}"),
+        ("｛项目。名称｝", "P082", "{{ 项目.名称 }}"),
+        ("{{ 项目名称 }}", "P083", "{{ 项目.名称 }}"),
+        ("{{ 项目.指标性质式 }}{{ 单位.名城 }}", "P083", "{{ 单位.名称 }}"),
+        ("{{ proejct.name|default(“无”) }}", "P083", "{{ project.name|default(“无”) }}"),
+    ],
+)
+def test_a_slip_is_told_with_what_to_paste_over_it(typed: str, code: str, right: str) -> None:
+    (found,) = read_form("本局.docx", table_form([[typed]])).diagnostics
+    assert found.kind.code == code
+    assert found.help
+    assert found.help.zh.endswith(f"改成 {right}")
+    assert found.help.en.endswith(f"write {right}")
+
+
+def test_a_comparison_with_one_sign_is_told_to_have_two() -> None:
+    ((code, message),) = _in_a_cell("{% if 年度 ＝ 2024 %}{% endif %}")
+    assert (code, "==" in message) == ("P082", True)
+
+
+def test_braces_that_are_no_tag_may_stand_in_a_form() -> None:
+    assert faults(table_form([["{{ project.name }} {甲} {a: 1} {}"]])) == []
 
 
 @pytest.mark.parametrize(
@@ -94,6 +127,12 @@ def test_a_loop_that_leaves_its_cell_is_told() -> None:
     assert [code for code, _ in found] == ["P084", "P084"]
 
 
+@pytest.mark.parametrize("word", ["vm", "head year"])
+def test_what_is_of_a_cell_is_told_outside_of_one(word: str) -> None:
+    ((code, message),) = faults(table_form([], "{% " + word + " %}{{ year }}"))
+    assert (code, "要写在表格的格子里" in message) == ("P084", True)
+
+
 def test_a_header_has_no_project() -> None:
     form = docx.Document()
     form.add_paragraph("{{ project.name }}")
@@ -111,7 +150,7 @@ def test_what_is_no_word_file_is_told(content: bytes) -> None:
 
 
 def test_a_package_that_is_no_word_file_is_told() -> None:
-    assert [code for code, _ in faults(packed({"xl/workbook.xml": b"<a/>"}))] == ["P080"]
+    assert [code for code, _ in faults(packed({"ppt/presentation.xml": b"<a/>"}))] == ["P080"]
 
 
 @pytest.mark.parametrize("part", ["word/document.xml", "word/_rels/document.xml.rels"])
@@ -157,11 +196,15 @@ def test_a_paragraph_of_braces_is_read_to_its_end(words: str) -> None:
     assert faults(raw_form(f"<w:p><w:r><w:t>{words}</w:t></w:r></w:p>"))
 
 
-@pytest.mark.parametrize("name", EJECTED)
-def test_a_form_that_is_written_out_passes_its_own_check(name: str) -> None:
-    form = form_of(ejected(name))
-    assert tried(form).diagnostics == ()
-    assert ejected(name) == ejected(name)
+@pytest.mark.parametrize(
+    ("output", "name"), [(output, name) for output in FORMATS for name in EJECTED]
+)
+def test_a_form_that_is_written_out_passes_its_own_check(output: str, name: str) -> None:
+    reading = read_form(f"{name}.{output}", ejected(name, output))
+    assert reading.form, [one.message.zh for one in reading.diagnostics]
+    assert reading.form.format == output
+    assert tried(reading.form).diagnostics == ()
+    assert ejected(name, output) == ejected(name, output)
 
 
 def test_every_kind_of_this_stage_has_a_code_of_its_range() -> None:

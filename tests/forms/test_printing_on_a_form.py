@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openxml_audit import OpenXmlValidator
 
+from perfdsl.document.model import Field
 from perfdsl.forms.ejecting import ejected
 from tests.backends.documents import HOSTILE
 from tests.forms.built import (
@@ -59,28 +61,6 @@ def test_a_row_that_names_an_indicator_is_printed_for_each_of_them() -> None:
     ]
 
 
-def test_equal_neighbours_are_merged_down() -> None:
-    xml = parts_of(bytes_of(form_of(table_form(GRID)).printed(document("甲"))))
-    marks = xml["word/document.xml"].decode().split("<w:vMerge ")[1:]
-    words = [mark.partition("/>")[0] for mark in marks]
-    assert words == ['w:val="restart"', 'w:val="continue"', 'w:val="restart"']
-
-
-def test_a_merger_ends_where_what_is_merged_at_its_left_ends() -> None:
-    cells = [
-        ["{{ indicator.level1|merge }}", "{{ indicator.level2|合并 }}", "{{ indicator.name }}"]
-    ]
-    xml = parts_of(bytes_of(form_of(table_form(cells)).printed(document("甲"))))
-    assert xml["word/document.xml"].count(b'"restart"') == 4
-    assert xml["word/document.xml"].count(b'"continue"') == 2
-
-
-def test_cells_with_the_tag_vm_and_the_same_words_are_merged() -> None:
-    rows = [["{% vm %}预算", "{{ project.budget.total }}"], ["{% vm %}预算", "{{ project.用途 }}"]]
-    xml = parts_of(bytes_of(form_of(table_form(rows)).printed(document("甲"))))
-    assert xml["word/document.xml"].count(b'"continue"') == 1
-
-
 def test_loops_of_rows_that_are_written_out_work_as_in_other_programs() -> None:
     rows = [
         ["{%tr for row in project.indicators %}", ""],
@@ -125,6 +105,16 @@ def test_names_may_be_chinese_and_those_of_the_scheme() -> None:
     assert texts(printed(table_form(rows), document("甲"))) == [["甲", "12.50", "", "示例局"]]
 
 
+def test_a_name_of_the_scheme_is_found_in_every_project_wherever_it_stands_in_the_list() -> None:
+    """Found in the first project it must be looked for as well in the second, behind other names."""
+    [unit] = TWO.units
+    fields = (Field("负责人", "张三"), Field("用途", "修缮"))
+    both = tuple(replace(one, fields=fields) for one in unit.projects)
+    made = replace(TWO, units=(replace(unit, projects=both),))
+    done = printed(table_form([["{{ 项目.用途 }}", "{{ 项目.预算.其他资金 }}"]]), made)
+    assert [texts(done, at) for at in range(2)] == [[["修缮", ""]]] * 2
+
+
 @pytest.mark.parametrize(
     "runs",
     [
@@ -134,6 +124,11 @@ def test_names_may_be_chinese_and_those_of_the_scheme() -> None:
         ("{{\u00a0project.name\u3000}}",),
         ("{{ project.name|default(“无”) }}",),
         ("{{ project[‘name’] }}",),
+        ("{{ 项目。名称 }}",),
+        ("{{\u200b项目·名称\ufeff }}",),
+        ("{{ 项目【“name”】 }}",),
+        ("｛｛　项目．名称\uff5c默认（“无”）　｝｝",),
+        ("｛％ if 项目．指标\uff5c个数 ≥ 3 ％｝", "{{ 项目.名称 }}", "{% endif %}"),
     ],
 )
 def test_a_tag_that_the_editor_has_changed_still_works(runs: tuple[str, ...]) -> None:

@@ -13,9 +13,9 @@ import pytest
 
 from perfdsl.source import SourceFile
 from perfdsl.syntax import tables as module
-from perfdsl.syntax.generation import digest, generate
+from perfdsl.syntax.generation import generate
 from perfdsl.syntax.parser import parse
-from perfdsl.syntax.tables import TABLES, Tables
+from perfdsl.syntax.tables import TABLES, Tables, digest
 from tests.conftest import CheckGolden
 from tests.effort import calls
 

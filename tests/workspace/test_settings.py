@@ -54,7 +54,7 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
     assert found.scheme and found.scheme.value == "项目支出绩效目标-2015"
     assert found.year and found.year.value == 2023
     assert found.language and found.language.value == 2026
-    assert found.form and found.form.value == "申报表"
+    assert [one.value for one in found.forms] == ["申报表"]
     assert found.levels == {"P529": "off", "P511": "error"}
     documents = [(one.name.value, [file.value for file in one.files]) for one in found.documents]
     assert documents == [("全市", ["a.perf", "下属/*.perf"]), ("本级", ["a.perf"])]
@@ -139,7 +139,7 @@ def test_what_init_writes_is_sound_with_every_line_in_use(tmp_path: Path) -> Non
     lines = MARK.splitlines()
     used = [line.removeprefix("# ") for line in lines if "=" in line or line.startswith("# [")]
     found = understood(tmp_path, "\n".join(used))
-    assert found.scheme and found.ceiling and found.lint and found.documents and found.form
+    assert found.scheme and found.ceiling and found.lint and found.documents and found.forms
     assert found.ignore and found.baseline
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from perfdsl.pattern import pattern
 
-_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.([0-9]+))?")
+_NUMBER = pattern(r"-?(?:0|[1-9][0-9]*)(?:\.([0-9]+))?")
 _DIGITS = 15  # as many as a double gives back, and as many as Excel keeps
 _MOST_DECIMALS = 30  # in a format
 _LONGEST = 40

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from perfdsl.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Record):
     """Words from column ``start`` to before ``end``, over ``rows`` rows; it stands in the first.
 
     ``style`` is one of ``styles.STYLES``. ``number`` says that the words are a number wherever a
@@ -28,8 +28,7 @@ class Box:
 Row = tuple[Box, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Record):
     """A sheet: its name, the widths of its columns in twips, its rows.
 
     ``head`` is the rows, from the first to before the second, that are printed again on every

@@ -12,6 +12,7 @@ from functools import lru_cache
 from perfdsl.backends.layout import half_widths
 from perfdsl.backends.sheets.grid import Box, Sheet
 from perfdsl.backends.sheets.styles import STYLES
+from perfdsl.pattern import pattern
 
 HIGHEST = 400.0  # points; Excel stops at 409.5
 _LINE = 1.5  # of the size of the letters: fonts that stand in for 宋体 are taller than it
@@ -22,7 +23,7 @@ _SHRUNK = 1.15  # so much more than a page holds is still made to fit on one
 _MARK = 9.0  # the size of the codes of a draft's errors
 # What is not broken: a word in Latin letters; and a sign that must not begin a line stays behind
 # the letter before it.
-_PIECE = re.compile(r"(?:[!-~]+|.) *[，。；：、）》」』〉】〕”’！？％…—]*", re.DOTALL)
+_PIECE = pattern(r"(?:[!-~]+|.) *[，。；：、）》」』〉】〕”’！？％…—]*", re.DOTALL)
 
 
 def row_heights(sheet: Sheet) -> list[float]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from itertools import accumulate
 from math import ceil
 
@@ -13,14 +12,14 @@ from perfdsl.backends.sheets.heights import HIGHEST, on_one_page, row_heights
 from perfdsl.backends.sheets.spelling import address, fitting, quoted
 from perfdsl.backends.sheets.styles import Formats
 from perfdsl.backends.sheets.texts import Texts
+from perfdsl.record import Record, replace
 
 _MOST_FROZEN = 260.0  # points: more would leave too little of the screen to what moves
 _ALWAYS = 2  # the rows above the table, which say what it is
 _TWIPS = 105.0  # in a digit of the font, which is what the width of a column counts
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Record):
     """A cell of the file: its number, the place of its words in the list of texts, or nothing."""
 
     ref: str
@@ -29,8 +28,7 @@ class Cell:
     text: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Record):
     """A row of the file with its cells, from left to right."""
 
     number: int
@@ -38,8 +36,7 @@ class Line:
     cells: list[Cell]
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Record):
     """A sheet with every address: what the template spells.
 
     ``last`` is its last cell, ``frozen`` how many rows stay on the screen; ``area`` and ``titles``
@@ -58,8 +55,7 @@ class Placed:
     whole: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Placed:
+class _Placed(Record):
     """A box with its first row of the file and the one after its last."""
 
     box: Box
@@ -77,13 +73,15 @@ class _Placed:
         return f"{self.first}:{last}" if last != self.first else ""
 
 
-def placed(sheet: Sheet, formats: Formats, texts: Texts) -> Placed:
-    """The sheet as the file holds it.
+def placed(
+    sheet: Sheet, formats: Formats, texts: Texts, heights: Sequence[float] | None = None
+) -> Placed:
+    """The sheet as the file holds it; its rows are as high as their words need, or as is said.
 
     A row too high for Excel becomes several, over which its boxes are merged.
     """
     sheet = replace(sheet, rows=tuple(tuple(map(_fitting, row)) for row in sheet.rows))
-    heights = row_heights(sheet)
+    heights = row_heights(sheet) if heights is None else heights
     counts = [ceil(height / HIGHEST) for height in heights]
     starts = [1, *(1 + before for before in accumulate(counts))]
     boxes = [

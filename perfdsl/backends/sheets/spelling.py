@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from string import ascii_uppercase
 
+from perfdsl.pattern import pattern
+
 # What XML cannot hold, and what would be read as such an escape though it was typed.
-_ESCAPED = re.compile(r"[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
-_LINE_END = re.compile(r"\r\n?")
+_ESCAPED = pattern(r"[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
+_LINE_END = pattern(r"\r\n?")
 _LONGEST_TEXT = 32767  # UTF-16 units in a cell; a longer one makes Excel call the file damaged
 _LONGEST_NAME = 31
 _CUT = "……（格子里放不下，后面还有 {} 字，见 Word 或网页）"
@@ -33,8 +34,22 @@ def fitting(words: str) -> str:
 
 def sheet_name(number: int, name: str) -> str:
     """``1.机关运行保障经费项目``, made safe and short enough; the number makes it the only one."""
-    letters = (letter if letter.isprintable() else " " for letter in name.translate(_NAMED))
-    return _first(f"{number}.{' '.join(''.join(letters).split())}", _LONGEST_NAME).rstrip()
+    return shortened(f"{number}.{_clean(name)}", _LONGEST_NAME)
+
+
+def legal_name(words: str) -> str:
+    """Words as the name of a sheet: nothing in it that Excel does not take, and short enough."""
+    return shortened(_clean(words), _LONGEST_NAME)
+
+
+def _clean(words: str) -> str:
+    letters = (letter if letter.isprintable() else " " for letter in words.translate(_NAMED))
+    return " ".join("".join(letters).split())
+
+
+def shortened(words: str, most: int) -> str:
+    """The first letters, as Excel counts, without blanks at the end."""
+    return _first(words, most).rstrip()
 
 
 def units(words: str) -> int:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from perfdsl.record import Record
 
 _GENERAL, _AS_TEXT = 0, 49  # numbers that every program gives to formats of its own
 _FIRST_FORMAT = 164  # and the first one free for a file
@@ -13,8 +14,7 @@ _WHITE, _GREY, _RED = 0, 2, 3  # places in the list of fills; 1 is reserved
 _LONGEST_AS_TEXT = 255
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Record):
     """One style of the form. ``font`` is a place in the list of fonts in ``styles.xml``."""
 
     font: int
@@ -47,8 +47,7 @@ STYLES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(Record):
     """A style with what one cell adds: how its number is written, or that it is text, or red.
 
     A number is made smaller where it has no room: else a program shows ### in its place. Words are

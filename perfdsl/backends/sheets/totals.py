@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from perfdsl.backends.marks import all_marks, marks
-from perfdsl.backends.overview import Columns, Head, amounts_of, heads, source_columns
+from perfdsl.backends.overview import (
+    Columns,
+    Head,
+    amounts_of,
+    heads,
+    indicator_count,
+    source_columns,
+)
 from perfdsl.backends.sheets.grid import Box, Row, Sheet, titled
 from perfdsl.backends.sheets.spelling import sheet_name
 from perfdsl.document.model import Budget, Document, Project, Unit
@@ -72,13 +79,12 @@ def _unit(unit: Unit, sources: Columns) -> Row:
 
 
 def _project(project: Project, sources: Columns) -> Row:
-    count = sum(1 for row in project.indicators if row.level2)
     sheet = sheet_name(project.number, project.name)
     return (
         Box(0, 1, str(project.number), "link", number=True, to=sheet),
         Box(1, 2, project.name, "text", codes=marks(project, "name")),
         Box(2, 3, "", "amount"),
-        Box(3, 4, str(count), "amount", number=True),
+        Box(3, 4, str(indicator_count(project)), "amount", number=True),
         *_amounts(project.budget, sources, "amount", all_marks(project.budget)),
     )
 

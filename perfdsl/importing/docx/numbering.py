@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 from perfdsl.importing.docx.numerals import numeral
 from perfdsl.importing.docx.symbols import replaced
 from perfdsl.importing.markup import Element, child
+from perfdsl.pattern import pattern
+from perfdsl.record import Record
 
-_PLACE = re.compile(r"%([1-9])")
+_PLACE = pattern(r"%([1-9])")
 _LONGEST_LABEL = 60
 _LEVELS = 9
 
@@ -25,8 +27,7 @@ def whole(text: str | None, default: int) -> int:
     return int(text) if text and re.fullmatch(r"[0-9]{1,9}", text) else default
 
 
-@dataclass(frozen=True, slots=True)
-class _Level:
+class _Level(Record):
     format: str
     text: str
     start: int

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from perfdsl.diagnostics.model import Text
 from perfdsl.importing.docx.numbering import Numbering, whole
 from perfdsl.importing.docx.symbols import replaced, symbol
 from perfdsl.importing.markup import Element, child
 from perfdsl.importing.notes import Notes
+from perfdsl.record import Record
 
 _HIDDEN_TEXT = Text("隐藏的文字 {count} 处（没有读）", "{count} hidden texts (not read)")
 _OBJECTS = Text("嵌入的对象 {count} 个", "{count} embedded objects")
@@ -25,8 +25,7 @@ _SILENT = frozenset(
 _SIGNS = {"tab": "\t", "ptab": "\t", "cr": "\n", "noBreakHyphen": "-"}
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Record):
     """``boxes`` are the contents of the text boxes anchored in it.
 
     ``joins`` says that the mark at its end was deleted: the next paragraph reads on in it.

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 from typing import Final
+
+from perfdsl.pattern import pattern
+from perfdsl.record import Record
 
 GENERAL: Final = "General"
 _MOST_CHARACTERS = 255
@@ -30,27 +32,25 @@ _BUILT_IN: Final[dict[int, str]] = {
     49: "@", 50: _YEAR_MONTH, 51: _MONTH_DAY, 52: _YEAR_MONTH, 53: _MONTH_DAY, 54: _MONTH_DAY,
     55: f"上午/下午{_TIME}", 56: f"上午/下午{_TIME_SECONDS}", 57: _YEAR_MONTH, 58: _MONTH_DAY,
 }  # fmt: skip
-_PART = re.compile(
+_PART = pattern(
     r'"(?P<quoted>[^"]*)"?|[\\!](?P<escaped>.)|_.|\*.|\[(?P<bracket>[^\]]*)\]'
     r"|(?P<general>General|G/通用格式)|(?P<noon>AM/PM|A/P|上午/下午)|(?P<exponent>E[+-])"
     r"|(?P<date>y+|m+|d+|h+|s+|a{3,4}|e+)|(?P<digit>[0#?])|(?P<sign>[.,%/@])|(?P<other>.)",
     re.IGNORECASE | re.DOTALL,
 )
-_CONDITION = re.compile(r"(<=|>=|<>|<|>|=)(-?[0-9]{1,15}(?:\.[0-9]{1,15})?)")
-_ELAPSED = re.compile(r"h+|m+|s+", re.IGNORECASE)
-_SECTIONS = re.compile(r'((?:"[^"]*"?|[\\!].|\[[^\]]*\]|[^;"\\!\[]|\[)*+);?', re.DOTALL)
+_CONDITION = pattern(r"(<=|>=|<>|<|>|=)(-?[0-9]{1,15}(?:\.[0-9]{1,15})?)")
+_ELAPSED = pattern(r"h+|m+|s+", re.IGNORECASE)
+_SECTIONS = pattern(r'((?:"[^"]*"?|[\\!].|\[[^\]]*\]|[^;"\\!\[]|\[)*+);?', re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Record):
     """One thing a format shows. Kinds: text, digit, sign, exponent, date, elapsed, noon, general."""
 
     kind: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Record):
     """One way to show numbers, with the condition it is for, if it says one."""
 
     parts: tuple[Part, ...]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 
 from perfdsl.importing.numbers.codes import Part, Section
+from perfdsl.record import Record
 
 _LAST_DAY = 2958465  # 9999-12-31
 _DAYS_TO_1904 = 1462
@@ -23,8 +23,7 @@ _CHINESE_DAYS = "一二三四五六日"
 _CHINESE = "〇一二三四五六七八九"
 
 
-@dataclass(frozen=True, slots=True)
-class _Moment:
+class _Moment(Record):
     year: int
     month: int
     day: int

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Context, Decimal
 from typing import Final
 
 from perfdsl.importing.numbers.codes import Part, Section, sections
 from perfdsl.importing.numbers.dates import shown_date
+from perfdsl.record import Record
 
 _EXACT = Context(prec=400)
 _MOST_PLACES = 30
@@ -19,8 +19,7 @@ _CONDITIONS: Final[dict[str, Callable[[Decimal, Decimal], bool]]] = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Record):
     """A cell's text; ``is_date`` says that the number behind it is only how a day is stored."""
 
     text: str

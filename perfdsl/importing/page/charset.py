@@ -7,9 +7,10 @@ import re
 from typing import Final
 
 from perfdsl.diagnostics.model import Diagnostic
+from perfdsl.pattern import pattern
 from perfdsl.workspace import understand
 
-_DECLARED = re.compile(rb"charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([a-z0-9_-]{2,20})", re.IGNORECASE)
+_DECLARED = pattern(rb"charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([a-z0-9_-]{2,20})", re.IGNORECASE)
 _BEGIN = 8192
 _MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 # GB2312 in a page means what Windows calls so, which GB18030 contains.

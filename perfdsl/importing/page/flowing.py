@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
+from perfdsl.pattern import pattern
 
-_BLANKS = re.compile(r"[ \t\n\r\f]+")
+_BLANKS = pattern(r"[ \t\n\r\f]+")
 _WIDE = "[\u2e80-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]"
 # Programs wrap their Chinese anywhere; browsers show no blank there.
-_WRAPPED = re.compile(f"(?<={_WIDE})[ \t\r\f]*\n[ \t\n\r\f]*(?={_WIDE})")
+_WRAPPED = pattern(f"(?<={_WIDE})[ \t\r\f]*\n[ \t\n\r\f]*(?={_WIDE})")
 
 
 class Flowing:

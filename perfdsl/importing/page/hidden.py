@@ -7,9 +7,10 @@ import re
 from perfdsl.diagnostics.model import Text
 from perfdsl.importing.notes import Notes
 from perfdsl.importing.page.tokens import End, Start, Token
+from perfdsl.pattern import pattern
 
-_NOT_SHOWN = re.compile(r"display\s{0,9}:\s{0,9}none|mso-hide\s{0,9}:\s{0,9}all", re.IGNORECASE)
-_NUMBER_OF_LIST = re.compile(r"mso-list\s{0,9}:\s{0,9}ignore", re.IGNORECASE)
+_NOT_SHOWN = pattern(r"display\s{0,9}:\s{0,9}none|mso-hide\s{0,9}:\s{0,9}all", re.IGNORECASE)
+_NUMBER_OF_LIST = pattern(r"mso-list\s{0,9}:\s{0,9}ignore", re.IGNORECASE)
 _HIDDEN_TEXT = Text("隐藏的文字 {count} 处（没有读）", "{count} hidden texts (not read)")
 _HIDDEN_CELLS = Text(
     "隐藏的表格、行或单元格 {count} 处（照读了）",

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from decimal import ROUND_HALF_UP, Decimal
 
 from perfdsl.importing.numbers.exact import decimal_of, digits
+from perfdsl.pattern import pattern
 
-_ONE_NUMBER = re.compile(r"[^0-9]*?(-?[0-9][0-9,]{0,30}(?:\.[0-9]{1,30})?)[^0-9]*")
+_ONE_NUMBER = pattern(r"[^0-9]*?(-?[0-9][0-9,]{0,30}(?:\.[0-9]{1,30})?)[^0-9]*")
 
 
 def kept_number(attributes: Mapping[str, str]) -> str | None:

@@ -8,38 +8,37 @@ from __future__ import annotations
 
 import re
 from collections.abc import Generator, Iterator, Mapping
-from dataclasses import dataclass
 from html import unescape
 from typing import Final
 
+from perfdsl.pattern import pattern
+from perfdsl.record import Record
+
 # A quote counts only behind an equals sign, and only where it is closed.
-_BEGIN = re.compile(r"<(?=[a-zA-Z/!?])")
-_TAG = re.compile(r"""<(/?)([a-zA-Z][^\s/>]*+)((?:=\s*+(?:"[^"]*+"|'[^']*+')|[^>])*+)>?""")
+_BEGIN = pattern(r"<(?=[a-zA-Z/!?])")
+_TAG = pattern(r"""<(/?)([a-zA-Z][^\s/>]*+)((?:=\s*+(?:"[^"]*+"|'[^']*+')|[^>])*+)>?""")
 _MOST_OF_TAG = 8192  # attributes behind it are not seen
-_ATTRIBUTE = re.compile(r"""([^\s=/"'>]++)(?:\s*+=\s*+("[^"]*+"|'[^']*+'|[^\s"'>]++))?""")
+_ATTRIBUTE = pattern(r"""([^\s=/"'>]++)(?:\s*+=\s*+("[^"]*+"|'[^']*+'|[^\s"'>]++))?""")
 _RAW_ENDS: Final = {
-    name: re.compile(f"</{name}", re.IGNORECASE)
+    name: pattern(f"</{name}", re.IGNORECASE)
     for name in ("script", "style", "title", "xmp", "iframe", "noembed", "noframes", "template")
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
+class Start(Record):
     """A tag that begins an element; its name and attributes in small letters."""
 
     name: str
     attributes: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class End:
+class End(Record):
     """A tag that ends an element."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Record):
     """A text between two tags, its entities replaced."""
 
     text: str

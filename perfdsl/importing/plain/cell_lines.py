@@ -7,16 +7,16 @@ blank one.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from perfdsl.importing.grid import Grid
 from perfdsl.importing.table import Allowance, Flow
 from perfdsl.importing.texts import paragraphs
+from perfdsl.pattern import pattern
 
-_BOOKMARK = re.compile(r"\[bookmark: [^\]\n]{0,200}\]")
+_BOOKMARK = pattern(r"\[bookmark: [^\]\n]{0,200}\]")
 _HEAD = frozenset(("三级指标", "指标值", "年度指标值", "指标内容"))  # words of the head of a grid
-_NUMBERED = re.compile(r"[ \u3000]*[(（]?([0-9]{1,3})[.．、)）]")
+_NUMBERED = pattern(r"[ \u3000]*[(（]?([0-9]{1,3})[.．、)）]")
 
 
 def read_cell_lines(lines: Iterable[str]) -> tuple[tuple[Grid, ...], tuple[str, ...]]:

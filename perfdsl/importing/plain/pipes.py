@@ -7,11 +7,12 @@ import re
 from perfdsl.importing.grid import Grid
 from perfdsl.importing.table import Allowance, Flow
 from perfdsl.importing.texts import paragraphs
+from perfdsl.pattern import pattern
 
 _RULE = frozenset("|:-+= \t")  # what the line below the heads consists of
-_BAR = re.compile(r"(?<!\\)\|")
-_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
-_HEADING = re.compile(r"\s{0,3}#{1,6}\s+")
+_BAR = pattern(r"(?<!\\)\|")
+_BREAK = pattern(r"<br\s*/?>", re.IGNORECASE)
+_HEADING = pattern(r"\s{0,3}#{1,6}\s+")
 
 
 def is_pipe_row(line: str) -> bool:

@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 
 from perfdsl.importing.recognition.vocabulary import squeezed
+from perfdsl.pattern import pattern
+from perfdsl.record import Record
 from perfdsl.semantics.values.exact import EXACT
 
 SCALES = {
     "元": Decimal(1), "百元": Decimal(100), "千元": Decimal(1000), "万元": Decimal(10_000),
     "百万元": Decimal(1_000_000), "亿元": Decimal(100_000_000),
 }  # fmt: skip
-_AMOUNT = re.compile(
+_AMOUNT = pattern(
     r"[¥￥]?(-?\d+(?:\.\d+)?|-?\d{1,3}(?:,\d{3})+(?:\.\d+)?)(元|百元|千元|万元|百万元|亿元)?(?:整)?"
 )
 _LONGEST = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(Record):
     """A number as typed, without commas; ``unit`` is empty where the cell names none."""
 
     number: str

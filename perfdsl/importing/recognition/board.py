@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from perfdsl.importing.grid import Cell, Grid
 from perfdsl.importing.recognition.vocabulary import period_of
+from perfdsl.record import Record
 
 _LONGEST_LABEL = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Record):
     """A filled cell, or a paragraph beside the tables, with its place as people are told it.
 
     ``is_cell`` is False for a paragraph. ``number`` is that of a numeric cell.

@@ -21,6 +21,7 @@ from perfdsl.importing.recognition.vocabulary import (
     period_of,
     squeezed,
 )
+from perfdsl.pattern import pattern
 
 _PROJECT_ROLES = (
     "project",
@@ -41,8 +42,8 @@ _ROW_ROLES = (
 )  # fmt: skip
 _SUM = ("合计", "总计", "总分", "小计")
 # What an empty form has where an indicator would be written: 指标1：, ……
-_EMPTY_NAME = re.compile(r"(?:(?:三级)?指标\d*[:：]?|[.…．·]+)")
-_BAND = re.compile(r"指标|绩效")
+_EMPTY_NAME = pattern(r"(?:(?:三级)?指标\d*[:：]?|[.…．·]+)")
+_BAND = pattern(r"指标|绩效")
 
 
 class Body:

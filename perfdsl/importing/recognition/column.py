@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from perfdsl.importing.recognition.vocabulary import Period
+from perfdsl.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Record):
     """Columns ``start`` to before ``end`` of a grid, under one name.
 
     ``set`` numbers the sets of indicators that stand side by side, 0 for what they share.
@@ -26,8 +24,7 @@ class Column:
         return self.start <= column < self.end
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(Record):
     """The names of a grid's columns, and the rows they stand in."""
 
     columns: tuple[Column, ...]

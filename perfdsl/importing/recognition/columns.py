@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from perfdsl.importing.grid import Cell
 from perfdsl.importing.recognition.board import Board
@@ -19,6 +18,7 @@ from perfdsl.importing.recognition.vocabulary import (
     own_name,
     period_of,
 )
+from perfdsl.record import replace
 
 _CORE = ("level1", "level2", "name", "value")
 _OF_A_PROJECT = ("project", "total", "source", "goal", "unit", "unit_code", "field", "year")

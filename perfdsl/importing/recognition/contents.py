@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from perfdsl.importing.grid import Cell
 from perfdsl.importing.recognition.board import Board
 from perfdsl.importing.recognition.column import Column
 from perfdsl.importing.recognition.vocabulary import sign_of
+from perfdsl.pattern import pattern
+from perfdsl.record import replace
 
 _MAY_BE_SIGNS = ("value", "direction", "other")
-_OF_VALUES = re.compile(r"(?:指标|目标|绩效|计划)值$")
-_OF_THE_PAST = re.compile("历史|上年|往年|去年|以前|实际|完成")
+_OF_VALUES = pattern(r"(?:指标|目标|绩效|计划)值$")
+_OF_THE_PAST = pattern("历史|上年|往年|去年|以前|实际|完成")
 _FEW = 3  # columns that make a head of indicators where 指标 alone is the name
 
 

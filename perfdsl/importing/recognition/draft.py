@@ -8,10 +8,10 @@ from perfdsl.diagnostics.model import Text
 from perfdsl.importing.recognition.amounts import Amount
 from perfdsl.importing.recognition.board import Spot
 from perfdsl.importing.recognition.facts import RowFact
+from perfdsl.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Record):
     """An amount of a money source; ``is_among`` is whether its label says 其中 of what stands above."""
 
     name: str
@@ -73,8 +73,7 @@ class UnitDraft:
     sums: list[tuple[Amount, Spot]] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class Placement:
+class Placement(Record):
     """Where the text of one cell went; None where it was left over."""
 
     spot: Spot

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from perfdsl.importing.recognition.board import Spot
 from perfdsl.importing.recognition.vocabulary import Period
+from perfdsl.record import Record
 
 # Roles of facts beside those of labels.toml: "label" is a word of the form, "stray" what could not be
 # placed, "summary" what the compiler works out by itself, "title" the title above a table.
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Record):
     """One thing a table says of a project, a unit or the file.
 
     ``name`` is the field's or source's; ``text`` is what is said. ``spots`` are the cells it stands
@@ -27,8 +25,7 @@ class Fact:
     unit: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Record):
     """One cell of a row of the grid; ``title`` is the name of its column."""
 
     role: str
@@ -38,8 +35,7 @@ class Part:
     is_carried: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class RowFact:
+class RowFact(Record):
     """A row of the grid: an indicator of one period with all its cells."""
 
     parts: tuple[Part, ...]
@@ -55,8 +51,7 @@ class RowFact:
         return part.text if part else ""
 
 
-@dataclass(frozen=True, slots=True)
-class NewTable:
+class NewTable(Record):
     """A table begins: one without a head goes on with the project before it."""
 
     name: str
@@ -64,8 +59,7 @@ class NewTable:
     is_flat: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class OtherTable:
+class OtherTable(Record):
     """A table of something else than targets; ``place`` is all of it."""
 
     name: str

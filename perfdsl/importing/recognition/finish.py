@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from perfdsl.importing.recognition.board import Spot
@@ -12,6 +11,7 @@ from perfdsl.importing.recognition.lines import code_and_name
 from perfdsl.importing.recognition.periods import period_in
 from perfdsl.importing.recognition.units import unit_of
 from perfdsl.importing.recognition.vocabulary import squeezed
+from perfdsl.record import replace
 from perfdsl.semantics.values.exact import EXACT
 
 _UNIT_FIELD = "实施单位"

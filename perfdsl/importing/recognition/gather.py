@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from perfdsl.diagnostics.model import Text
@@ -16,11 +15,12 @@ from perfdsl.importing.recognition.lines import year_in
 from perfdsl.importing.recognition.periods import period_in
 from perfdsl.importing.recognition.units import Units
 from perfdsl.importing.recognition.vocabulary import own_name, period_of, squeezed
+from perfdsl.pattern import pattern
 
 _OF_A_PROJECT = ("total", "source", "goal", "field", "note")
 _WORDS_OF_THE_FORM = ("label", "level", "title")
 _BLANKS = ("/", "-", "—", "——", "－", "无")  # an amount that is not there
-_TITLE_END = re.compile(r"(?:项目)?(?:绩效)?目标(?:申报|批复|公开|审核|情况)?表$")
+_TITLE_END = pattern(r"(?:项目)?(?:绩效)?目标(?:申报|批复|公开|审核|情况)?表$")
 
 
 def gather(events: Iterable[Event]) -> Gathered:

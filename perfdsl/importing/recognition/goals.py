@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from itertools import count
 
+from perfdsl.pattern import pattern
+
 _STYLES = (
     # A digit behind the point makes a decimal, unless a date begins there: 1.9月底前.
-    re.compile(r"(\d{1,2})[.．](?!\d(?!\d?[月日号]|\d{3}年))\s*"),
-    re.compile(r"(\d{1,2})[、，]\s*"),
-    re.compile(r"[（(](\d{1,2})[）)][.、．]?\s*"),
-    re.compile(r"(\d{1,2})[)）]\s*"),
-    re.compile(r"目标(\d{1,2})[:：]\s*"),
+    pattern(r"(\d{1,2})[.．](?!\d(?!\d?[月日号]|\d{3}年))\s*"),
+    pattern(r"(\d{1,2})[、，]\s*"),
+    pattern(r"[（(](\d{1,2})[）)][.、．]?\s*"),
+    pattern(r"(\d{1,2})[)）]\s*"),
+    pattern(r"目标(\d{1,2})[:：]\s*"),
 )
-_LINES = re.compile(r"(\d{1,2})[.．]\s*")  # where every line has its number nothing else is meant
+_LINES = pattern(r"(\d{1,2})[.．]\s*")  # where every line has its number nothing else is meant
 _BEFORE = "。；;！!"
-_EMPTY = re.compile(r"[.…．·]*")
+_EMPTY = pattern(r"[.…．·]*")
 
 
 def goals_of(text: str) -> list[str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from perfdsl.importing.grid import Cell
 from perfdsl.importing.recognition.amounts import is_amount
@@ -23,6 +22,7 @@ from perfdsl.importing.recognition.vocabulary import (
     own_name,
     squeezed,
 )
+from perfdsl.record import replace
 
 _MOST_ROWS = 20  # a matrix of amounts is not longer
 _PERIOD_ROLES = ("total", "source", "goal")

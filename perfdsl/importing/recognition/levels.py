@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from perfdsl.diagnostics.nearest import nearest
 from perfdsl.importing.recognition.vocabulary import bare, level_aliases, own_name, squeezed
+from perfdsl.record import Record
 from perfdsl.semantics.schemes.library import shipped_names, shipped_scheme
 from perfdsl.semantics.schemes.scheme import Level, Scheme
 from perfdsl.syntax.token import keyword_rows
@@ -17,8 +17,7 @@ _NO_LEVEL = "绩效指标"  # of a form without levels: they are the author's to
 _OF_2021 = ("成本指标", "经济成本指标", "社会成本指标", "生态环境成本指标")
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Record):
     """The two levels of a row by the scheme's names; ``own`` are those the scheme does not have."""
 
     first: str

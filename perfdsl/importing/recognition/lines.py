@@ -17,23 +17,24 @@ from perfdsl.importing.recognition.vocabulary import (
     squeezed,
     unit_in,
 )
+from perfdsl.pattern import pattern
 
 # Pieces stand apart by a gap, or by one blank before the next label: 某某局 单位：万元.
-_GAP = re.compile(r"\t+|[ 　]{2,}|\n+|[ 　](?=[^\s:：]{2,12}[:：])")
-_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:-\d{4})?年?度?(?!\d)")
-_YEAR_ALONE = re.compile(r"\(?((?:19|20)\d\d)(?:年度?|年度预算)?\)?")
-_TITLE = re.compile(r"绩效|目标表|申报表|批复表|公开表|预算表|情况表")
-_WITH_SOURCES = re.compile(r"([^（(，,；;]+)[（(，,；;]\s*其中[:：]?(.*?)[)）]?。?", re.DOTALL)
-_SOURCE = re.compile(r"([^\d\s，,；;、:：]+)[:：\s]*(\d[\d,.]*\s*(?:万元|亿元|元)?)")
-_FURNITURE = re.compile(
+_GAP = pattern(r"\t+|[ 　]{2,}|\n+|[ 　](?=[^\s:：]{2,12}[:：])")
+_YEAR = pattern(r"(?<!\d)((?:19|20)\d\d)(?:-\d{4})?年?度?(?!\d)")
+_YEAR_ALONE = pattern(r"\(?((?:19|20)\d\d)(?:年度?|年度预算)?\)?")
+_TITLE = pattern(r"绩效|目标表|申报表|批复表|公开表|预算表|情况表")
+_WITH_SOURCES = pattern(r"([^（(，,；;]+)[（(，,；;]\s*其中[:：]?(.*?)[)）]?。?", re.DOTALL)
+_SOURCE = pattern(r"([^\d\s，,；;、:：]+)[:：\s]*(\d[\d,.]*\s*(?:万元|亿元|元)?)")
+_FURNITURE = pattern(
     r"(?:附件|附表|表|公开表|预算公开表|表号|附)[::]?[\d一二三四五六七八九十\-—. 、]*|\(?年度\)?|目录"
     r"|\(?盖章\)?[::]?|续表|\(续\)|第?\d+页?/?(?:共\d+页)?"
 )
-_CODED = re.compile(
+_CODED = pattern(
     r"^[\[(【〔]?([A-Za-z]?\d[A-Za-z0-9-]*?)[\])】〕]?[-—_\s]*([^\W\d_].*)$", re.DOTALL
 )
-_OUR_SUM = re.compile(r"\d+个项目,预算\d")  # above the tables of a unit, on our own page
-_UNIT_NAME = re.compile(r"[局院厅部会所站校队委办心处室府司学馆团社]")
+_OUR_SUM = pattern(r"\d+个项目,预算\d")  # above the tables of a unit, on our own page
+_UNIT_NAME = pattern(r"[局院厅部会所站校队委办心处室府司学馆团社]")
 _UNIT_WORDS = ("单位", "部门单位", "部门")
 _LONGEST_TITLE = 90
 _LONGEST_UNIT = 40

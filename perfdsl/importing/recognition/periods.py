@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from perfdsl.importing.recognition.vocabulary import squeezed
+from perfdsl.pattern import pattern
 
-_YEARS = re.compile(r"((?:19|20)\d\d)年?度?(?:-|~|～|—+|–|至|到)((?:19|20)\d\d)年?度?")
-_EXACT = re.compile(r"[（(]((?:19|20)\d\d年?[-~～—–至到]+(?:19|20)\d\d年)[)）]")
+_YEARS = pattern(r"((?:19|20)\d\d)年?度?(?:-|~|～|—+|–|至|到)((?:19|20)\d\d)年?度?")
+_EXACT = pattern(r"[（(]((?:19|20)\d\d年?[-~～—–至到]+(?:19|20)\d\d年)[)）]")
 
 
 def period_in(text: str) -> str:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from perfdsl.importing.recognition.facts import Part, RowFact
 from perfdsl.importing.recognition.vocabulary import squeezed
+from perfdsl.pattern import pattern
+from perfdsl.record import replace
 
 _SHARED = ("level1", "level2", "sign", "measure")
-_NUMBERED = re.compile(r"\s*(?:\d{1,2}[.、．)）]|[（(]\d{1,2}[)）]|[①-⑩]|指标\d{1,2}[:：])")
-_MEASURED = re.compile(
+_NUMBERED = pattern(r"\s*(?:\d{1,2}[.、．)）]|[（(]\d{1,2}[)）]|[①-⑩]|指标\d{1,2}[:：])")
+_MEASURED = pattern(
     r"(?:[≥≤><=≧≦]|>=|<=|大于|小于|不低于|不少于|不超过|不高于|至少|至多)*\d[\d.,]*\S{0,8}"
 )
-_WITH_VALUE = re.compile(
+_WITH_VALUE = pattern(
     r"(.*?[^\d\W])[:：,，]?\s*"
     r"((?:[≥≤＞＜>=<＝≧≦]|大于等于|小于等于|不低于|不少于|不超过|不高于|不大于|不小于)\s*\d.{0,12})",
     re.DOTALL,

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from perfdsl.importing.recognition.amounts import is_amount
 from perfdsl.importing.recognition.vocabulary import (
     Label,
@@ -14,12 +12,11 @@ from perfdsl.importing.recognition.vocabulary import (
     squeezed,
     unit_in,
 )
+from perfdsl.pattern import pattern
 
 _LONGEST_LABEL = 20
-_MONEY = re.compile(
-    r"(?:资金|拨款|收入|预算|结转|结余|补助|债券|贷款|经费|投入|财政|配套|专项|自筹)$"
-)
-_SENTENCE = re.compile(r"[。；;，,！!？?]|^\W*$|^[\d.,%]+$")
+_MONEY = pattern(r"(?:资金|拨款|收入|预算|结转|结余|补助|债券|贷款|经费|投入|财政|配套|专项|自筹)$")
+_SENTENCE = pattern(r"[。；;，,！!？?]|^\W*$|^[\d.,%]+$")
 
 
 def looks_like_label(text: str) -> bool:

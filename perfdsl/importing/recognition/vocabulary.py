@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from perfdsl.pattern import pattern
+from perfdsl.record import Record
 from perfdsl.resources import resource_dir
 from perfdsl.syntax.characters import half_width
 
@@ -15,21 +16,20 @@ Period = Literal["", "mid", "year"]
 _KEPT = 8192  # cells say the same words again and again
 MONEY_UNITS = ("万元", "亿元", "千元", "百万元", "百元", "元")
 
-_NUMBERING = re.compile(
+_NUMBERING = pattern(
     r"^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十\d]+\)|\d{1,2}[、.](?!\d)|[①-⑩])"
 )
-_AMONG = re.compile(r"^(?:其中|包括)[::]?(?=.)")
-_BRACKET_AT_END = re.compile(r"[(\[【〔]([^()\[\]【】〔〕]*)[)\]】〕][::]?$")
-_SIGNS = re.compile(r"[()\[\]【】〔〕/、,.·::;*&+\-—_“”\"‘’]")
-_COLON = re.compile(r"^([^:：]{1,30})[:：]\s*(.*)$", re.DOTALL)
-_UNIT_IN_BRACKET = re.compile(r"(?:单位[::]?)?(?:人民币)?([万亿千百]*元)")
-_YEARS_ALONE = re.compile(r"\(?(?:19|20)\d\d年?[-~～—–至]+(?:19|20)\d\d年?\)?")
-_YEAR_IN_FRONT = re.compile(r"^((?:19|20)\d\d年度?)(\w+)$")
-_TOTAL_OF = re.compile(r"(?:总额|总计|合计|金额|预算数?|总投资)$")
+_AMONG = pattern(r"^(?:其中|包括)[::]?(?=.)")
+_BRACKET_AT_END = pattern(r"[(\[【〔]([^()\[\]【】〔〕]*)[)\]】〕][::]?$")
+_SIGNS = pattern(r"[()\[\]【】〔〕/、,.·::;*&+\-—_“”\"‘’]")
+_COLON = pattern(r"^([^:：]{1,30})[:：]\s*(.*)$", re.DOTALL)
+_UNIT_IN_BRACKET = pattern(r"(?:单位[::]?)?(?:人民币)?([万亿千百]*元)")
+_YEARS_ALONE = pattern(r"\(?(?:19|20)\d\d年?[-~～—–至]+(?:19|20)\d\d年?\)?")
+_YEAR_IN_FRONT = pattern(r"^((?:19|20)\d\d年度?)(\w+)$")
+_TOTAL_OF = pattern(r"(?:总额|总计|合计|金额|预算数?|总投资)$")
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(Record):
     """What a label stands for: ``role`` is a head of ``labels.toml``, ``name`` its own words.
 
     ``period`` is what the words say of it, ``unit`` a money unit in a bracket behind them.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from perfdsl.pattern import pattern
+from perfdsl.record import Record
 from perfdsl.semantics.values.agreement import bound_in_words
 from perfdsl.syntax.characters import half_width
 
@@ -12,20 +13,19 @@ _SIGNS = {
     ">=": "≥", "≥": "≥", "≧": "≥", "⩾": "≥", "<=": "≤", "≤": "≤", "≦": "≤", "⩽": "≤",
     ">": ">", "<": "<", "=": "=",
 }  # fmt: skip
-_SIGNED = re.compile(r"^(>=|<=|[≥≧⩾≤≦⩽><=])(.*)$", re.DOTALL)
+_SIGNED = pattern(r"^(>=|<=|[≥≧⩾≤≦⩽><=])(.*)$", re.DOTALL)
 # Nothing that begins a text, a comment, a block or a name: such a text is no literal.
-_LITERAL = re.compile(
+_LITERAL = pattern(
     r"-?[0-9](?:[\w.%‰℃℉°Ω㎡㎥㎏㎜㎝㎞·±~～〜—–-]|(?<=\w)/(?=[\w])|(?<=[\w%‰])\+-(?=[0-9]))*"
 )
-_AND = re.compile(r"[及含]$|\((?:含|包含)\)$|\(含\)|\(以上\)$")
-_COMMA = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")  # 写作 keeps the commas that a number may not have
+_AND = pattern(r"[及含]$|\((?:含|包含)\)$|\(含\)|\(以上\)$")
+_COMMA = pattern(r"(?<=\d),(?=\d{3}(?!\d))")  # 写作 keeps the commas that a number may not have
 _LONGEST = 60
 _OPERATORS = {"≥": "≥", "≤": "≤", ">": ">", "<": "<", "=": "="}
 _BY_OPERATOR = {">=": "≥", "<=": "≤", ">": ">", "<": "<", "=": "="}
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Record):
     """A value as the source would write it."""
 
     sign: str

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from perfdsl.importing.recognition.amounts import Amount
 from perfdsl.importing.recognition.draft import Named, Targets
+from perfdsl.record import Record
 from perfdsl.semantics.values.exact import EXACT
 
 _MOST_SOURCES = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Record):
     """A money source, perhaps made of parts; the amount is None where only the name counts."""
 
     name: str

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 
 from perfdsl.importing.recognition.draft import Draft, Targets
 from perfdsl.importing.writing.money import Part, divided
 from perfdsl.importing.writing.plan import Plan, periods_of
 from perfdsl.importing.writing.weights import weight_of
+from perfdsl.record import Record
 from perfdsl.semantics.schemes.scheme import Scheme
 from perfdsl.semantics.values.exact import EXACT
 
 _CORE = ("说明", "权重", "方向", "依据")
 
 
-@dataclass(frozen=True, slots=True)
-class Needs:
+class Needs(Record):
     """What the tables have and the shipped scheme has not.
 
     ``sources`` is empty where the scheme's own do; ``levels`` are each 一级 with its new 二级.

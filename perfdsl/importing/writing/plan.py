@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from perfdsl.importing.recognition.draft import Draft, Gathered, Placement, Targets
 from perfdsl.importing.recognition.facts import RowFact
 from perfdsl.importing.recognition.levels import Placed, placed, scheme_for
 from perfdsl.importing.writing.proof import proved
 from perfdsl.importing.writing.values import Composed, composed
+from perfdsl.record import Record
 from perfdsl.semantics.schemes.library import shipped_scheme
 from perfdsl.semantics.schemes.scheme import Scheme
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedRow:
+class PlannedRow(Record):
     """An indicator with its place among the levels; ``typed`` is its source if it is typed."""
 
     row: RowFact
@@ -25,8 +24,7 @@ class PlannedRow:
     typed: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Record):
     """What holds for the whole file: the scheme it stands on, the year, the unit of amounts.
 
     Where the tables do not name the unit it is the scheme's, which the author has to confirm.

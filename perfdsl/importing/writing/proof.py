@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from perfdsl.diagnostics.model import Diagnostic, Severity
 from perfdsl.driver import compile_source
 from perfdsl.importing.writing.literals import candidates
 from perfdsl.importing.writing.quoting import quoted
+from perfdsl.record import Record
 from perfdsl.semantics.model import Amount, Range, Row, Value
 from perfdsl.semantics.values.shipped import shipped_measures
 from perfdsl.source import SourceFile
@@ -32,8 +32,7 @@ _LONGEST_UNIT = 4
 _REFUSED = ("P311",)
 
 
-@dataclass(frozen=True, slots=True)
-class _Trial:
+class _Trial(Record):
     text: str
     source: str
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from perfdsl.diagnostics.width import visible
+from perfdsl.pattern import pattern
 
 # What a source file cannot hold; see perfdsl/syntax/characters.py. It becomes U+FFFD, a sign that
 # something stood there.
-_FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_FORBIDDEN = pattern("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _ESCAPES = str.maketrans({"\\": "\\\\", '"': '\\"', "\n": "\\n"})
-_LINE_END = re.compile(r"\r\n?")
+_LINE_END = pattern(r"\r\n?")
 
 
 def quoted(text: str) -> str:

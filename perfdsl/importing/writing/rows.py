@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import groupby
 from typing import Literal
 
@@ -15,6 +14,7 @@ from perfdsl.importing.writing.plan import PlannedRow
 from perfdsl.importing.writing.quoting import quoted
 from perfdsl.importing.writing.weights import weight_of
 from perfdsl.importing.writing.words import attribute_word, level_word
+from perfdsl.record import Record
 from perfdsl.semantics.schemes.scheme import Level, Scheme
 
 _WIDEST = 100
@@ -25,8 +25,7 @@ _NEGATIVE = ("反向", "反向指标", "负向", "负向指标", "逆向指标",
 _UPWARD = ("≥", ">", "=")
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(Record):
     word: str
     name: str
     value: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from perfdsl.importing.recognition.draft import Draft
@@ -12,16 +11,17 @@ from perfdsl.importing.recognition.vocabulary import own_name
 from perfdsl.importing.writing.plan import Plan, PlannedRow
 from perfdsl.importing.writing.quoting import quoted
 from perfdsl.importing.writing.rows import attributes
+from perfdsl.pattern import pattern
+from perfdsl.record import Record, replace
 from perfdsl.syntax.token import keywords
 
 _MOST_PARAMETERS = 6
 _LONGEST_NAME = 10
-_PLAIN = re.compile(r"([≥≤><=]?) ?([^\"\s]+)")
+_PLAIN = pattern(r"([≥≤><=]?) ?([^\"\s]+)")
 _NUMBERS = "一二三四五六七八九十"
 
 
-@dataclass(frozen=True, slots=True)
-class Shared:
+class Shared(Record):
     """What a group of projects shares: the template's lines, and what each project gives it.
 
     ``fields`` and ``goals`` are texts in quotes; ``arguments`` are those of each member in turn.

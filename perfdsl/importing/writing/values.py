@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-
 from perfdsl.importing.recognition.facts import RowFact
 from perfdsl.importing.recognition.vocabulary import sign_of, squeezed
 from perfdsl.importing.writing.literals import candidates
+from perfdsl.pattern import pattern
+from perfdsl.record import Record
 
 _OPEN = ("月", "号")
-_A_DATE = re.compile(r"\d月")  # 定性 stands beside dates too
+_A_DATE = pattern(r"\d月")  # 定性 stands beside dates too
 _PLACEHOLDERS = ("/", "-", "—", "无")
 
 
-@dataclass(frozen=True, slots=True)
-class Composed:
+class Composed(Record):
     """The text of a value; ``beside`` are cells that could not be part of it, with their titles.
 
     ``is_text`` is whether it must stay a text: the table says that it is no number (定性), or

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from perfdsl.importing.recognition.facts import RowFact
 from perfdsl.importing.recognition.vocabulary import squeezed
+from perfdsl.pattern import pattern
 
-_WEIGHT = re.compile(r"\d{1,6}(?:\.\d{1,10})?[分%]?")
+_WEIGHT = pattern(r"\d{1,6}(?:\.\d{1,10})?[分%]?")
 
 
 def weight_of(row: RowFact) -> str | None:

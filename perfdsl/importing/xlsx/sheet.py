@@ -13,8 +13,9 @@ from perfdsl.importing.numbers.codes import GENERAL
 from perfdsl.importing.numbers.exact import decimal_of
 from perfdsl.importing.spreadsheet import Merge, Sheet, numeric
 from perfdsl.importing.xlsx.strings import cell_text
+from perfdsl.pattern import pattern
 
-_REFERENCE = re.compile(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})")
+_REFERENCE = pattern(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})")
 _TOO_MANY_MERGES = Text("合并的单元格超过 {limit} 个", "more than {limit} merged cells")
 _TEXTS = ("v", "t")
 

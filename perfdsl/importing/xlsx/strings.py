@@ -9,10 +9,11 @@ from perfdsl.diagnostics.model import Text
 from perfdsl.importing.fault import too_large
 from perfdsl.importing.markup import local
 from perfdsl.importing.texts import shown
+from perfdsl.pattern import pattern
 
 _MOST_CHARACTERS = 32_767  # Excel's own limit
 _TOO_LONG = Text("一个单元格里超过 {limit} 字", "a cell with more than {limit} characters")
-_ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
+_ESCAPED = pattern("_x([0-9A-Fa-f]{4})_")
 
 
 def cell_text(pieces: list[str]) -> str:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
 from perfdsl.diagnostics.regulations import TARGETS_2015
+from perfdsl.record import replace
 from perfdsl.semantics.model import Project
 from perfdsl.semantics.schemes.scheme import Level, Scheme
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
+from perfdsl.record import replace
 from perfdsl.semantics.model import Project
 from perfdsl.semantics.schemes.scheme import Scheme
 from perfdsl.syntax.ast import Need

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from perfdsl.diagnostics.model import Text
+from perfdsl.record import Record
 from perfdsl.semantics.expressions.steps import computation
 from perfdsl.semantics.model import Money
 from perfdsl.semantics.projects.money import amount_text
@@ -15,8 +15,7 @@ from perfdsl.semantics.values.exact import EXACT, plain
 _MOST = 12  # parts of one sum that are named; of more, the first and the last
 
 
-@dataclass(frozen=True, slots=True)
-class Telling:
+class Telling(Record):
     """The unit in which amounts of one finding are told.
 
     It is the authors' where all amounts were typed in one unit, else the scheme's: who has typed

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Related, Severity, Text
 from perfdsl.diagnostics.regulations import EVALUATION_2020
+from perfdsl.pattern import pattern
 from perfdsl.semantics.model import Project, Row
 from perfdsl.semantics.schemes.scheme import Scheme
 from perfdsl.semantics.words import WordList
@@ -36,7 +36,7 @@ KINDS = (WEIGHTED_PLACEHOLDER,)
 FILLERS = WordList("placeholder", "占位")
 GOOD_WHEN_NONE = WordList("placeholder", "没有才好")
 NONE = WordList("placeholder", "没有")
-_ONLY_SIGNS = re.compile(r"[\s/\\*＊／×—\-－_.…。?？]+")
+_ONLY_SIGNS = pattern(r"[\s/\\*＊／×—\-－_.…。?？]+")
 
 
 def check(project: Project, scheme: Scheme) -> Iterator[Diagnostic]:

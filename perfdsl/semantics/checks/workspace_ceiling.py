@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
+from perfdsl.record import Record
 from perfdsl.semantics.checks.sums import added, sum_note
 from perfdsl.semantics.kinds import NOT_MONEY
 from perfdsl.semantics.model import Model
@@ -43,8 +43,7 @@ WORKSPACE_CEILING = Kind(
 KINDS = (WORKSPACE_CEILING,)
 
 
-@dataclass(frozen=True, slots=True)
-class WorkspaceCeiling:
+class WorkspaceCeiling(Record):
     """The figure as ``perf.toml`` states it."""
 
     operator: Literal["=", "<="]

@@ -6,11 +6,11 @@ Every operation returns a value or a ``Trouble``; none raises. Numbers stay with
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from fractions import Fraction
 from math import floor
 from typing import Literal
 
+from perfdsl.record import Record, replace
 from perfdsl.semantics.expressions.dimension import (
     BARE,
     PERCENT,
@@ -29,8 +29,7 @@ MOST_DECIMALS = 20
 """取整 keeps at most so many."""
 
 
-@dataclass(frozen=True, slots=True)
-class Worth:
+class Worth(Record):
     """What an expression comes to: ``number`` of the base units of ``unit``.
 
     ``unit`` is the one it prints in and always has the powers of the value. ``nature`` tells values
@@ -50,8 +49,7 @@ class Worth:
         return self.unit.powers
 
 
-@dataclass(frozen=True, slots=True)
-class Trouble:
+class Trouble(Record):
     """Why there is no result; ``left`` and ``right`` are the operands, where there are any.
 
     "endless" is a decimal that never ends (or is too long to print): only ``algebra_text.printed`` says so.

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.diagnostics.nearest import nearest
+from perfdsl.record import replace
 from perfdsl.semantics.expressions.algebra import Trouble, Worth
 from perfdsl.semantics.expressions.algebra_text import in_message, printed
 from perfdsl.semantics.expressions.evaluation import Evaluator

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Hashable
 
 from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.diagnostics.phrases import named, replacing
+from perfdsl.pattern import pattern
 from perfdsl.semantics.expressions.evaluation import Evaluator
 from perfdsl.semantics.expressions.kinds import NOT_HERE, UNKNOWN_NAME
 from perfdsl.semantics.expressions.results import Result
@@ -18,7 +18,7 @@ from perfdsl.syntax import ast
 
 _OF_A_PROJECT = Text("它属于一个项目，写在项目里用", "it belongs to a project: use it inside one")
 
-_SECOND_PER = re.compile(r"[0-9][^\W\d]*/[^\W\d]+[/／]$")
+_SECOND_PER = pattern(r"[0-9][^\W\d]*/[^\W\d]+[/／]$")
 _LOOK_BACK = 40
 
 

@@ -6,12 +6,12 @@ here units are multiplied and divided. Nothing here prints or reports.
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
 from fractions import Fraction
 from math import prod
 from typing import Literal
 
+from perfdsl.pattern import pattern
+from perfdsl.record import Record, replace
 from perfdsl.semantics.values.measures import SCALES, Dimension, Measure, Measures
 
 Powers = tuple[tuple[str, int], ...]
@@ -22,12 +22,11 @@ MOST_BITS = 2000
 _MOST_PARTS = 8
 _MOST_POWER = 9
 _MOST_DECIMALS = 100
-_SIGNS = re.compile("([/·*])")
+_SIGNS = pattern("([/·*])")
 _LONGEST_COMPOUND = 5  # pieces and the signs between them, of a unit declared as a whole
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Record):
     """One unit of a product, in the author's word: ``factor`` of ``base``, to the power ``power``.
 
     % ‰ 倍 are parts without dimension: they have a factor, and their base is no power of the unit.
@@ -45,8 +44,7 @@ class Part:
         return self.dimension == "ratio" and self.base == "%"
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(Record):
     """A unit as it prints: ``scale`` (1, 万 or 亿) and ``word``; one is ``factor`` of the bases.
 
     ``powers`` is sorted and without zeros; two units convert when their powers are equal.

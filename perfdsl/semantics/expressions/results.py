@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from dataclasses import dataclass
 from typing import Protocol
 
 from perfdsl.diagnostics.model import Diagnostic
+from perfdsl.record import Record
 from perfdsl.semantics.expressions.algebra import Worth
 from perfdsl.semantics.model import Moment, Range, Step
 from perfdsl.syntax import ast
@@ -15,8 +15,7 @@ MOST_OPERANDS = 1000
 """Of one sum, product or call: more is an accident, or meant to exhaust the machine."""
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(Record):
     """A value with the way it was had. A text or a date is a value too, but not computable."""
 
     body: Worth | Moment | Range | str

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
+from perfdsl.record import Record
 from perfdsl.semantics.schemes.scheme import Level, Scheme, find
 from perfdsl.syntax import ast
 
 _CLOSING = tuple("\"＂”」'’』“")  # of a wrong pair the text is known all the same
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Record):
     """A row with the word of the 一级 it stands under."""
 
     first: ast.Name

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 
 from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.diagnostics.phrases import replacing
+from perfdsl.record import replace
 from perfdsl.semantics.expressions import algebra
 from perfdsl.semantics.expressions.algebra import Worth
 from perfdsl.semantics.expressions.constants import Constants

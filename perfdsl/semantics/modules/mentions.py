@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 
+from perfdsl.pattern import pattern
+from perfdsl.record import Record, names_of
 from perfdsl.source import Span
 from perfdsl.syntax import ast
 
-_PLACE = re.compile(r"\{([^{}]+)\}")
-_UNIT_PARTS = re.compile(r"[/·*~～〜±.0-9,+-]+")
+_PLACE = pattern(r"\{([^{}]+)\}")
+_UNIT_PARTS = pattern(r"[/·*~～〜±.0-9,+-]+")
 
 
 def mentioned(*roots: object) -> frozenset[str]:
@@ -52,7 +52,7 @@ def nodes_of(*roots: object) -> Iterator[object]:
         node = waiting.pop()
         if isinstance(node, tuple):
             waiting.extend(reversed(node))
-        elif is_dataclass(node) and not isinstance(node, Span):
+        elif isinstance(node, Record) and not isinstance(node, Span):
             yield node
-            below = (getattr(node, one.name) for one in fields(node) if one.name != "span")
+            below = (getattr(node, name) for name in names_of(node) if name != "span")
             waiting.extend(reversed(list(below)))

@@ -7,10 +7,10 @@ that is called 库. What an imported file imports itself is not passed on.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import TypeVar
 
 from perfdsl.diagnostics.model import Diagnostic
+from perfdsl.record import Record
 from perfdsl.semantics.values.measures import Measures
 from perfdsl.source import SourceFile
 from perfdsl.syntax import ast
@@ -18,8 +18,7 @@ from perfdsl.syntax import ast
 Named = TypeVar("Named", ast.Scheme, ast.Template, ast.Let)
 
 
-@dataclass(slots=True)
-class Imported:
+class Imported(Record):
     """One 导入 line; ``module`` is None where the file could not be opened."""
 
     node: ast.Import
@@ -31,26 +30,36 @@ class Imported:
         return self.node.prefix.text if self.node.prefix else None
 
 
-@dataclass(slots=True)
 class Module:
-    """The names of one file. ``diagnostics`` is whole once ``Program.complete`` has seen it."""
+    """The names of one file. ``diagnostics`` is whole once ``Program.complete`` has seen it.
 
-    source: SourceFile
-    file: ast.File
-    declarations: tuple[ast.Declaration, ...]
-    measures: Measures
-    imports: list[Imported] = field(default_factory=list)
-    schemes: dict[str, ast.Scheme] = field(default_factory=dict)
-    templates: dict[str, ast.Template] = field(default_factory=dict)
-    constants: dict[str, ast.Let] = field(default_factory=dict)
-    diagnostics: list[Diagnostic] = field(default_factory=list)
-    has_broken_parts: bool = field(init=False)
+    ``has_broken_parts``: a declaration of this file could not be read.
+    """
 
-    def __post_init__(self) -> None:
-        """Note whether a declaration of this file could not be read: that is asked for often."""
+    __slots__ = (
+        "constants", "declarations", "diagnostics", "file", "has_broken_parts", "imports", "measures",
+        "schemes", "source", "templates",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        source: SourceFile,
+        file: ast.File,
+        declarations: tuple[ast.Declaration, ...],
+        measures: Measures,
+    ) -> None:
+        self.source = source
+        self.file = file
+        self.declarations = declarations
+        self.measures = measures
+        self.imports: list[Imported] = []
+        self.schemes: dict[str, ast.Scheme] = {}
+        self.templates: dict[str, ast.Template] = {}
+        self.constants: dict[str, ast.Let] = {}
+        self.diagnostics: list[Diagnostic] = []
         self.has_broken_parts = any(
             isinstance(one, ast.Broken) or (isinstance(one, ast.Template) and one.name is None)
-            for one in self.declarations
+            for one in declarations
         )
 
     @property

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
+from perfdsl.pattern import pattern
 from perfdsl.semantics.modules.mentions import nodes_of
 from perfdsl.semantics.modules.namespace import Module, constants_of
 from perfdsl.semantics.templates.scope import Used
@@ -29,7 +29,7 @@ BRACES_IN_TEXT = Kind(
     '设 台数 = 3台\n项目 "甲" {\n  目标 "购置3台电脑"\n  产出 { 数量 "电脑" ≥ 台数 }\n}',
 )
 KINDS = (BRACES_IN_TEXT,)
-_PLACE = re.compile(r"\{([^{}]+)\}")
+_PLACE = pattern(r"\{([^{}]+)\}")
 
 
 def braces_in_texts(

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.diagnostics.phrases import first_written
+from perfdsl.record import replace
 from perfdsl.semantics import kinds
 from perfdsl.semantics.expressions.algebra import Trouble
 from perfdsl.semantics.expressions.algebra_text import in_message, printed

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from perfdsl.diagnostics.model import Diagnostic, Fix, Kind, Text
 from perfdsl.diagnostics.phrases import named, removing
+from perfdsl.record import Record, replace
 from perfdsl.semantics import kinds
 from perfdsl.semantics.expressions.assertions import judge
 from perfdsl.semantics.expressions.evaluation import Evaluator
@@ -33,8 +33,7 @@ from perfdsl.syntax.kinds import UNEXPECTED
 from perfdsl.syntax.token import keyword_rows
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(Record):
     """What every project of a file is read with."""
 
     scheme: Scheme

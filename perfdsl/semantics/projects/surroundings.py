@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from perfdsl.diagnostics.model import Diagnostic
+from perfdsl.record import replace
 from perfdsl.syntax import ast
 
 

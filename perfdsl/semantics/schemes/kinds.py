@@ -128,9 +128,9 @@ UNKNOWN_FORM = Kind(
     Text("没有「{name}」这种表样", "there is no form “{name}”"),
     Text("{remedy}", "{remedy}"),
     Text(
-        "表样是编译器自带的表，体例按名称指定用哪一种；自己的 Word 表样写文件名，以 .docx 结尾。",
-        "The forms are the compiler's own, and a scheme names the one that prints it; a Word form of your "
-        "own is named by its file, which ends in .docx.",
+        "表样是编译器自带的表，体例按名称指定用哪一种；自己的表样写文件名，以 .docx 或 .xlsx 结尾。",
+        "The forms are the compiler's own, and a scheme names the one that prints it; a form of your own "
+        "is named by its file, which ends in .docx or .xlsx.",
     ),
     '体例 "本市" 沿用 "项目支出绩效目标-2015" {\n  表样 "绩效目标平辅表"\n}',
     '体例 "本市" 沿用 "项目支出绩效目标-2015" {\n  表样 "绩效目标平铺表"\n}',

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.diagnostics.nearest import nearest
 from perfdsl.diagnostics.phrases import replacing
+from perfdsl.pattern import pattern
 from perfdsl.semantics.schemes.kinds import (
     BAD_SETTING,
     DUPLICATE_NAME,
@@ -33,7 +33,7 @@ _MORE_WORDS = (
     "FORM", "SEVERITY", "MIDTERM", "ROWS", "CHOICE", "KIND_TEXT", "KIND_DATE", "MONEY", "DURATION",
     "RATIO",
 )  # fmt: skip
-_RANGE = re.compile(r"([0-9]+)(?:~|～|〜|\.\.|-|—|–)([0-9]+)")
+_RANGE = pattern(r"([0-9]+)(?:~|～|〜|\.\.|-|—|–)([0-9]+)")
 
 
 class LevelReader:

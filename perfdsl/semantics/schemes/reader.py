@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
 from perfdsl.diagnostics.model import Diagnostic, Text
+from perfdsl.record import replace
 from perfdsl.semantics.modules.mentions import nodes_of
 from perfdsl.semantics.schemes.kinds import (
     BAD_SETTING,

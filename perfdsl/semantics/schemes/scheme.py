@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
 
 from perfdsl.diagnostics.model import Severity
+from perfdsl.record import Record, field
 from perfdsl.source import Span
 from perfdsl.syntax.ast import Need
 
@@ -17,8 +17,7 @@ FieldKind = Literal["text", "date", "money", "duration", "ratio"]
 _SUFFIX = "指标"  # a level's name may drop it: 产出 = 产出指标 (a rule of the language)
 
 
-@dataclass(frozen=True, slots=True)
-class RowCount:
+class RowCount(Record):
     """How many rows a level holds (行数): ``low`` to ``high``, both counted in; None: no limit."""
 
     low: int
@@ -34,8 +33,7 @@ class RowCount:
         return f"{self.low}～{self.high}" if self.low else f"≤{self.high}"
 
 
-@dataclass(frozen=True, slots=True)
-class Level:
+class Level(Record):
     """A level of indicators: 一级 hold 二级. ``names`` are all spellings, the printed one first.
 
     ``weight`` is what the weights of its rows sum to.
@@ -56,8 +54,7 @@ class Level:
         object.__setattr__(self, "names", tuple(names))
 
 
-@dataclass(frozen=True, slots=True)
-class FieldRule:
+class FieldRule(Record):
     """A field of a project. ``choices``: all that it may say; without any, what ``kind`` allows."""
 
     name: str
@@ -72,16 +69,14 @@ class FieldRule:
         return (self.name, *self.aliases)
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Record):
     """A money source (资金来源), perhaps with the parts it consists of; parts have none."""
 
     name: str
     parts: tuple[Source, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class SeverityRule:
+class SeverityRule(Record):
     """How grave the scheme finds a code: a severity, or None where nothing is said of it."""
 
     code: str
@@ -89,8 +84,7 @@ class SeverityRule:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Scheme:
+class Scheme(Record):
     """A scheme, with all that it takes from the one it stands on.
 
     ``form`` (表样) and ``severities`` name forms and codes that only later stages know: whether they

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
@@ -10,6 +9,7 @@ from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.diagnostics.nearest import nearest
 from perfdsl.diagnostics.phrases import first_written, replacing
 from perfdsl.diagnostics.severities import OFF, SPELLINGS
+from perfdsl.pattern import pattern
 from perfdsl.semantics.schemes.kinds import (
     BAD_SETTING,
     BAD_SEVERITY,
@@ -23,7 +23,7 @@ from perfdsl.semantics.values.measures import Measures
 from perfdsl.source import Span
 from perfdsl.syntax import ast
 
-_PLACE = re.compile(r"\{[^{}]*\}")
+_PLACE = pattern(r"\{[^{}]*\}")
 _PLACES = ("{序号}", "{项目}")
 
 

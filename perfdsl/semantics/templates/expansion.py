@@ -6,9 +6,8 @@ place where they were given; ``places`` shows both.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 from perfdsl.diagnostics.model import Diagnostic, Text
+from perfdsl.record import Record, replace
 from perfdsl.semantics.schemes.scheme import Scheme
 from perfdsl.semantics.templates.arguments import matched
 from perfdsl.semantics.templates.kinds import TOO_LARGE, UNKNOWN_TEMPLATE
@@ -33,8 +32,7 @@ from perfdsl.syntax import ast
 _MOST_COMPARED = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Expanded:
+class Expanded(Record):
     """A project written out. ``uses``: the templates it came from, outermost first.
 
     Not ``complete``: something could not be expanded (and is reported, here or by
@@ -47,8 +45,7 @@ class Expanded:
     uses: tuple[Used, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Below:
+class _Below(Record):
     """What a project stands on: everything its templates say, merged."""
 
     members: Members

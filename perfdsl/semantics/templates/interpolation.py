@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
+from perfdsl.pattern import pattern
+from perfdsl.record import Record
 from perfdsl.source import Span
 from perfdsl.syntax import ast
 
-_PLACE = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
-_NAME = re.compile(r"[^\W\d]\w*(?:\.[^\W\d]\w*)?")
+_PLACE = pattern(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
+_NAME = pattern(r"[^\W\d]\w*(?:\.[^\W\d]\w*)?")
 _DOUBLED = {"{{": "{", "}}": "}"}
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Record):
     """A ``{名}``, or a brace without a partner.
 
     ``name`` is None for a lone brace, and "" where no name stands between the two. ``exact`` tells

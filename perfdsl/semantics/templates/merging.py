@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from perfdsl.diagnostics.model import Diagnostic
+from perfdsl.record import replace
 from perfdsl.semantics.templates.level_words import LevelWords, same_name
 from perfdsl.semantics.templates.removal import Removal
 from perfdsl.syntax import ast

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import NamedTuple
 
 from perfdsl.diagnostics.model import Diagnostic, Related, Text
 from perfdsl.diagnostics.phrases import quoting
+from perfdsl.record import replace
 from perfdsl.semantics.model import Range
 from perfdsl.semantics.templates.kinds import ARGUMENT_KIND
 from perfdsl.semantics.templates.scope import Templates, constant_name, unbound

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from perfdsl.diagnostics.model import Diagnostic, Fix, Related, Text
+from perfdsl.record import replace
 from perfdsl.semantics.model import Project
 from perfdsl.semantics.templates.scope import Used
 from perfdsl.source import Span

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Text
 from perfdsl.diagnostics.nearest import nearest
 from perfdsl.diagnostics.phrases import inserting, named, quoting, replacing
+from perfdsl.record import replace
 from perfdsl.semantics import kinds
 from perfdsl.semantics.schemes.scheme import Level
 from perfdsl.semantics.templates.kinds import NO_EFFECT

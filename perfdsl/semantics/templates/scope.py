@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Protocol
 
 from perfdsl.diagnostics.model import Text
+from perfdsl.record import Record, field
 from perfdsl.semantics.values.measures import Measures
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import ast
@@ -48,8 +48,7 @@ class Templates(Protocol):
         """The units of measure of a file."""
 
 
-@dataclass(frozen=True, slots=True)
-class Binding:
+class Binding(Record):
     """A parameter with what was given for it, or its default.
 
     ``value`` is None where nothing could be given (which has been reported). ``span`` is the
@@ -66,8 +65,7 @@ class Binding:
     kind: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Used:
+class Used(Record):
     """One step of an expansion: the 沿用 at ``span`` and the template it brought in.
 
     ``declared`` is the name in the template's head, ``whole`` the template from head to ``}``.

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 
 from perfdsl.diagnostics.model import Diagnostic, Related, Text
+from perfdsl.record import replace
 from perfdsl.semantics.templates.interpolation import filled
 from perfdsl.semantics.templates.kinds import ARGUMENT_KIND, UNKNOWN_PLACE
 from perfdsl.semantics.templates.scope import Binding, Room, Templates, constant_name, unbound

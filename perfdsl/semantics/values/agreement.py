@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from perfdsl.diagnostics.model import Text
+from perfdsl.pattern import pattern
+from perfdsl.record import Record, replace
 from perfdsl.semantics.model import Amount, Moment, Range
 from perfdsl.semantics.values.date_words import dates_differ
 from perfdsl.semantics.values.exact import EXACT
@@ -18,25 +19,24 @@ from perfdsl.syntax.characters import half_width
 # What words say of a bound. 不得超过, 不应低于 … turn a word round, so they are looked for first.
 _NOT = "(?:不|未|无|不得|不能|不应|不可|不许|不会)"
 _COMPARATORS: tuple[tuple[Operator, re.Pattern[str]], ...] = (
-    ("<=", re.compile(f"{_NOT}(?:再)?(?:大于|超过|超出|高于|多于|突破|晚于|迟于)")),
-    (">=", re.compile(f"{_NOT}(?:小于|低于|少于|不足|早于)")),
-    (">=", re.compile(">=|≥|≧|⩾|大于或?等于|至少|最少|最低|最小|以上")),
-    ("<=", re.compile("<=|≤|≦|⩽|小于或?等于|至多|最多|最高|最大|以内|之内|以下")),
-    (">", re.compile(">|大于|超过|高于|多于")),
-    ("<", re.compile("<|小于|低于|少于|不足")),
-    ("=", re.compile("=|等于")),
+    ("<=", pattern(f"{_NOT}(?:再)?(?:大于|超过|超出|高于|多于|突破|晚于|迟于)")),
+    (">=", pattern(f"{_NOT}(?:小于|低于|少于|不足|早于)")),
+    (">=", pattern(">=|≥|≧|⩾|大于或?等于|至少|最少|最低|最小|以上")),
+    ("<=", pattern("<=|≤|≦|⩽|小于或?等于|至多|最多|最高|最大|以内|之内|以下")),
+    (">", pattern(">|大于|超过|高于|多于")),
+    ("<", pattern("<|小于|低于|少于|不足")),
+    ("=", pattern("=|等于")),
 )
-_SIGNS = re.compile("[><=≥≤≧≦⩾⩽]|[早晚迟]于")
+_SIGNS = pattern("[><=≥≤≧≦⩾⩽]|[早晚迟]于")
 # A minus only where no range can be meant: not after a number or a word.
-_NUMBER = re.compile(r"(?:(?<![\w%‰])-)?[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?")
+_NUMBER = pattern(r"(?:(?<![\w%‰])-)?[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?")
 _LONGEST = 40
 _SIZES = {"十": Decimal(10), "百": Decimal(100), "千": Decimal(1000)}
-_FOREIGN = re.compile(r"[^\W\d_万亿]{1,3}元")
-_DENOMINATOR = re.compile(r"/((?:[^\W\d_]|[·*])+)")
+_FOREIGN = pattern(r"[^\W\d_万亿]{1,3}元")
+_DENOMINATOR = pattern(r"/((?:[^\W\d_]|[·*])+)")
 
 
-@dataclass(frozen=True, slots=True)
-class _Shown:
+class _Shown(Record):
     """A number as shown, with the unit that follows it (if it is a known one)."""
 
     number: str
@@ -109,8 +109,8 @@ def _comparator(text: str) -> Operator | None:
 
 def bound_in_words(words: str) -> tuple[Operator | None, str]:
     """``不少于40学时`` → ``>=`` and ``40学时``; no comparator where none is at either end."""
-    for operator, pattern in _COMPARATORS:
-        match = pattern.search(words)
+    for operator, said in _COMPARATORS:
+        match = said.search(words)
         if match and (match.start() == 0 or match.end() == len(words)):
             return operator, words[: match.start()] + words[match.end() :]
     return None, words

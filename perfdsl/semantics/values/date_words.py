@@ -6,20 +6,21 @@ import re
 from datetime import date
 
 from perfdsl.diagnostics.model import Text
+from perfdsl.pattern import pattern
 from perfdsl.semantics.model import Moment
 from perfdsl.semantics.values.dates import moment
 from perfdsl.semantics.values.numerals import NUMERALS, numeral
 from perfdsl.syntax.ast import Operator
 
-_CHINESE = re.compile(f"({NUMERALS.pattern})(?=[年月日号])")
-_BEFORE = re.compile("[之以]?前$")
-_AFTER = re.compile("[以之]?后")
-_FULL_DATE = re.compile(
+_CHINESE = pattern(f"({NUMERALS.pattern})(?=[年月日号])")
+_BEFORE = pattern("[之以]?前$")
+_AFTER = pattern("[以之]?后")
+_FULL_DATE = pattern(
     r"(?:[0-9]{4}年)?[0-9]{1,2}月(?:[0-9]{1,2}[日号]|[底末初]|份)?|[0-9]{4}年[底末]?"
 )
-_WITHOUT_NUMBER = re.compile("年[底末内]|全年|月[底末]|当年|本年|季度")
-_ANOTHER_TIME = re.compile("[明次来去后上前]年|每[年月周季]|[下上]个?月")
-_PART = re.compile("月[初中]|年[初中]|[上中下]旬|[上下]半年|[一二三四1234]季度")
+_WITHOUT_NUMBER = pattern("年[底末内]|全年|月[底末]|当年|本年|季度")
+_ANOTHER_TIME = pattern("[明次来去后上前]年|每[年月周季]|[下上]个?月")
+_PART = pattern("月[初中]|年[初中]|[上中下]旬|[上下]半年|[一二三四1234]季度")
 _LONGEST = 8
 
 

@@ -7,25 +7,25 @@ no day, and ``open_words`` says why. A date without a year belongs to the fiscal
 from __future__ import annotations
 
 import re
-from calendar import monthrange
-from dataclasses import replace
 from datetime import date
 
+from perfdsl.pattern import pattern
+from perfdsl.record import replace
 from perfdsl.semantics.model import Moment, Precision
 
-_POINT = re.compile(
+_POINT = pattern(
     r"(?:(?P<year>[0-9]{4})年度?)?(?:(?P<month>[0-9]{1,2})月份?)?(?:(?P<day>[0-9]{1,2})[日号])?"
     r"(?P<part>全年|第?[一二三四1234]季度|[上下]半年|[上中下]旬|[初中底末])?"
     r"(?P<limit>[之以]?前|[之以]?内)?"
 )
 _ISO = r"([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})"
-_ISO_POINT = re.compile(rf"{_ISO}(?P<limit>[之以]?前)?")
-_ISO_MONTH = re.compile("[0-9]{4}-[0-9]{2}")
-_ISO_PAIR = re.compile(rf"({_ISO}) ?[-~～〜—–至到]+ ?({_ISO})")
-_PAIR = re.compile(r"(.+?)[-~～〜—–至到]+(.+)")
-_BARE_YEAR = re.compile(r"([0-9]{4})(?=全年)")
-_YEAR = re.compile(r"(?<![0-9])[0-9]{4}(?![0-9])")
-_MONTH_AND_DAY = re.compile(r"([0-9]{1,2})月([0-9]{1,2})([日号])")
+_ISO_POINT = pattern(rf"{_ISO}(?P<limit>[之以]?前)?")
+_ISO_MONTH = pattern("[0-9]{4}-[0-9]{2}")
+_ISO_PAIR = pattern(rf"({_ISO}) ?[-~～〜—–至到]+ ?({_ISO})")
+_PAIR = pattern(r"(.+?)[-~～〜—–至到]+(.+)")
+_BARE_YEAR = pattern(r"([0-9]{4})(?=全年)")
+_YEAR = pattern(r"(?<![0-9])[0-9]{4}(?![0-9])")
+_MONTH_AND_DAY = pattern(r"([0-9]{1,2})月([0-9]{1,2})([日号])")
 _QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _TEN_DAYS = {"上": (1, 10), "中": (11, 20), "下": (21, 31)}
 
@@ -106,9 +106,16 @@ def _point(text: str, fiscal_year: int | None) -> Moment:
     return _limited("date", date(year, month, day), date(year, month, day), "day", limit)
 
 
+def _last_day(year: int, month: int) -> int:
+    """How many days a month has."""
+    if month == 2:
+        return 29 if year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) else 28
+    return 30 if month in (4, 6, 9, 11) else 31
+
+
 def _in_month(year: int, month: int, part: str, limit: str) -> Moment:
     start = date(year, month, 1)  # raises for a month 13
-    last = monthrange(year, month)[1]
+    last = _last_day(year, month)
     end = date(year, month, last)
     if part[1:] == "旬":
         low, high = _TEN_DAYS[part[0]]
@@ -125,7 +132,7 @@ def _in_year(year: int, part: str, limit: str) -> Moment:
     precision: Precision = "year"
     if part.endswith("季度"):
         quarter = _QUARTERS[part.removeprefix("第")[0]]
-        end = date(year, quarter * 3, monthrange(year, quarter * 3)[1])
+        end = date(year, quarter * 3, _last_day(year, quarter * 3))
         start = date(year, quarter * 3 - 2, 1)
         precision = "quarter"
     elif part.endswith("半年"):
@@ -162,7 +169,7 @@ def with_days_that_exist(text: str, fiscal_year: int | None) -> str | None:
 
     def put_back(match: re.Match[str]) -> str:
         month, day = int(match[1]), int(match[2])
-        last = monthrange(year, month)[1] if 1 <= month <= 12 else day
+        last = _last_day(year, month) if 1 <= month <= 12 else day
         return f"{month}月{min(day, last)}{match[3]}"
 
     changed = _MONTH_AND_DAY.sub(put_back, text)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from decimal import Context, Decimal, DivisionByZero, Inexact, InvalidOperation, Overflow
 from fractions import Fraction
 from functools import reduce
 
+from perfdsl.pattern import pattern
+
 # Numbers have at most 40 digits (the lexer's limit); sums and products of a budget fit by far.
 EXACT = Context(prec=400, traps=[Inexact, InvalidOperation, DivisionByZero, Overflow])
 _ROUGH = Context(prec=6)
-_NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
+_NUMBER = pattern(r"-?[0-9]+(?:\.[0-9]+)?")
 
 
 def split_number(text: str) -> tuple[Decimal, str]:

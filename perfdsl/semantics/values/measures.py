@@ -6,15 +6,15 @@ things are the language's own: 万 and 亿 scale any unit, and "/" makes a quoti
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
 from perfdsl.diagnostics.nearest import nearest
 from perfdsl.diagnostics.phrases import first_written, replacing
+from perfdsl.pattern import pattern
+from perfdsl.record import Record
 from perfdsl.semantics.values.exact import split_number
 from perfdsl.source import Span
 from perfdsl.syntax import ast
@@ -68,8 +68,7 @@ BAD_FACTOR = Kind(
 KINDS = (DUPLICATE_MEASURE, UNKNOWN_MEASURE, BAD_FACTOR)
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(Record):
     """A unit as used: ``factor`` of the base unit ``base``; ``per`` is its denominator or "".
 
     Two amounts can be compared when their ``base`` and ``per`` are equal.
@@ -86,8 +85,8 @@ class Measure:
 _MOST_DIGITS = 20
 _SHORT = 2  # characters of a unit, of which any other is as likely another unit
 _ALIKE = 0.8  # words of two characters, one of them for one of its sound or shape
-_SIZE = re.compile("[十百千万亿余多来]+|个半|个多")
-_AROUND = re.compile("(?:以上|以下|以内|之内|左右|上下|以外|内|余|多|每.*|前|后)$")
+_SIZE = pattern("[十百千万亿余多来]+|个半|个多")
+_AROUND = pattern("(?:以上|以下|以内|之内|左右|上下|以外|内|余|多|每.*|前|后)$")
 SCALES = {"万": 10_000, "亿": 100_000_000}
 
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
+
+from perfdsl.pattern import pattern
 
 _DIGITS = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _PLACES = {"十": 10, "百": 100, "千": 1000}
 _SCALES = {"万": 10_000, "亿": 100_000_000}
-_PERCENT = re.compile(r"百分之([零〇一二两三四五六七八九十百]+|[0-9]+(?:\.[0-9]+)?)")
+_PERCENT = pattern(r"百分之([零〇一二两三四五六七八九十百]+|[0-9]+(?:\.[0-9]+)?)")
 # Longer runs are names (一一一…), not numbers anybody would write out.
-NUMERALS = re.compile("[零〇一二两三四五六七八九十百千万亿]{1,20}")
+NUMERALS = pattern("[零〇一二两三四五六七八九十百千万亿]{1,20}")
 
 
 def percent_signs(text: str) -> str:

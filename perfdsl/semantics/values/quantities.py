@@ -6,6 +6,7 @@ import re
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
 from perfdsl.diagnostics.phrases import quoting, replacing
+from perfdsl.pattern import pattern
 from perfdsl.semantics.model import Amount, Range
 from perfdsl.semantics.values.measures import SCALES, Measures
 from perfdsl.syntax import ast
@@ -133,11 +134,11 @@ KINDS = (
 )
 
 _NUMBER = r"-?[0-9]+(?:\.[0-9]+)?"
-_QUANTITY = re.compile(
+_QUANTITY = pattern(
     rf"(?P<first>{_NUMBER})(?P<unit>.*?)"
     rf"(?:(?P<sign>[~～〜±]|\.\.|\+-|[-—–])(?P<second>-?[0-9]+(?:\.[0-9]+)?)(?P<unit2>[^~～〜±]*))?"
 )
-_DATE_WORD = re.compile("[年月日号]")
+_DATE_WORD = pattern("[年月日号]")
 
 
 def quantity(

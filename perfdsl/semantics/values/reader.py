@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
-
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
 from perfdsl.diagnostics.phrases import named, quoting, removing, replacing
+from perfdsl.pattern import pattern
+from perfdsl.record import replace
 from perfdsl.semantics.model import Amount, Moment, Range, Value
 from perfdsl.semantics.values.agreement import bound_in_words, disagreement
 from perfdsl.semantics.values.dates import moment, with_days_that_exist
@@ -82,8 +81,8 @@ LOOKS_TYPED = Kind(
 )
 KINDS = (EMPTY_TEXT, TEXT_COMPARED, SHOWN_DISAGREES, LOOKS_TYPED)
 
-_REVERSED = re.compile("([0-9]{4})年?[^0-9]+([0-9]{4})年?")
-_DIGIT = re.compile(r"\d")
+_REVERSED = pattern("([0-9]{4})年?[^0-9]+([0-9]{4})年?")
+_DIGIT = pattern(r"\d")
 SIGNS = {">=": "≥", "<=": "≤", ">": ">", "<": "<", "=": "="}
 Body = Amount | Range | Moment
 

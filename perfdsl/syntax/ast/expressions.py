@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Literal as OneOf
 
+from perfdsl.record import Record, field
 from perfdsl.source import Span
 from perfdsl.syntax.ast.leaves import Date, Keyword, Name, Quantity, Text
 
 Sign = OneOf["+", "-", "*", "/"]
 
 
-@dataclass(frozen=True, slots=True)
-class Path:
+class Path(Record):
     """Names joined by dots: ``数量."培训班"``, ``库.单价``, ``中期.预算``; at least two parts."""
 
     parts: tuple[Name | Text | Keyword, ...]
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(Record):
     """A function with its arguments: ``合计(甲, 乙)``."""
 
     function: Name
@@ -28,8 +26,7 @@ class Call:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Chain:
+class Chain(Record):
     """``甲 + 乙 - 丙`` or ``甲 * 乙 / 丙``, read from left to right; never the two kinds mixed."""
 
     first: Expression
@@ -37,16 +34,14 @@ class Chain:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Negative:
+class Negative(Record):
     """A minus before an operand."""
 
     operand: Expression
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Bound:
+class Bound(Record):
     """A parameter of a template with the argument in its place: made by expansion only.
 
     ``span`` is where the template says the name, ``value`` keeps the place of the argument.

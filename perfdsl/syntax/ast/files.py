@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Literal as OneOf
 
+from perfdsl.record import Record, field
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax.ast.expressions import Expression
 from perfdsl.syntax.ast.leaves import Broken, Comment, Date, Name, Operator, Quantity, Text
@@ -12,16 +12,14 @@ from perfdsl.syntax.ast.projects import Member, Project, Template
 from perfdsl.syntax.ast.schemes import Scheme, SchemeUse
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
+class Edition(Record):
     """``语言 2026``: the edition of the language the file is written in, as typed."""
 
     text: str
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Import:
+class Import(Record):
     """``导入 "指标库/信息化.perf" 作为 库``: makes what that file declares known here."""
 
     path: Text
@@ -29,8 +27,7 @@ class Import:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Let:
+class Let(Record):
     """``设 服装单价 = 614元/套``: a value with a name."""
 
     name: Name
@@ -38,8 +35,7 @@ class Let:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Ceiling:
+class Ceiling(Record):
     """控制数: what the projects of a unit sum to (``=``) or stay within (``<=``)."""
 
     operator: Operator
@@ -47,8 +43,7 @@ class Ceiling:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(Record):
     """A budget unit (预算单位). ``members`` is None without a block: then it holds what follows."""
 
     code: str | None
@@ -57,16 +52,14 @@ class Unit:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Year:
+class Year(Record):
     """The fiscal year as typed."""
 
     text: str
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(Record):
     """A unit of measure: a root of a dimension, a multiple of another unit, or a count."""
 
     name: Name
@@ -76,8 +69,7 @@ class Measure:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Stray:
+class Stray(Record):
     """A declaration whose first word is no keyword; ``members`` is None without a block."""
 
     word: Name
@@ -102,8 +94,7 @@ Declaration = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class File:
+class File(Record):
     """Everything one source says."""
 
     source: SourceFile = field(compare=False, repr=False)

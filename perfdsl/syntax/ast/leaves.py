@@ -2,33 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Literal as OneOf
 
+from perfdsl.record import Record, field
 from perfdsl.source import Span
 
 Need = OneOf["required", "advised", "optional"]
 Operator = OneOf[">=", "<=", ">", "<", "="]
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(Record):
     """A word outside quotes: a level, field, source, constant or unit of measure."""
 
     text: str
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Keyword:
+class Keyword(Record):
     """A word of the language that stands for something in a path or an expression."""
 
     word: OneOf["budget", "goal", "midterm"]
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Record):
     """A quoted text; ``pieces`` are its parts where it is continued over lines."""
 
     pieces: tuple[str, ...]
@@ -40,16 +37,14 @@ class Text:
         return "".join(self.pieces)
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(Record):
     """A number with its unit, a range or a tolerance, in canonical signs and without blanks."""
 
     text: str
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Date:
+class Date(Record):
     """A date or period in canonical signs."""
 
     text: str
@@ -59,23 +54,20 @@ class Date:
 Literal = Quantity | Date
 
 
-@dataclass(frozen=True, slots=True)
-class Comparator:
+class Comparator(Record):
     """``≥ ≤ > < =`` in whatever spelling."""
 
     operator: Operator
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Broken:
+class Broken(Record):
     """Something that could not be read; its finding has been reported."""
 
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Comment:
+class Comment(Record):
     """A comment with its sign, as typed."""
 
     text: str

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Literal as OneOf
 
+from perfdsl.record import Record, field
 from perfdsl.source import Span
 from perfdsl.syntax.ast.expressions import Expression, Path
 from perfdsl.syntax.ast.leaves import (
@@ -18,8 +18,7 @@ from perfdsl.syntax.ast.leaves import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(Record):
     """An indicator's value as written: a text, or a literal, name or expression.
 
     Only after a comparator may ``body`` be more than a literal, a name or a text; a Text there is
@@ -34,8 +33,7 @@ class Value:
 AttributeKind = OneOf["note", "weight", "direction", "basis", "other"]
 
 
-@dataclass(frozen=True, slots=True)
-class Attribute:
+class Attribute(Record):
     """What is said of an indicator: 说明, 权重, 方向, 依据, or one that the scheme declares."""
 
     kind: AttributeKind
@@ -44,8 +42,7 @@ class Attribute:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Record):
     """A line that begins with a word: an indicator row in a level block, a field in a project.
 
     Which of the two is for the scheme and the place to say. ``value`` of a field is a literal or a
@@ -61,8 +58,7 @@ class Entry:
     label: Name | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Record):
     """One money source with its amount in a budget line; ``parts`` stand in brackets after it."""
 
     source: Name
@@ -71,8 +67,7 @@ class Term:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Budget:
+class Budget(Record):
     """``预算 TOTAL = SOURCE AMOUNT + …``; ``total`` is None where the compiler adds."""
 
     total: Expression | None
@@ -80,8 +75,7 @@ class Budget:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Goal:
+class Goal(Record):
     """One 绩效目标, printed with its number. ``appended``: 追加, it adds to the template's."""
 
     text: Text
@@ -89,8 +83,7 @@ class Goal:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Remove:
+class Remove(Record):
     """``删去 产出 数量 "名称"``: takes a row, a whole level, a field or the goals away."""
 
     path: tuple[Name | Keyword, ...]
@@ -98,8 +91,7 @@ class Remove:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Assert:
+class Assert(Record):
     """``校验 左 ≤ 右 否则 "…"``: what the stated numbers must fulfil."""
 
     left: Expression
@@ -109,8 +101,7 @@ class Assert:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Record):
     """A level block: ``产出 { … }``."""
 
     name: Name
@@ -119,8 +110,7 @@ class Group:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Midterm:
+class Midterm(Record):
     """``中期 2023-2025年 { … }``: the targets of several years. ``period`` None: damaged."""
 
     period: Quantity | Date | None
@@ -131,8 +121,7 @@ class Midterm:
 Member = Budget | Goal | Group | Entry | Remove | Assert | Midterm | Broken
 
 
-@dataclass(frozen=True, slots=True)
-class Argument:
+class Argument(Record):
     """What a use gives for a parameter: by place, or with ``name`` by name."""
 
     name: Name | None
@@ -140,8 +129,7 @@ class Argument:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
+class Use(Record):
     """``沿用 名(…)``: the template a project or another template stands on."""
 
     template: Name | Path
@@ -149,8 +137,7 @@ class Use:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Project:
+class Project(Record):
     """One table. ``name`` is None where the header could not be read."""
 
     name: Text | None
@@ -159,8 +146,7 @@ class Project:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Parameter:
+class Parameter(Record):
     """A parameter of a template: perhaps with a kind (文字, 金额 …) and a default."""
 
     name: Name
@@ -169,8 +155,7 @@ class Parameter:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Template:
+class Template(Record):
     """What several projects share. ``name`` is None where the header could not be read."""
 
     name: Name | None

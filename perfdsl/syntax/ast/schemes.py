@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Literal as OneOf
 
+from perfdsl.record import Record, field
 from perfdsl.source import Span
 from perfdsl.syntax.ast.leaves import Broken, Comparator, Name, Need, Quantity, Text
 
 
-@dataclass(frozen=True, slots=True)
-class RowCount:
+class RowCount(Record):
     """``行数 1～3``, ``行数 ≥ 2``: how many indicators a level may have."""
 
     comparator: Comparator | None
@@ -18,8 +17,7 @@ class RowCount:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class LevelRule:
+class LevelRule(Record):
     """A level a scheme declares, with the levels below it. ``need`` None: as in the parent scheme.
 
     ``again`` are the places of settings that follow another of their sort (必填 选填).
@@ -35,16 +33,14 @@ class LevelRule:
     again: tuple[Span, ...] = field(default=(), compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Choices:
+class Choices(Record):
     """``选项 新增、延续``: what a field may say."""
 
     words: tuple[Name | Text, ...]
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class FieldRule:
+class FieldRule(Record):
     """A field a scheme declares. ``need`` None: as in the parent scheme, else optional.
 
     ``kind`` is the word for what it holds (文字, 日期, 金额 …), ``choices`` what it may say.
@@ -59,8 +55,7 @@ class FieldRule:
     again: tuple[Span, ...] = field(default=(), compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class SourceRule:
+class SourceRule(Record):
     """A money source (资金来源), perhaps with the parts it consists of."""
 
     name: Name
@@ -84,8 +79,7 @@ SettingKind = OneOf[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Record):
     """One line of a scheme other than a field or level; ``words`` are what it lists.
 
     ``severity`` (程度 P511 错误) has two names: the code and the word.
@@ -100,8 +94,7 @@ class Setting:
 SchemeItem = Setting | FieldRule | LevelRule | Broken
 
 
-@dataclass(frozen=True, slots=True)
-class Scheme:
+class Scheme(Record):
     """A 体例: the levels, fields and money sources that the projects under it may use."""
 
     name: Text
@@ -110,8 +103,7 @@ class Scheme:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class SchemeName:
+class SchemeName(Record):
     """A scheme referred to: ``"本市-2024"``, or of an import with a prefix ``库."本市-2024"``."""
 
     prefix: Name | None
@@ -119,8 +111,7 @@ class SchemeName:
     span: Span = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class SchemeUse:
+class SchemeUse(Record):
     """The scheme in force."""
 
     scheme: SchemeName

@@ -8,9 +8,8 @@ nothing. ``docs/language.md`` has the rules.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from perfdsl.diagnostics.model import Diagnostic, Lang
+from perfdsl.record import Record
 from perfdsl.source import SourceFile
 from perfdsl.syntax.formatting.airing import air
 from perfdsl.syntax.formatting.columns import set_columns, with_comments
@@ -24,8 +23,7 @@ from perfdsl.syntax.tables import tables
 __all__ = ["Formatted", "format_source", "formatted"]
 
 
-@dataclass(frozen=True, slots=True)
-class Formatted:
+class Formatted(Record):
     """What became of a source: its canonical text, or None and the syntax errors that it has."""
 
     text: str | None

@@ -5,9 +5,9 @@ Every form says what the token said: what is written here is read back as the sa
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from perfdsl.pattern import pattern
 from perfdsl.syntax.characters import half_width
 from perfdsl.syntax.lexer import Patterns
 from perfdsl.syntax.token import Token
@@ -17,7 +17,7 @@ _SIGNS = {
     "LPAREN": "(", "RPAREN": ")", "DOT": ".", "COLON": ":", "_COMMA": ",", "_NL": ";",
 }  # fmt: skip
 _COMPARATORS = {">=": "≥", "<=": "≤", ">": ">", "<": "<"}
-_BLANKS = re.compile(r"[ \u3000]")
+_BLANKS = pattern(r"[ \u3000]")
 _PAIRS = (("“", "”"), ("「", "」"))
 
 

@@ -1,4 +1,4 @@
-# Made by Jinja 3.1.6 of 436849467ea5081e8c50a54e3266fa9a9a26644e27556c997490551ebe8f100f; do not edit.
+# Made by Jinja 3.1.6 of 4eaa65c2b894f0ffbe71b9bac146b8634c24d3da9e1dbc22a4fff49f621859f5; do not edit.
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'page.html'
 
@@ -9,8 +9,8 @@ def root(context, missing=missing, environment=environment):
     cond_expr_undefined = Undefined
     if 0: yield None
     l_0_title = resolve('title')
-    l_0_form = resolve('form')
     l_0_document = resolve('document')
+    l_0_form = resolve('form')
     l_0_table_of_totals = l_0_totals = missing
     try:
         t_1 = environment.filters['overview']
@@ -41,6 +41,15 @@ def root(context, missing=missing, environment=environment):
             yield event
     finally: gen.close()
     yield '\n'
+    if t_1((undefined(name='document') if l_0_document is missing else l_0_document)):
+        pass
+        template = environment.get_template('chart.css', 'page.html')
+        gen = template.root_render_func(template.new_context(context.get_all(), True, {'table_of_totals': l_0_table_of_totals, 'totals': l_0_totals}))
+        try:
+            for event in gen:
+                yield event
+        finally: gen.close()
+        yield '\n'
     template = environment.get_or_select_template(markup_join(((undefined(name='form') if l_0_form is missing else l_0_form), '/style.css', )), 'page.html')
     gen = template.root_render_func(template.new_context(context.get_all(), True, {'table_of_totals': l_0_table_of_totals, 'totals': l_0_totals}))
     try:
@@ -114,4 +123,4 @@ def root(context, missing=missing, environment=environment):
     yield '\n</main>\n</body>\n</html>'
 
 blocks = {}
-debug_info = '1=27&9=34&11=36&13=43&15=50&16=52&24=60&26=62&27=64&30=71&31=74&32=76&36=80&37=84&39=93&40=97&46=107'
+debug_info = '1=27&9=34&11=36&13=43&14=45&17=52&19=59&20=61&28=69&30=71&31=73&34=80&35=83&36=85&40=89&41=93&43=102&44=106&50=116'

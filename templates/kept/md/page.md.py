@@ -1,4 +1,4 @@
-# Made by Jinja 3.1.6 of f69711a65a5ae14591404b9d4341fbc3e38523e9f8a4a4afdddf69f557892b82; do not edit.
+# Made by Jinja 3.1.6 of f124b238dc290eb0bbaa82b52c1499faf702d0ab858a6512f361cbbe40075a5f; do not edit.
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'page.md'
 
@@ -24,10 +24,16 @@ def root(context, missing=missing, environment=environment):
         def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'marks' found.")
     try:
-        t_3 = environment.tests['none']
+        t_3 = environment.filters['overview']
     except KeyError:
         @internalcode
         def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'overview' found.")
+    try:
+        t_4 = environment.tests['none']
+    except KeyError:
+        @internalcode
+        def t_4(*unused):
             raise TemplateRuntimeError("No test named 'none' found.")
     pass
     included_template = environment.get_template('words.md', 'page.md')._get_default_module(context)
@@ -39,9 +45,18 @@ def root(context, missing=missing, environment=environment):
     yield '# '
     yield escape(t_1((undefined(name='title') if l_0_title is missing else l_0_title)))
     yield '\n\n'
-    if (not t_3(environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'draft'))):
+    if (not t_4(environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'draft'))):
         pass
         template = environment.get_template('draft.md', 'page.md')
+        gen = template.root_render_func(template.new_context(context.get_all(), True, {'codes': l_0_codes}))
+        try:
+            for event in gen:
+                yield event
+        finally: gen.close()
+        yield '\n'
+    if t_3((undefined(name='document') if l_0_document is missing else l_0_document)):
+        pass
+        template = environment.get_template('overview.md', 'page.md')
         gen = template.root_render_func(template.new_context(context.get_all(), True, {'codes': l_0_codes}))
         try:
             for event in gen:
@@ -66,4 +81,4 @@ def root(context, missing=missing, environment=environment):
     l_1_unit = l_1_form = missing
 
 blocks = {}
-debug_info = '1=32&2=39&4=41&5=43&8=50&9=55&11=58'
+debug_info = '1=38&2=45&4=47&5=49&8=56&9=58&12=65&13=70&15=73'

@@ -1,0 +1,107 @@
+"""Findings as plain values that ``marshal`` knows, and back.
+
+A place is kept as the number of its source and two offsets; the text of a source is not kept, for
+whoever asks for the findings has proved that the file is as it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+
+from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Kind, Related, Severity, Text
+from perfdsl.source import SourceFile, Span
+
+Place = tuple[int, int, int]
+Words = tuple[str, str]
+# In the order of the fields of Diagnostic, the kind as its code and its severity.
+Packed = tuple[
+    str,
+    str,
+    str,
+    Place | None,
+    Words,
+    Words | None,
+    tuple[tuple[Place, Words], ...],
+    tuple[Words, ...],
+    tuple[tuple[Words, tuple[tuple[Place, str], ...], bool], ...],
+    str | None,
+    tuple[str, ...],
+    tuple[str, ...],
+]
+Sources = Callable[[int], SourceFile]
+
+
+class CannotPackError(Exception):
+    """A finding that stands in a source which is none of those given."""
+
+
+def packed(found: Iterable[Diagnostic], sources: Iterable[SourceFile]) -> tuple[Packed, ...]:
+    """The findings, whose places lie in the ``sources``; raises ``CannotPackError`` where not."""
+    numbers = {source: number for number, source in enumerate(sources)}
+
+    def place(span: Span) -> Place:
+        if span.source not in numbers:
+            raise CannotPackError
+        return numbers[span.source], span.start, span.end
+
+    return tuple(_packed(one, place) for one in found)
+
+
+def _packed(one: Diagnostic, place: Callable[[Span], Place]) -> Packed:
+    return (
+        one.kind.code,
+        one.severity.value,
+        one.path,
+        place(one.span) if one.span else None,
+        _words(one.message),
+        _words(one.help) if one.help else None,
+        tuple((place(each.span), _words(each.message)) for each in one.related),
+        tuple(map(_words, one.notes)),
+        tuple(
+            (
+                _words(fix.message),
+                tuple((place(edit.span), edit.text) for edit in fix.edits),
+                fix.safe,
+            )
+            for fix in one.fixes
+        ),
+        one.project,
+        one.also,
+        one.about,
+    )
+
+
+def _words(text: Text) -> Words:
+    return text.zh, text.en
+
+
+def unpacked(
+    found: Iterable[Packed], kinds: Mapping[str, Kind], sources: Sources
+) -> tuple[Diagnostic, ...]:
+    """The findings again. ``sources`` gives the source of a number; ``kinds`` are known by code."""
+    return tuple(_unpacked(one, kinds, sources) for one in found)
+
+
+def _unpacked(one: Packed, kinds: Mapping[str, Kind], sources: Sources) -> Diagnostic:
+    def span(place: Place) -> Span:
+        return Span(sources(place[0]), place[1], place[2])
+
+    code, grade, path, where, message, help, related, notes, fixes, project, also, about = one
+    kind, severity = kinds[code], Severity(grade)
+    return Diagnostic(
+        kind=kind if kind.severity is severity else replace(kind, severity=severity),
+        path=path,
+        span=span(where) if where else None,
+        message=Text(*message),
+        help=Text(*help) if help else None,
+        related=tuple(Related(span(place), Text(*words)) for place, words in related),
+        notes=tuple(Text(*words) for words in notes),
+        fixes=tuple(
+            Fix(Text(*words), tuple(Edit(span(at), text) for at, text in edits), safe)
+            for words, edits, safe in fixes
+        ),
+        project=project,
+        also=also,
+        about=about,
+    )

@@ -1,0 +1,145 @@
+"""One run as it is kept: what it asked, and what came of it."""
+
+from __future__ import annotations
+
+from perfdsl.cache import store
+from perfdsl.cache.verify import Changed, verify_files, verify_places
+
+TYPE_CHECKING = False  # typing costs more than reading a record
+if TYPE_CHECKING:
+    from perfdsl.cache.findings import Packed
+    from perfdsl.cache.verify import File, Files, Folders, Pairs
+
+    Said = tuple[str, str | bytes]
+
+
+class Part:
+    """What came of one source or document of a run, where nothing else took part in it.
+
+    ``sources`` are the files it was made of, each as it is opened and as messages show it;
+    ``outputs`` what it wrote, and ``written`` how that was told; ``found`` its findings.
+    """
+
+    __slots__ = ("found", "outputs", "sources", "written")
+
+    def __init__(
+        self,
+        sources: tuple[tuple[str, str], ...],
+        outputs: tuple[str, ...],
+        written: tuple[str, ...],
+        found: tuple[Packed, ...],
+    ) -> None:
+        self.sources = sources
+        self.outputs = outputs
+        self.written = written
+        self.found = found
+
+    def parts(self) -> tuple[object, ...]:
+        """What ``Part`` is made of."""
+        return self.sources, self.outputs, self.written, self.found
+
+
+class Record:
+    """What a run read and wrote (``files``) and asked, what it printed, and its status.
+
+    ``recorded`` is when it ended, in nanoseconds. ``said`` has "out" or "err" with each text; bytes
+    are for standard output as they are. ``parts`` are by the name of what they are of.
+    """
+
+    __slots__ = ("files", "folders", "kinds", "links", "parts", "recorded", "said", "status")
+
+    def __init__(
+        self,
+        recorded: int,
+        files: Files,
+        folders: Folders,
+        kinds: Pairs,
+        links: Pairs,
+        said: tuple[Said, ...],
+        status: int,
+        parts: tuple[tuple[str, tuple[object, ...]], ...] = (),
+    ) -> None:
+        self.recorded = recorded
+        self.files = files
+        self.folders = folders
+        self.kinds = kinds
+        self.links = links
+        self.said = said
+        self.status = status
+        self.parts = parts
+
+    def values(self) -> tuple[object, ...]:
+        """What ``Record`` is made of."""
+        return (
+            self.recorded,
+            self.files,
+            self.folders,
+            self.kinds,
+            self.links,
+            self.said,
+            self.status,
+            self.parts,
+        )
+
+
+def load(path: str, key: bytes) -> Record | None:
+    """The record at ``path`` of the run that ``key`` names."""
+    values = store.load(path, key)
+    try:
+        return Record(*values) if values else None  # type: ignore[arg-type]  # the checksum vouches
+    except TypeError:
+        return None
+
+
+def save(path: str, key: bytes, record: Record) -> bool:
+    """Keeps a record; whether that was possible."""
+    return store.save(path, key, record.values())
+
+
+def holds(record: Record, now: int) -> bool | None:
+    """Whether nothing has changed of what the run asked; None: nothing has, and some files had to
+    be read to be sure of it. Then the record is dated ``now``, so that next time they need not be.
+    """
+    try:
+        verify_places(record.recorded, record.folders, record.kinds, record.links)
+        today = verify_files(record.recorded, record.files, dict(record.links))
+    except (Changed, OSError, ValueError, TypeError):
+        return False
+    if today is None:
+        return True
+    record.files, record.recorded = today, now
+    return None
+
+
+def parts_that_hold(record: Record) -> dict[str, Part]:
+    """The parts of which every file, and every file that is of no part, is as it was."""
+    try:
+        verify_places(record.recorded, (), record.kinds, record.links)
+    except (Changed, OSError, ValueError):
+        return {}
+    parts = {name: Part(*values) for name, values in record.parts}  # type: ignore[arg-type]
+    files = {one[0]: one for one in record.files}
+    linked = dict(record.links)
+    of_parts = {path for part in parts.values() for path in _files_of(part)}
+    sure: dict[str, bool] = {}
+
+    def is_same(path: str) -> bool:
+        if path not in sure:
+            sure[path] = path in files and _is_same(record.recorded, files[path], linked)
+        return sure[path]
+
+    if not all(is_same(path) for path in files if path not in of_parts):
+        return {}
+    return {name: one for name, one in parts.items() if all(map(is_same, _files_of(one)))}
+
+
+def _files_of(part: Part) -> list[str]:
+    return [*part.outputs, *(path for path, _ in part.sources)]
+
+
+def _is_same(recorded: int, file: File, linked: dict[str, str]) -> bool:
+    try:
+        verify_files(recorded, (file,), linked)
+    except (Changed, OSError, ValueError):
+        return False
+    return True

@@ -1,0 +1,106 @@
+"""Writing a watched run down, if it can be relied on."""
+
+# os answers without raising, and tidies a path without following its links.
+# ruff: noqa: PTH100, PTH114, PTH116, PTH118, PTH120
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from perfdsl.cache.record import Part, Record
+from perfdsl.cache.verify import Names, Pairs, kind_of, names_of
+from perfdsl.workspace.disk import Trace, stamp_of
+
+if TYPE_CHECKING:
+    from perfdsl.cache.record import Said
+
+
+def record_of(
+    trace: Trace, said: Iterable[Said], status: int, parts: Mapping[str, Part], now: int
+) -> Record | None:
+    """The record of a run that ends ``now`` (nanoseconds); None where it could not be trusted.
+
+    Files that changed while they were read are told by asking for their stamps once more.
+    """
+    if trace.is_broken:
+        return None
+    try:
+        files = tuple(_files(trace))
+        folders = tuple(_folders(trace.folders, trace.outputs))
+        kinds = tuple(_kinds(trace))
+        linked = {path: os.path.realpath(path) for path, *_ in files if os.path.islink(path)}
+        links = _links({**trace.links, **linked})
+    except (_ChangedMeanwhileError, OSError, ValueError):
+        return None
+    of_parts = tuple((name, part.parts()) for name, part in parts.items())
+    return Record(now, files, folders, kinds, links, tuple(said), status, of_parts)
+
+
+class _ChangedMeanwhileError(Exception):
+    pass
+
+
+def _files(trace: Trace) -> Iterator[tuple[str, tuple[int, int, int, int], bytes]]:
+    for path, (known, digest) in trace.contents.items():
+        if path in trace.outputs:
+            raise _ChangedMeanwhileError  # read, then written over: not the same run again
+        if stamp_of(path) != known:
+            raise _ChangedMeanwhileError
+        yield path, known, digest
+    for path, (size, digest) in trace.outputs.items():
+        now = stamp_of(path)
+        if now[0] != size:
+            raise _ChangedMeanwhileError
+        yield path, now, digest
+
+
+def _folders(
+    asked: Mapping[str, Names], outputs: Iterable[str]
+) -> Iterator[tuple[str, int, Names]]:
+    """The folders as they are now. They may hold more than they did only by what the run wrote."""
+    ours = {os.path.abspath(part) for path in outputs for part in _above(path)}
+    for folder, names in asked.items():
+        time = os.stat(folder).st_mtime_ns
+        now = names_of(folder)
+        more = {name for name, *_ in now} - {name for name, *_ in names}
+        inside = {os.path.abspath(os.path.join(folder, name)) for name in more}
+        if set(names) - set(now) or inside - ours:
+            raise _ChangedMeanwhileError
+        yield folder, time, now
+
+
+def _above(path: str) -> Iterator[str]:
+    """The path and the folders it lies in."""
+    while path:
+        yield path
+        above = os.path.dirname(path)
+        path = above if above != path else ""
+
+
+def _kinds(trace: Trace) -> Iterator[tuple[str, str]]:
+    """What was asked of paths of which nothing more is known. Folders for outputs may be new."""
+    above = {part for path in trace.outputs for part in _above(path)}
+    for path, kind in trace.kinds.items():
+        if path in trace.contents or path in trace.folders:
+            continue
+        yield path, kind_of(path) if path in above else kind
+
+
+def _links(asked: Mapping[str, str]) -> Pairs:
+    """The links to ask for again: a folder's once, not once for each file in it.
+
+    A file that is no link itself cannot become one unnoticed: its number on the disk would differ.
+    """
+    real: dict[str, str] = {}
+    kept: dict[str, str] = {}
+    for path, target in asked.items():
+        folder, name = os.path.split(path)
+        if folder and folder not in real:
+            real[folder] = os.path.realpath(folder)
+        if folder and os.path.join(real[folder], name) == target:
+            kept[folder] = real[folder]
+        else:
+            kept[path] = target
+    return tuple(kept.items())

@@ -1,0 +1,138 @@
+"""Of many sources only those that changed are compiled again, and what is said stays the same."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from perfdsl.driver import Compiler
+from tests.cache.conftest import Run
+from tests.cli.several import source
+
+HEAD = '体例 "项目支出绩效目标-2015"\n年度 2023\n'
+WARNED = HEAD + source("104", "7.00").replace("≥ 10台", '≥ 10台; 成本 "总成本" ≤ 100万')
+
+
+@pytest.fixture
+def compiled(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The sources that were compiled, in order."""
+    paths: list[str] = []
+    real = Compiler.compile
+
+    def noted(self: Compiler, source: object, *rest: object, **more: object) -> object:
+        paths.append(source.path)  # type: ignore[attr-defined]
+        return real(self, source, *rest, **more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Compiler, "compile", noted)
+    return paths
+
+
+@pytest.fixture
+def workspace(folder: Path) -> Path:
+    (folder / "perf.toml").write_text('formats = ["json"]\n', "utf-8")
+    (folder / "库.perf").write_text("设 台数 = 10台\n", "utf-8")
+    text = HEAD + '导入 "库.perf"\n' + source("101", "12.00").replace("≥ 10台", "≥ 台数")
+    (folder / "一.perf").write_text(text, "utf-8")
+    (folder / "二.perf").write_text(HEAD + source("102", "100.00"), "utf-8")
+    (folder / "三.perf").write_text(WARNED, "utf-8")
+    return folder
+
+
+def outputs(folder: Path) -> dict[str, bytes]:
+    return {one.name: one.read_bytes() for one in folder.glob("build/*")}
+
+
+def as_clean(run: Run, folder: Path, *argv: str) -> None:
+    """The run prints and writes what a clean one would."""
+    clean = folder.parent / "clean" / folder.name
+    shutil.rmtree(clean.parent, ignore_errors=True)
+    shutil.copytree(folder, clean)
+    os.chdir(clean)
+    expected = run(*argv, "--no-cache")
+    os.chdir(folder)
+    assert run(*argv) == expected
+    assert outputs(folder) == outputs(clean)
+
+
+@pytest.mark.parametrize("command", ["build", "check"])
+@pytest.mark.parametrize(
+    ("changed", "again"),
+    [("二.perf", ["二.perf"]), ("三.perf", ["三.perf"]), ("库.perf", ["一.perf", "库.perf"])],
+)
+def test_only_what_changed_is_compiled(
+    command: str, changed: str, again: list[str], workspace: Path, run: Run, compiled: list[str]
+) -> None:
+    run(command)
+    for line in ("# 一\n", "# 二\n"):  # what was taken over once is taken over again
+        path = workspace / changed
+        path.write_text(path.read_text("utf-8") + line, "utf-8")
+        compiled.clear()
+        run(command)
+        assert sorted(compiled) == sorted(again)
+    path.write_text(path.read_text("utf-8") + "# 三\n", "utf-8")
+    as_clean(run, workspace, command)
+
+
+def test_a_new_source_and_one_that_is_gone_touch_no_other(
+    workspace: Path, run: Run, compiled: list[str]
+) -> None:
+    run("build")
+    (workspace / "四.perf").write_text(HEAD + source("107", "1.00"), "utf-8")
+    (workspace / "二.perf").unlink()
+    compiled.clear()
+    run("build")
+    assert compiled == ["四.perf"]
+
+
+def test_settings_touch_all(workspace: Path, run: Run, compiled: list[str]) -> None:
+    run("build")
+    (workspace / "perf.toml").write_text('formats = ["json"]\nlanguage = 2026\n', "utf-8")
+    compiled.clear()
+    as_clean(run, workspace, "build")
+    assert len(compiled) == 8
+
+
+def test_errors_and_waivers_are_looked_at_every_time(
+    workspace: Path, run: Run, compiled: list[str]
+) -> None:
+    waived = WARNED.replace("项目 ", "# 豁免 P511：有批复\n项目 ", 1)
+    (workspace / "三.perf").write_text(waived, "utf-8")
+    bad = HEAD + source("102", "100.00").replace("财政资金 100.00", "财政资金 99.00")
+    (workspace / "二.perf").write_text(bad, "utf-8")
+    run("check")
+    (workspace / "四.perf").write_text(HEAD + source("107", "1.00"), "utf-8")
+    compiled.clear()
+    as_clean(run, workspace, "check")
+    assert sorted(compiled[4 + 1 :]) == ["三.perf", "二.perf", "四.perf"]
+
+
+def test_a_name_that_has_come_to_clash_is_told(workspace: Path, run: Run) -> None:
+    run("build")
+    (workspace / "二.PERF").write_text(HEAD + source("107", "1.00"), "utf-8")
+    as_clean(run, workspace, "build")
+    assert "P025" in run("build")[2]
+
+
+def test_a_bound_on_the_workspace_is_proved_of_all(workspace: Path, run: Run) -> None:
+    (workspace / "perf.toml").write_text('formats = ["json"]\nceiling = "≤ 150万元"\n', "utf-8")
+    run("build")
+    path = workspace / "二.perf"
+    path.write_text(path.read_text("utf-8").replace("100.00", "140.00"), "utf-8")
+    as_clean(run, workspace, "build")
+    assert run("build")[0] == 1
+
+
+def test_a_finding_of_an_imported_file_is_told_once_and_never_lost(
+    workspace: Path, run: Run
+) -> None:
+    (workspace / "库.perf").write_text("设 台数 = 10台\n设 没用 = 3台\n# 注 P\n项目 甲\n", "utf-8")
+    for name in ("五.perf", "六.perf"):
+        text = (workspace / "一.perf").read_text("utf-8").replace("101", name)
+        (workspace / name).write_text(text, "utf-8")
+    as_clean(run, workspace, "build")
+    path = workspace / "一.perf"
+    path.write_text(HEAD + source("101", "12.00"), "utf-8")
+    as_clean(run, workspace, "build")
