@@ -6,6 +6,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 import click
 
@@ -24,7 +25,6 @@ from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.diagnostics.text import render
 from perfdsl.diagnostics.width import visible
 from perfdsl.document.model import Document
-from perfdsl.forms.form import Printed
 from perfdsl.output import (
     Artifact,
     Written,
@@ -36,6 +36,9 @@ from perfdsl.output import (
 )
 from perfdsl.record import Record, replace
 from perfdsl.workspace import Place, Settings
+
+if TYPE_CHECKING:  # most documents are printed on no form of the user's
+    from perfdsl.forms.form import Printed
 
 _DEFAULT = Settings()
 _FORMATS = ",".join(_DEFAULT.formats.value)
