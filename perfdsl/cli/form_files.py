@@ -6,7 +6,6 @@ What reads forms and prints on them is imported where there is one: most runs ha
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -52,14 +51,15 @@ class NamedForm(Record):
         return tuple(one if one.span else replace(one, path=path, span=self.span) for one in found)
 
 
-@dataclass(slots=True)
 class FormFiles:
     """The forms of one run, each read and compiled once; ``options`` are what --form names."""
 
-    here: Workspace
-    options: tuple[str, ...] = ()
-    known: dict[str, FormReading] = field(default_factory=dict)
-    said: set[tuple[str, Span | None, Text]] = field(default_factory=set)
+    __slots__ = ("here", "known", "options", "said")
+
+    def __init__(self, here: Workspace, options: tuple[str, ...] = ()) -> None:
+        self.here, self.options = here, options
+        self.known: dict[str, FormReading] = {}
+        self.said: set[tuple[str, Span | None, Text]] = set()
 
     def _of_options(self) -> Iterator[NamedForm]:
         """Those of --form; read again, they are the same."""
