@@ -40,7 +40,7 @@ class Kept(BytecodeCache):
         loader = SourceFileLoader(bucket.key, path)
         try:
             kept = loader.get_data(path)
-        except FileNotFoundError:
+        except OSError:
             return
         if not kept.startswith(bucket.checksum.encode()):
             return
