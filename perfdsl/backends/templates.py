@@ -16,7 +16,7 @@ from perfdsl.backends.cells import continued
 from perfdsl.backends.kept import Kept
 from perfdsl.backends.markdown import inline
 from perfdsl.backends.overview import overview
-from perfdsl.backends.sheets.spelling import spelt
+from perfdsl.backends.sheets.spelling import spelt, spelt_cells
 from perfdsl.document.heads import head_fields, rows_of
 from perfdsl.document.title import document_keywords, document_units
 from perfdsl.resources import resource_dir
@@ -47,6 +47,7 @@ _FILTERS: tuple[Callable[..., object], ...] = (
     chart_in_words,
     chart_notes,
     spelt,
+    spelt_cells,
     inline,
     marks.marks,
     marks.all_marks,

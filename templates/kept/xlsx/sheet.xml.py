@@ -1,4 +1,4 @@
-# Made by Jinja 3.1.6 of e19bde7685d4c12bbddfd983c40a0beb125404849029acfeef426897b070d227; do not edit.
+# Made by Jinja 3.1.6 of 67bb7ab851a27c2300e7e856d96e52c7d75b6738113b86a26ebf5e60950550ef; do not edit.
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'sheet.xml'
 
@@ -12,6 +12,7 @@ def root(context, missing=missing, environment=environment):
     l_0_first = resolve('first')
     l_0_margins = resolve('margins')
     l_0_draft = resolve('draft')
+    l_0_number = l_0_text = l_0_blank = missing
     try:
         t_1 = environment.filters['length']
     except KeyError:
@@ -19,13 +20,23 @@ def root(context, missing=missing, environment=environment):
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'length' found.")
     try:
-        t_2 = environment.tests['none']
+        t_2 = environment.filters['spelt_cells']
     except KeyError:
         @internalcode
         def t_2(*unused):
-            raise TemplateRuntimeError("No test named 'none' found.")
+            raise TemplateRuntimeError("No filter named 'spelt_cells' found.")
     pass
-    yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">\n<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>\n<dimension ref="A1:'
+    yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+    l_0_number = '<c r="%s" s="%s"><v>%s</v></c>'
+    context.vars['number'] = l_0_number
+    context.exported_vars.add('number')
+    l_0_text = '<c r="%s" s="%s" t="s"><v>%s</v></c>'
+    context.vars['text'] = l_0_text
+    context.exported_vars.add('text')
+    l_0_blank = '<c r="%s" s="%s"/>'
+    context.vars['blank'] = l_0_blank
+    context.exported_vars.add('blank')
+    yield '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">\n<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>\n<dimension ref="A1:'
     yield escape(environment.getattr((undefined(name='placed') if l_0_placed is missing else l_0_placed), 'last'))
     yield '"/>\n<sheetViews><sheetView showGridLines="0"'
     if (undefined(name='first') if l_0_first is missing else l_0_first):
@@ -61,35 +72,7 @@ def root(context, missing=missing, environment=environment):
         yield '" ht="'
         yield escape(environment.getattr(l_1_line, 'height'))
         yield '" customHeight="1">'
-        for l_2_cell in environment.getattr(l_1_line, 'cells'):
-            _loop_vars = {}
-            pass
-            if (not t_2(environment.getattr(l_2_cell, 'number'))):
-                pass
-                yield '<c r="'
-                yield escape(environment.getattr(l_2_cell, 'ref'))
-                yield '" s="'
-                yield escape(environment.getattr(l_2_cell, 'format'))
-                yield '"><v>'
-                yield escape(environment.getattr(l_2_cell, 'number'))
-                yield '</v></c>'
-            elif (not t_2(environment.getattr(l_2_cell, 'text'))):
-                pass
-                yield '<c r="'
-                yield escape(environment.getattr(l_2_cell, 'ref'))
-                yield '" s="'
-                yield escape(environment.getattr(l_2_cell, 'format'))
-                yield '" t="s"><v>'
-                yield escape(environment.getattr(l_2_cell, 'text'))
-                yield '</v></c>'
-            else:
-                pass
-                yield '<c r="'
-                yield escape(environment.getattr(l_2_cell, 'ref'))
-                yield '" s="'
-                yield escape(environment.getattr(l_2_cell, 'format'))
-                yield '"/>'
-        l_2_cell = missing
+        yield escape(t_2(environment.getattr(l_1_line, 'cells'), (undefined(name='number') if l_0_number is missing else l_0_number), (undefined(name='text') if l_0_text is missing else l_0_text), (undefined(name='blank') if l_0_blank is missing else l_0_blank)))
         yield '</row>\n'
     l_1_line = missing
     yield '</sheetData>\n'
@@ -144,4 +127,4 @@ def root(context, missing=missing, environment=environment):
     yield '" numberStoredAsText="1"/></ignoredErrors>\n</worksheet>'
 
 blocks = {}
-debug_info = '4=28&5=30&6=34&8=43&10=55&11=59&12=63&13=66&14=75&15=87&19=95&20=98&22=108&23=111&26=122&27=130&28=134&30=142'
+debug_info = '4=29&5=32&6=35&9=39&10=41&11=45&13=54&15=66&16=70&19=78&20=81&22=91&23=94&26=105&27=113&28=117&30=125'
