@@ -67,7 +67,7 @@ class Compilation(Record):
     def document(self) -> Document | None:
         """What is printed; None with errors, or without any project. Assembled when asked for."""
         model = self.model
-        if model is None or self.has_errors or not any(unit.projects for unit in model.units):
+        if model is None or self.has_errors or not model.has_tables:
             return None
         from perfdsl.document.assemble import assemble  # most commands print nothing
 
@@ -77,7 +77,7 @@ class Compilation(Record):
     def draft(self) -> Document | None:
         """What is printed in spite of errors; None without any project that could be read."""
         model = self.model
-        if model is None or not any(unit.projects for unit in model.units):
+        if model is None or not model.has_tables:
             return None
         from perfdsl.document.draft import Faulty, assemble_draft
 
@@ -151,7 +151,7 @@ class Compiler:
 
     def _seen(self, result: Compilation, reached: Iterable[Module]) -> Seen:
         model = result.model
-        projects = [one for unit in model.units for one in unit.projects] if model else []
+        projects = model.tables if model else ()
         used = {use.whole for one in projects if one.origin for use in one.origin.uses}
         return Seen(
             main=result.source,

@@ -58,15 +58,27 @@ class _RecordType(type):
     __compared__: Callable[[object], object]
 
     def __new__(cls, name: str, bases: tuple[type, ...], body: dict[str, object]) -> _RecordType:
-        if any(getattr(base, "__names__", ()) for base in bases):
-            raise TypeError(f"{name}: a record takes no fields from another one")
         names, told = _fields_of(body)
-        body["__slots__"] = body["__names__"] = names
+        body["__slots__"] = names
+        for base in bases:
+            if isinstance(base, _RecordType):  # its fields go before those that are added
+                names, told = (*base.__names__, *names), {**base.__told__, **told}
+        body["__names__"] = names
         body["__told__"] = told
         body["__match_args__"] = _those(names, told, "init")
         compared = _those(names, told, "compare")
         body["__compared__"] = attrgetter(*compared) if compared else _nothing
+        body["__init__"] = _first_init  # its own, or that of a record it stands on would do
         return super().__new__(cls, name, bases, body)
+
+
+def _first_init(self: object, *args: object, **kwargs: object) -> None:
+    """Puts the real ``__init__`` of a class together, in its own place."""
+    kind: object = type(self)
+    assert isinstance(kind, _RecordType)
+    init = _init_of(kind)
+    type.__setattr__(kind, "__init__", init)
+    init(self, *args, **kwargs)
 
 
 def _fields_of(body: dict[str, object]) -> tuple[tuple[str, ...], dict[str, dict[str, object]]]:
@@ -94,15 +106,11 @@ def _nothing(_: object) -> tuple[()]:
 
 
 class Record(metaclass=_RecordType):
-    """One value of several fields, which never change. Not to be derived from again."""
+    """One value of several fields, which never change. A record may add fields to those of another;
+    a value of the one never equals a value of the other.
+    """
 
     __dataclass_fields__ = _Fields()
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *args, **kwargs):
-            init = type(self).__init__ = _init_of(type(self))
-            init(self, *args, **kwargs)
 
     def __eq__(self, other: object) -> bool:
         kind = type(self)

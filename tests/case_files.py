@@ -1,10 +1,11 @@
 """Cases: Markdown files with programs in them, each line that must report ending in ``# P401``.
 
-A fence is ``perf`` (a whole file), ``project`` (lines of one project) or ``rows`` (lines of its
-outputs); the two short forms are completed with a header and the mandatory parts. Lines
-``# 文件 指标库.perf`` part a fence into several files: the last one is compiled, and may import the
-others. Exactly the codes that the lines name must be reported, each on its line of its file, and
-nothing else (of advice, P5xx, see ``Case.judges``). A heading above a fence names the case.
+A fence is ``perf`` (a whole file), ``project`` (lines of one project), ``rows`` (lines of its
+outputs) or ``department`` (lines of one department); the short forms are completed with a header and
+the mandatory parts. Lines ``# 文件 指标库.perf`` part a fence into several files: the last one is
+compiled, and may import the others. Exactly the codes that the lines name must be reported, each on
+its line of its file, and nothing else (of advice, P5xx, see ``Case.judges``). A heading above a fence
+names the case.
 
 Where the line ends in a comment that is the point itself (豁免), what it must report stands after it
 as ``#! P601``, which is taken away before the program is compiled.
@@ -22,7 +23,7 @@ from tests import programs
 from tests.programs import Program
 
 FOLDER = Path(__file__).parent / "cases"
-_FENCE = re.compile(r"^```(perf|project|rows)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_FENCE = re.compile(r"^```(perf|project|rows|department)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
 _CODES = re.compile(r"#!? (P\d{3}(?: P\d{3})*)\s*$")
 _TAKEN_AWAY = re.compile(r" *#! [P\d ]+$", re.MULTILINE)
@@ -30,6 +31,7 @@ _COMPLETED: dict[str, Callable[[str], str]] = {
     "perf": str,
     "project": programs.project,
     "rows": programs.rows,
+    "department": programs.department,
 }
 
 

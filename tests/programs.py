@@ -108,6 +108,16 @@ def _opens(body: str, levels: Iterable[str]) -> bool:
     return first is not None and first[1] in levels
 
 
+def department(body: str) -> str:
+    """A whole program with one department, whose scheme wants nothing but what is written."""
+    scheme = (
+        '体例 "示例" 沿用 "部门整体支出绩效目标-2015" {\n'
+        "  任务 选填; 预算 选填; 目标 选填; 产出 选填; 效益 选填; 满意度 选填\n"
+        '}\n体例 "示例"\n年度 2023\n'
+    )
+    return f'{scheme}部门 "示例市文化局" {{\n{body.rstrip()}\n}}\n'
+
+
 def rows(body: str) -> str:
     """A whole program with one project whose outputs are these rows, declarations before it."""
     lines = body.rstrip().splitlines()
@@ -117,13 +127,13 @@ def rows(body: str) -> str:
 
 # A scheme that wants nothing, so that an example shows only its own point.
 _EXAMPLE_SCHEME = """体例 "示例" 沿用 "项目支出绩效目标-2015" {
-  预算 选填; 目标 选填; 字段 用途 选填
+  预算 选填; 目标 选填; 任务 选填; 字段 用途 选填; 部门体例 "示例"
   产出 选填; 效益 选填; 满意度 选填
 }
 体例 "示例"
 """
 _HEADING = re.compile(r'^\S+ "[^"]*" \{$', re.MULTILINE)
-_WORDS = ("体例", "年度", "单位", "计量", "项目", "设", "导入", "模板", "语言")
+_WORDS = ("体例", "年度", "单位", "计量", "项目", "设", "导入", "模板", "语言", "部门")
 
 
 def complete(fragment: str) -> str:

@@ -256,7 +256,7 @@ def test_formatting_imports_nothing_that_prints() -> None:
 def test_checking_imports_nothing_that_prints() -> None:
     imported = _imports_of("check", "examples/quickstart")
     assert "perfdsl.syntax.tables" in imported
-    assert not imported & {"lark", "jinja2", "lxml", "docx", "zipfile", "jsonschema"}
+    assert not imported & {"lark", "jinja2", "lxml", "docx", "typst", "zipfile", "jsonschema"}
     ours = {
         "perfdsl.document.model",
         "perfdsl.document.assemble",

@@ -153,6 +153,16 @@ def test_two_of_as_many_fields_keep_their_own_names_and_values() -> None:
     assert (One(second=3, first=4).first, Two(first=3, second=4).first) == (4, 3)
 
 
-def test_a_record_takes_no_fields_from_another_one() -> None:
-    with pytest.raises(TypeError, match="from another one"):
-        type("Longer", (Row,), {})
+class Longer(Row):
+    more: str = "多"
+
+
+def test_a_record_may_add_fields_to_those_of_another() -> None:
+    longer = Longer("甲", 3, more="少")
+    assert names_of(longer) == ("name", "value", "note", "place", "more")
+    assert longer == Longer("甲", 3, more="少", place=9)
+    assert longer != Row("甲", 3)
+    assert isinstance(longer, Row)
+    assert pickle.loads(pickle.dumps(longer)) == longer
+    assert replace(longer, value=4) == Longer("甲", 4, more="少")
+    assert not hasattr(longer, "__dict__")

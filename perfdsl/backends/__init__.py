@@ -2,7 +2,8 @@
 
 To add one: its file, its name in ``BACKENDS``, its folder under ``templates/``. The name is also
 the file's extension. A backend reads the document and nothing else: no clock, no environment, no
-locale; and it cannot fail on a valid document.
+locale; and it cannot fail on a valid document. PDF is none: it needs the fonts of a machine, which
+may lack a letter.
 """
 
 from __future__ import annotations
@@ -16,6 +17,11 @@ if TYPE_CHECKING:  # the names are asked for by commands that print nothing
 BACKENDS: tuple[str, ...] = ("docx", "html", "json", "md", "xlsx")
 USUAL: tuple[str, ...] = ("docx", "html", "json")
 """Those that are written where nobody says which."""
+
+SITE = "site"
+"""The format that is no file of one document but a folder for all of a run: ``backends.site``."""
+FORMATS: tuple[str, ...] = ("docx", "html", "json", "md", "pdf", "xlsx", SITE)
+"""All that may be asked for: the backends, the site, and PDF, which ``pdf.printed`` makes of fonts too."""
 
 
 class _Backend(Protocol):

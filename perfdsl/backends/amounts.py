@@ -78,7 +78,7 @@ def _pair(named: list[_Named]) -> Row:
 
 def _with_parts(name: str, source: SourceAmount) -> Iterator[Row]:
     """The source, merged down beside the rows of its parts."""
-    parts = _first_named(_flat(source.parts))
+    parts = _first_named(flat_sources(source.parts))
     if not parts:
         yield [Cell(3, 4, (name,)), _amount(4, None, source)]
     for at, (part_name, part) in enumerate(parts):
@@ -102,8 +102,8 @@ def _first_named(sources: Iterable[_Named]) -> list[_Named]:
     return [(name if at else f"其中：{name}", source) for at, (name, source) in enumerate(sources)]
 
 
-def _flat(parts: tuple[SourceAmount, ...], above: str = "") -> Iterator[_Named]:
+def flat_sources(parts: tuple[SourceAmount, ...], above: str = "") -> Iterator[_Named]:
     """The parts, each followed by its own parts, which name what they are part of."""
     for part in parts:
         yield above + part.name, part
-        yield from _flat(part.parts, f"{part.name}其中：")
+        yield from flat_sources(part.parts, f"{part.name}其中：")

@@ -36,7 +36,7 @@ def nature(indicator: Indicator) -> str:
     value = indicator.value
     if value.operator is not None:
         return _SIGNS[value.operator]
-    if any(mark.cell == "text" for mark in indicator.faults):
+    if any(mark.cell == "text" and mark.is_error for mark in indicator.faults):
         return ""  # of a draft: what it is cannot be told
     return "定性" if isinstance(value, TextValue | DateValue) else ""
 

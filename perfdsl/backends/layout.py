@@ -62,7 +62,7 @@ def weighted(project: Project) -> bool:
 
 
 def _weight_marked(row: Indicator) -> bool:
-    return any(mark.cell == "weight" for mark in row.faults)
+    return any(mark.cell == "weight" and mark.is_error for mark in row.faults)
 
 
 def short_head(project: Project) -> bool:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Protocol
 
+from perfdsl.diagnostics.model import Severity
 from perfdsl.document.model import Budget, Document, Fault, Indicator, Mark, Midterm, Project
 
 _UNKNOWN = "未算出"
+_ADVICE = {Severity.ERROR: "", Severity.WARNING: "警告 ", Severity.HINT: "提示 "}
 
 
 class _Marked(Protocol):
@@ -19,6 +21,7 @@ def marks(part: _Marked | list[Indicator], *cells: str) -> tuple[str, ...]:
     """The codes of these cells of a part, or of several rows: ``〔P401〕``, each once.
 
     Of the list ``goals`` those of single goals say which: ``〔第2条 P305〕``. Nothing where all is well.
+    What is no error says so: ``〔警告 P512〕``.
     """
     parts = part if isinstance(part, list) else (part,) if part.faults else ()
     if not parts:
@@ -34,7 +37,7 @@ def _cell(mark: Mark) -> str:
 def _word(mark: Mark) -> str:
     place = mark.cell.partition("/")[2]
     which = f"第{int(place) + 1}条 " if place.isdecimal() else ""
-    return f"〔{which}{mark.code or _UNKNOWN}〕"
+    return f"〔{which}{_ADVICE[mark.severity]}{mark.code or _UNKNOWN}〕"
 
 
 def row_marks(indicator: Indicator, level1: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from perfdsl.backends.amounts import budget_rows
@@ -89,7 +89,8 @@ def _table(unit: Unit, project: Project, headings: tuple[Heading, ...]) -> Table
 def _headed(document: Document) -> Iterator[tuple[Unit, Project, tuple[Heading, ...]]]:
     """Each project and the headings above it: its own, and its unit's above the first."""
     names = _Names()
-    several, same_page = len(document.units) > 1, document.draft is None
+    before = _of_departments(document, names)
+    several, same_page = len(document.units) > 1, document.draft is None and not before
     for unit in document.units:
         above: tuple[Heading, ...] = ()
         if several:
@@ -102,9 +103,23 @@ def _headed(document: Document) -> Iterator[tuple[Unit, Project, tuple[Heading, 
             above, same_page = (), False
 
 
-def contents(found: list[Table]) -> list[Heading]:
+def department_headings(document: Document) -> list[Heading]:
+    """The headings of the departments' tables, which stand before those of projects."""
+    return _of_departments(document, _Names())
+
+
+def _of_departments(document: Document, names: _Names) -> list[Heading]:
+    is_first = document.draft is None
+    return [
+        names.heading(1, one.title, "部门", one.name, is_first and not place)
+        for place, one in enumerate(document.departments)
+    ]
+
+
+def contents(found: list[Table], departments: Sequence[Heading] = ()) -> list[Heading]:
     """What the table of contents lists; nothing where there is one table alone."""
-    return [each for table in found for each in table.headings] if len(found) > 1 else []
+    listed = [*departments, *(each for table in found for each in table.headings)]
+    return listed if len(departments) + len(found) > 1 else []
 
 
 class _Names:

@@ -44,9 +44,14 @@ def overview(document: Document) -> Overview | None:
     return Overview(tuple(heads(columns)), tuple(_lines(document, columns)))
 
 
-def source_columns(document: Document) -> Columns:
-    """Every source that a sum of the document names, and each of its parts, in printed order."""
+def source_columns(document: Document, *, departments: bool = False) -> Columns:
+    """Every source that a sum of the document names, and each of its parts, in printed order.
+
+    Those of ``departments`` only where they are to be shown.
+    """
     budgets = [*filter(None, (document.budget,)), *(unit.budget for unit in document.units)]
+    if departments:
+        budgets += [one.budget for one in document.departments]
     paths = dict.fromkeys(path for budget in budgets for path, _ in _paths(budget.sources))
     # A source stands beside its parts even if it was first met without them.
     places = {name: place for place, name in enumerate(dict.fromkeys(path[0] for path in paths))}

@@ -13,6 +13,7 @@ from perfdsl.backends.application_form import application_table
 from perfdsl.backends.application_grid import grid_of, upright_grids
 from perfdsl.backends.budget_chart import budget_chart, chart_in_words, chart_notes
 from perfdsl.backends.cells import continued
+from perfdsl.backends.department import department_table, is_low
 from perfdsl.backends.kept import Kept
 from perfdsl.backends.markdown import inline
 from perfdsl.backends.overview import overview
@@ -22,6 +23,7 @@ from perfdsl.document.title import document_keywords, document_units
 from perfdsl.resources import resource_dir
 
 _FILTERS: tuple[Callable[..., object], ...] = (
+    department_table,
     layout.pieces,
     layout.level_runs,
     layout.periods,
@@ -59,6 +61,7 @@ _FILTERS: tuple[Callable[..., object], ...] = (
     marks.not_on_sheet,
     outline.tables,
     outline.contents,
+    outline.department_headings,
     word.grid_rows,
     stamps.remembered,
     stamps.quick_run,
@@ -69,6 +72,7 @@ _FILTERS: tuple[Callable[..., object], ...] = (
     stamps.filled,
 )
 _TESTS: tuple[Callable[..., bool], ...] = (
+    is_low,
     layout.named_for,
     layout.weighted,
     layout.short_head,
@@ -76,19 +80,22 @@ _TESTS: tuple[Callable[..., bool], ...] = (
     marks.unread,
 )
 
+# Where else a folder's templates are looked for; what all Office packages have is in ``package``.
+_BESIDE = {"site": ("html", "")}
+
 
 @cache
 def templates(folder: str) -> Environment:
     """The templates of ``templates/<folder>``, whose code is kept, or made once a process.
-
-    Those that every Office package has stand in ``templates/package``.
 
     A name that the template invents raises, so that a slip is seen in the tests and not as a hole
     in a printed table. Every value is escaped for XML and HTML whatever the file is called.
     """
     root = resource_dir("templates")
     environment = Environment(
-        loader=FileSystemLoader((root / folder, root / "package"), encoding="utf-8"),
+        loader=FileSystemLoader(
+            [root / one for one in (folder, *_BESIDE.get(folder, ("package",)))], encoding="utf-8"
+        ),
         undefined=StrictUndefined,
         autoescape=True,
         trim_blocks=True,

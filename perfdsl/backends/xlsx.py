@@ -6,18 +6,16 @@ from collections.abc import Iterator, Sequence
 
 from perfdsl.backends.marks import standing
 from perfdsl.backends.package import package
-from perfdsl.backends.sheets.application_form import application_sheets
 from perfdsl.backends.sheets.faults import faults_sheet
-from perfdsl.backends.sheets.flat_sheet import flat_sheet
 from perfdsl.backends.sheets.grid import Sheet
 from perfdsl.backends.sheets.heights import margins
 from perfdsl.backends.sheets.placing import Placed, placed
-from perfdsl.backends.sheets.project_table import project_sheets
 from perfdsl.backends.sheets.styles import Formats
+from perfdsl.backends.sheets.tables import tables
 from perfdsl.backends.sheets.texts import Texts
 from perfdsl.backends.sheets.totals import totals_sheet
 from perfdsl.backends.templates import templates
-from perfdsl.document.forms import APPLICATION_FORM, FLAT_SHEET
+from perfdsl.document.forms import FLAT_SHEET
 from perfdsl.document.model import Document
 from perfdsl.document.title import DRAFT, document_title
 
@@ -76,11 +74,6 @@ def _sheets(document: Document) -> Iterator[Sheet]:
     if document.draft is not None:
         draft = DRAFT
         yield faults_sheet(document)
-    if document.form == FLAT_SHEET:
-        yield flat_sheet(document, title)
-        return
-    yield totals_sheet(document, title)
-    if document.form == APPLICATION_FORM:
-        yield from application_sheets(document, draft)
-    else:
-        yield from project_sheets(document, draft)
+    if document.form != FLAT_SHEET:  # which has the totals in its rows
+        yield totals_sheet(document, title)
+    yield from tables(document, title, draft)

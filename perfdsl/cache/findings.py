@@ -7,9 +7,9 @@ whoever asks for the findings has proved that the file is as it was.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 
 from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Kind, Related, Severity, Text
+from perfdsl.record import replace
 from perfdsl.source import SourceFile, Span
 
 Place = tuple[int, int, int]

@@ -3,46 +3,31 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING
 
 import click
 
-from perfdsl.backends import BACKENDS, emit
+from perfdsl.backends import FORMATS, SITE
 from perfdsl.cli import commands
+from perfdsl.cli.building import Target, build_all
 from perfdsl.cli.choices import many_formats
 from perfdsl.cli.console import Console
-from perfdsl.cli.documents import Plan, plan_together, plans, printed
+from perfdsl.cli.documents import Plan, plan_together, plans
 from perfdsl.cli.form_files import FormFiles
 from perfdsl.cli.help import EXAMPLES_HEAD, NO_CACHE_ENTRY, OPTIONS_HEAD, SHARED, Entry, Page, entry
-from perfdsl.cli.progress import watched
-from perfdsl.cli.reuse import Outcome, Reuse
+from perfdsl.cli.pdf_files import pdf_files
+from perfdsl.cli.site import SiteBuild
 from perfdsl.cli.sources import Run, Workspace, status_of, workspace
 from perfdsl.cli.usage import UsageFault
 from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.diagnostics.text import render
-from perfdsl.diagnostics.width import visible
-from perfdsl.document.model import Document
-from perfdsl.output import (
-    Artifact,
-    Written,
-    draft_of,
-    name_faults,
-    old_drafts,
-    output_path,
-    write,
-)
-from perfdsl.record import Record, replace
 from perfdsl.workspace import Place, Settings
-
-if TYPE_CHECKING:  # most documents are printed on no form of the user's
-    from perfdsl.forms.form import Printed
 
 _DEFAULT = Settings()
 _FORMATS = ",".join(_DEFAULT.formats.value)
-_MORE = ",".join(name for name in BACKENDS if name not in _DEFAULT.formats.value)
+_MORE = ",".join(name for name in FORMATS if name not in _DEFAULT.formats.value)
 _FOLDER = _DEFAULT.out.value
 _NOTHING = Text(
     "没有写出文件：这些文件里没有项目\n", "nothing was written: these files hold no project\n"
@@ -55,7 +40,6 @@ _NOT_WRITTEN = Text(
     "--form {path} 管的是 {format}，这次不写 {format}；加上 -f {format}",
     "--form {path} is for {format}, which is not written; add -f {format}",
 )
-_WITH_FORMS = ("docx", "xlsx")
 _PAGE = Page(
     usage=Text("perfc build [PATH…] [选项]", "perfc build [PATH…] [OPTIONS]"),
     about=Text(
@@ -71,7 +55,7 @@ _PAGE = Page(
                 Entry(
                     Text("-f, --format 格式", "-f, --format FORMATS"),
                     Text(
-                        f"默认照 perf.toml，或 {_FORMATS}；还有 {_MORE}",
+                        f"照 perf.toml 或 {_FORMATS}；另 {_MORE}",
                         f"perf.toml's, else {_FORMATS}; also {_MORE}",
                     ),
                 ),
@@ -96,6 +80,13 @@ _PAGE = Page(
                         "on your own form: .docx for Word, .xlsx for Excel",
                     ),
                 ),
+                Entry(
+                    Text("--font-path 文件夹", "--font-path DIR"),
+                    Text(
+                        "PDF 只用这里的字体",
+                        "set PDF in the fonts of this folder only",
+                    ),
+                ),
                 entry(
                     "--draft",
                     "有错误的也写，写成草稿，错误标在格子里",
@@ -118,20 +109,6 @@ _PAGE = Page(
 )
 
 
-class Target(Record):
-    """What is written, and where to, and on which forms."""
-
-    formats: tuple[str, ...]
-    folder: Path
-    named: str
-    forms: FormFiles
-
-    @property
-    def on_forms(self) -> tuple[str, ...]:
-        """The outputs that a form of the user's may print."""
-        return tuple(one for one in self.formats if one in _WITH_FORMS)
-
-
 def command(console: Console) -> click.Command:
     """The command for click."""
     params = (
@@ -141,6 +118,7 @@ def command(console: Console) -> click.Command:
         click.Option(["--together"]),
         click.Option(["--draft"], is_flag=True),
         click.Option(["--form", "form"], multiple=True),
+        click.Option(["--font-path", "fonts"]),
         commands.no_cache_option(),
     )
     return commands.command(console, "build", _PAGE, params, partial(_run, console))
@@ -154,8 +132,9 @@ def _run(
     together: str | None,
     draft: bool,
     form: tuple[str, ...],
+    fonts: str | None,
 ) -> int:
-    chosen = None if formats is None else many_formats(formats, BACKENDS)
+    chosen = None if formats is None else many_formats(formats, FORMATS)
     here = workspace(paths)
     diagnostics: list[Diagnostic] = list(here.diagnostics)
     if not here.is_sound:
@@ -168,60 +147,27 @@ def _run(
     wished, more = _plans(here, found.places, paths, folder, together)
     diagnostics.extend(more)
     run = Run(here, [place for plan in wished for place in plan.places])
-    to = Target(wanted, folder, named, FormFiles(here, form))
+    to = Target(
+        formats=tuple(one for one in wanted if one != SITE),
+        folder=folder,
+        named=named,
+        forms=FormFiles(here, form),
+        site=SiteBuild(run, draft=draft) if SITE in wanted else None,
+        paper=pdf_files(here, fonts, form) if "pdf" in wanted else None,
+    )
     wrong = (*run.diagnostics, *to.forms.wrong_of_all(to.on_forms))
     if wrong:  # what perf.toml or the command says cannot be: every file would suffer
         return _report(console, [*diagnostics, *wrong], 0)
     unused = to.forms.unused(wanted) if to.on_forms else None
     if unused:
         raise UsageFault(_NOT_WRITTEN.fill({"path": unused.path, "format": unused.format}))
-    reuse = Reuse(console.memory, run, is_alone=not form)
-    count = _build_all(console, wished, run, to, diagnostics, reuse, draft=draft)
+    count = build_all(console, wished, run, to, diagnostics, draft=draft)
     if not paths:
         diagnostics.extend(run.whole_workspace())
-    return max(run.status, _report(console, diagnostics, count))
-
-
-def _build_all(
-    console: Console,
-    wished: Sequence[Plan],
-    run: Run,
-    to: Target,
-    diagnostics: list[Diagnostic],
-    reuse: Reuse,
-    *,
-    draft: bool,
-) -> int:
-    """Every document, each named as soon as it is written; how many files. Adds what is found."""
-    faults = _name_faults(wished, draft=draft)
-    count = 0
-    for plan in watched(wished, console):
-        build = partial(_outcome, plan, run, to, faults, draft=draft)
-        is_faulty = plan.place in faults
-        outcome = build() if is_faulty else reuse.done(str(plan.relative), plan.places, build)
-        written = Written(*outcome)
-        diagnostics.extend(written.diagnostics)
-        count += len(written.paths)
-        console.out("".join(visible(path) + "\n" for path in written.paths))
-    return count
-
-
-def _outcome(
-    plan: Plan, run: Run, to: Target, faults: dict[Place, Diagnostic], *, draft: bool
-) -> Outcome:
-    written = _built(plan, run, to, faults, draft=draft)
-    return written.paths, written.diagnostics
-
-
-def _built(
-    plan: Plan, run: Run, to: Target, faults: dict[Place, Diagnostic], *, draft: bool
-) -> Written:
-    """One document compiled and written; what was found, be it written or not."""
-    document, told = printed(plan, run, draft=draft)
-    if plan.place in faults:
-        return Written((), (*told, faults[plan.place]))
-    written = _write(document, plan, run, to) if document else Written((), ())
-    return Written(written.paths, (*told, *written.diagnostics))
+    status = max(run.status, _report(console, diagnostics, count))
+    if to.site:
+        to.site.tell(console)
+    return status
 
 
 def _plans(
@@ -238,44 +184,6 @@ def _plans(
         return plan_together(together, places), ()
     documents, found = ((), ()) if paths else here.together(skip=folder)
     return plans(places, documents), found
-
-
-def _name_faults(wished: Sequence[Plan], *, draft: bool) -> dict[Place, Diagnostic]:
-    """The plans that must not be written. Only a draft may take the name of another file's document."""
-    places = [plan.place for plan in wished]
-    drafts = {place: replace(place, relative=draft_of(place.relative)) for place in places}
-    faults = name_faults([*places, *(drafts.values() if draft else ())])
-    return {
-        place: fault
-        for place in places
-        if (fault := faults.get(place) or faults.get(drafts[place]))
-    }
-
-
-def _write(document: Document, plan: Plan, run: Run, to: Target) -> Written:
-    """A draft leaves the final document alone; a final one tells of a draft that is left."""
-    on_forms = {
-        one: done for one in to.on_forms if (done := to.forms.printed(one, document, plan, run))
-    }
-    told = tuple(found for done in on_forms.values() for found in done.diagnostics)
-    if any(done.content is None for done in on_forms.values()) and document.draft is None:
-        return Written((), told)  # a draft is printed in spite of errors, those of its form too
-    drafts = draft_of(plan.relative)
-    name = plan.relative if document.draft is None else drafts
-    artifacts = [
-        Artifact(output_path(name, one), _content(one, document, on_forms)) for one in to.formats
-    ]
-    written = write(to.folder, artifacts, named=to.named)
-    told = (*told, *written.diagnostics)
-    if document.draft is not None or not written.paths:
-        return Written(written.paths, told)
-    left = old_drafts(to.folder, [output_path(drafts, one) for one in to.formats], named=to.named)
-    return Written(written.paths, (*told, *left))
-
-
-def _content(name: str, document: Document, on_forms: Mapping[str, Printed]) -> bytes:
-    done = on_forms.get(name)
-    return done.content if done and done.content is not None else emit(name, document)
 
 
 def _report(console: Console, diagnostics: list[Diagnostic], count: int) -> int:

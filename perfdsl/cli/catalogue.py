@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from perfdsl import output, workspace
+from perfdsl.backends.paper import kinds as paper
 from perfdsl.cli import kinds as cli
 from perfdsl.diagnostics.model import Kind
 from perfdsl.forms import kinds as forms
@@ -13,6 +14,7 @@ from perfdsl.lint.catalogue import LANGUAGE_KINDS
 KINDS: tuple[Kind, ...] = (
     *workspace.KINDS,
     *output.KINDS,
+    *paper.KINDS,
     *READING_KINDS,
     *importing.KINDS,
     *forms.KINDS,

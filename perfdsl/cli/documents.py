@@ -13,7 +13,7 @@ from perfdsl.document.assemble import assemble
 from perfdsl.document.model import Document
 from perfdsl.driver import Compilation
 from perfdsl.record import Record
-from perfdsl.semantics.kinds import DUPLICATE_PROJECT
+from perfdsl.semantics.kinds import DUPLICATE_PROJECT, WRITTEN_TWICE
 from perfdsl.semantics.model import Model, Project, Unit
 from perfdsl.workspace import Place, Together
 from perfdsl.workspace.near import SUFFIX
@@ -71,7 +71,7 @@ def printed(
     models = _with_projects(results)
     differing = _all_differing(models)
     clashing = [] if differing else list(_clashing(models))
-    if clashing and draft and all(one.kind is DUPLICATE_PROJECT for one in clashing):
+    if clashing and draft and all(one.kind in _TWICE for one in clashing):
         return _drafted(plan, results, found)
     if differing or clashing or not models:
         return None, [*found, *differing, *clashing]
@@ -83,7 +83,7 @@ def _drafted(
 ) -> tuple[Document | None, list[Diagnostic]]:
     """The draft of several sources: of all that could be read, with what they say against each other."""
     done = [one.compilation for one in results if one.compilation]
-    models = [one.model for one in done if one.model and any(u.projects for u in one.model.units)]
+    models = [one.model for one in done if one.model and one.model.has_tables]
     clashing = _all_differing(models) or list(_clashing(models))
     found = [*found, *clashing]
     if any(one.kind is TOGETHER_DIFFERS for one in clashing) or len(done) < len(results):
@@ -109,15 +109,38 @@ def _not_drafted(done: Sequence[Compilation]) -> Iterator[Diagnostic]:
 
 def _with_projects(results: Sequence[Compiled]) -> list[Model]:
     models = [result.model for result in results if result.model]
-    return [model for model in models if any(unit.projects for unit in model.units)]
+    return [model for model in models if model.has_tables]
 
 
 def _all_differing(models: Sequence[Model]) -> list[Diagnostic]:
-    return [one for other in models[1:] for one in _differing(models[0], other)][:1]
+    """What the first two that differ say differently.
+
+    A file of departments alone may have a scheme of its own: all projects have one.
+    """
+    like = [one for one in models if any(unit.projects for unit in one.units)]
+    found = [one for other in like[1:] for one in _differing(like[0], other)]
+    found += [one for other in models[1:] for one in _differing_at_all(models[0], other)]
+    return found[:1]
+
+
+_TWICE = (DUPLICATE_PROJECT, WRITTEN_TWICE)  # what a draft can be printed in spite of
+_Pairs = tuple[tuple[Text, object, object], ...]
+
+
+def _differing_at_all(first: Model, other: Model) -> list[Diagnostic]:
+    """What even a department and a project of one document share."""
+    return _unequal(
+        first,
+        other,
+        (
+            (Text("年度", "year"), first.year, other.year),
+            (Text("金额单位", "money unit"), first.scheme.money_unit, other.scheme.money_unit),
+        ),
+    )
 
 
 def _differing(first: Model, other: Model) -> list[Diagnostic]:
-    pairs = (
+    pairs: _Pairs = (
         (Text("体例", "scheme"), first.scheme.name, other.scheme.name),
         (Text("年度", "year"), first.year, other.year),
         (Text("金额单位", "money unit"), first.scheme.money_unit, other.scheme.money_unit),
@@ -132,6 +155,10 @@ def _differing(first: Model, other: Model) -> list[Diagnostic]:
                 other.source.path, other=first.source.path, what=what, this=names[1], that=names[0]
             )
         ]
+    return _unequal(first, other, pairs)
+
+
+def _unequal(first: Model, other: Model, pairs: _Pairs) -> list[Diagnostic]:
     return [
         TOGETHER_DIFFERS.of(
             other.source.path, other=first.source.path, what=what, this=theirs, that=ours
@@ -143,6 +170,7 @@ def _differing(first: Model, other: Model) -> list[Diagnostic]:
 
 def _clashing(models: Sequence[Model]) -> Iterator[Diagnostic]:
     """One code for two units, and one project twice in a unit, over all the files."""
+    yield from _departments_twice(models)
     units: dict[str, tuple[Unit, Model]] = {}
     projects: dict[tuple[str, str], Project] = {}
     for model in models:
@@ -164,6 +192,15 @@ def _clashing(models: Sequence[Model]) -> Iterator[Diagnostic]:
                 if known is not project:
                     related = first_written(known.span)
                     yield DUPLICATE_PROJECT.at(project.span, name=project.name, related=related)
+
+
+def _departments_twice(models: Sequence[Model]) -> Iterator[Diagnostic]:
+    known: dict[str, Project] = {}
+    for one in (each for model in models for each in model.departments):
+        first = known.setdefault("".join(one.name.split()), one)
+        if first is not one and first.span.source is not one.span.source:  # else it is told already
+            name = f"部门 {one.name}"
+            yield WRITTEN_TWICE.at(one.span, name=name, related=first_written(first.span))
 
 
 def _listed(model: Model) -> str:

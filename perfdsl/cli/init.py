@@ -37,6 +37,7 @@ language = 2026
 # 文件里没有写的，用这里的   for files that do not say so themselves
 # scheme = "项目支出绩效目标-2015"
 # year = 2024
+# fonts = "字体"                  # PDF 只用这里的字体   fonts of PDF, and no others
 # form = "…"                     # 表样的名称   name of a form
 # ceiling = "<= 4412.10万元"      # 全部项目的控制数   ceiling of all projects
 

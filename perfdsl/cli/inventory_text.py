@@ -14,6 +14,7 @@ from perfdsl.survey.inventory import (
     ControlFigure,
     Counts,
     ImportedFile,
+    ListedDepartment,
     ListedFile,
     ListedUnit,
     Total,
@@ -24,6 +25,7 @@ _OF_YEAR = Text("体例 {scheme}，{year} 年度", "scheme {scheme}, year {year}
 _IMPORT = Text("导入 {file}", "imports {file}")
 _IMPORT_AS = Text("导入 {file}，作为 {prefix}", "imports {file} as {prefix}")
 _NOT_OPENED = Text("导入 {file}（没有打开）", "imports {file} (not opened)")
+_DEPARTMENT = Text("部门 {name}", "department {name}")
 _UNIT = Text("单位 {name}", "unit {name}")
 _NO_NAME = Text("（没有名称）", "(no name)")
 _CEILING = Text("控制数 {amount}{unit}", "control figure {amount}{unit}")
@@ -52,6 +54,7 @@ _COUNTED = {
     "files": (Text("{n} 个文件", "{n} files"), "1 file"),
     "units": (Text("{n} 个单位", "{n} units"), "1 unit"),
     "projects": (Text("{n} 个项目", "{n} projects"), "1 project"),
+    "tasks": (Text("{n} 项任务", "{n} tasks"), "1 task"),
     "errors": (Text("{n} 个错误", "{n} errors"), "1 error"),
     "indicators": (Text("{n} 个指标", "{n} indicators"), "1 indicator"),
 }
@@ -101,6 +104,8 @@ class _Picture:
         for (_, head), names in zip(_DECLARED, lists, strict=True):
             if names:
                 yield self.line(1, head, names=listed(names))
+        for department in one.departments:
+            yield from self.department(department, one.money_unit or "")
         for unit in one.units:
             yield from self.unit(unit, one.money_unit or "")
 
@@ -109,6 +114,14 @@ class _Picture:
             return self.line(1, _NOT_OPENED, file=one.written)
         head = _IMPORT_AS if one.prefix else _IMPORT
         return self.line(1, head, file=one.file, prefix=one.prefix)
+
+    def department(self, one: ListedDepartment, money: str) -> Iterator[Entry]:
+        amount = one.amount + money if one.amount else ""
+        yield self.line(1, _DEPARTMENT, amount, name=one.name or _NO_NAME.get(self.lang))
+        counts = (self.count("tasks", one.tasks), self.count("indicators", one.indicators))
+        yield Entry((self.comma.join(counts),), "", 2)
+        if one.uses:
+            yield self.line(2, _TEMPLATE, names=listed(each.name for each in one.uses))
 
     # -- units
 
@@ -163,7 +176,7 @@ class _Picture:
             yield self.line(0, head, one.amount + one.money_unit, scheme=one.scheme)
             counted = {"files": one.files, "units": one.units}
             yield Entry((self.counted(one.counts, **counted),), "", 1)
-        if not totals:
+        if not totals and not any(one.contents and one.contents.departments for one in files):
             yield self.line(0, _NOTHING)
         if any(one.errors or one.errors_imported for one in files):
             yield self.line(0, _FAULTS_SEE)

@@ -1,4 +1,4 @@
-"""What the command line itself says: P027 to P029, P045, and P999 for faults of our own."""
+"""What the command line itself says: P027 to P029, P045, P057, and P999 for faults of our own."""
 
 from __future__ import annotations
 
@@ -65,6 +65,26 @@ NO_DRAFT = Kind(
     wrong="perfc build --draft 2023.perf  # 体例的名称写错了",
     right="perfc build --draft 2023.perf",
 )
+NO_SITE = Kind(
+    code="P057",
+    name="no-site",
+    severity=Severity.HINT,
+    message=Text(
+        "网站「{path}」没有写：有 {count} 个文档印不出",
+        "the site “{path}” was not written: {count} document(s) cannot be printed",
+    ),
+    help=Text(
+        "先改好上面的错误；要先看看，用 --draft",
+        "correct the errors above; --draft shows what there is",
+    ),
+    why=Text(
+        "网站是全部文件的：缺了一个，总数和清单就都不对，看的人却看不出来。原来的网站照旧。",
+        "A site shows all files. With one left out its totals and lists would be wrong, and nobody "
+        "who reads it could tell. The earlier site stays.",
+    ),
+    wrong="perfc build -f site  # 有一个文件有错误",
+    right="perfc build -f site",
+)
 
 INTERNAL = Kind(
     code="P999",
@@ -83,4 +103,4 @@ INTERNAL = Kind(
     right="PERFC_DEBUG=1 perfc build",
 )
 
-KINDS = (EXISTS, REPORT_LOST, TOGETHER_DIFFERS, NO_DRAFT, INTERNAL)
+KINDS = (EXISTS, REPORT_LOST, TOGETHER_DIFFERS, NO_DRAFT, NO_SITE, INTERNAL)

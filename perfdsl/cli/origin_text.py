@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from perfdsl.cli.columns import Entry, beside_left
 from perfdsl.diagnostics.model import Lang, Text
-from perfdsl.semantics.model import UsedTemplate
+from perfdsl.semantics.templates.scope import UsedTemplate
 from perfdsl.semantics.values.reader import SIGNS
 from perfdsl.source import Span
 from perfdsl.survey.computation import lines
@@ -14,7 +14,10 @@ from perfdsl.survey.origins import Home, Origin
 
 _LONGEST = 40  # characters of an argument; a whole goal may be one
 _PROJECT = Text("项目「{name}」", "project “{name}”")
+_DEPARTMENT = Text("部门「{name}」", "department “{name}”")
+_TASK = Text("任务「{name}」", "task “{name}”")
 _MIDTERM = Text("中期 {name}", "mid-term {name}")
+_NAMED = {"project": _PROJECT, "department": _DEPARTMENT, "task": _TASK, "midterm": _MIDTERM}
 _CONSTANT = Text("设 {name} = {text}", "let {name} = {text}")
 _ASSERTION = Text("校验 {name}：{text}，{holds}", "assert {name}: {text}, {holds}")
 _HOLDS = {True: Text("成立", "holds"), False: Text("不成立", "does not hold")}
@@ -22,6 +25,16 @@ _IN_PROJECT = Text("位于 项目「{project}」", "in the project “{project}�
 _IN_MIDTERM = Text(
     "位于 项目「{project}」中期 {midterm}", "in the project “{project}”, mid-term {midterm}"
 )
+_IN_DEPARTMENT = Text("位于 部门「{project}」", "in the department “{project}”")
+_IN_DEPARTMENTS_MIDTERM = Text(
+    "位于 部门「{project}」中期 {midterm}", "in the department “{project}”, mid-term {midterm}"
+)
+_WITHIN = {  # by whether it is a department's, and of 中期
+    (False, False): _IN_PROJECT,
+    (False, True): _IN_MIDTERM,
+    (True, False): _IN_DEPARTMENT,
+    (True, True): _IN_DEPARTMENTS_MIDTERM,
+}
 _IN_UNIT = Text("位于 单位 {unit}", "in the unit {unit}")
 _FROM_TEMPLATE = Text("来自 模板「{name}」", "from the template “{name}”")
 _USES = Text("沿用 模板「{name}」{arguments}", "from the template “{name}”{arguments}")
@@ -73,12 +86,13 @@ class _Picture:
     def homes(self, one: Origin, home: Home) -> Iterator[Entry]:
         """The project; and where the line is a template's, the template and the project's own."""
         at = home.span if one.template else one.span
-        if one.sort == "project":
-            yield self.line(1, _IN_UNIT, one.span, unit=home.unit or "?")
+        if one.sort in ("project", "department"):
+            if one.sort == "project":
+                yield self.line(1, _IN_UNIT, one.span, unit=home.unit or "?")
             for use in home.uses:
                 yield self.line(1, _USES, use.span, name=use.name, arguments=self.arguments(use))
         else:
-            within = _IN_MIDTERM if home.midterm else _IN_PROJECT
+            within = _WITHIN[home.is_department, bool(home.midterm)]
             yield self.line(1, within, at, project=home.project, midterm=home.midterm)
             if one.template:
                 yield self.line(1, _FROM_TEMPLATE, one.span, name=one.template)
@@ -133,10 +147,8 @@ class _Picture:
         text = _one_line(one.text)
         if one.sort == "assertion" and one.holds is not None:
             return self.say(_ASSERTION, name=one.name, text=text, holds=_HOLDS[one.holds])
-        if one.sort == "project":
-            said = self.say(_PROJECT, name=one.name)
-        elif one.sort == "midterm":
-            said = self.say(_MIDTERM, name=one.name)
+        if one.sort in _NAMED:
+            said = self.say(_NAMED[one.sort], name=one.name)
         elif one.sort == "indicator":
             label = f"{one.label}: " if one.label else ""
             said = f'{label}{one.level} "{_one_line(one.name)}"'

@@ -29,6 +29,7 @@ _SCOPES: Final = {
     "row": Text("指标「{name}」", "the row “{name}”"),
     "block": Text("「{name}」的块", "the block “{name}”"),
     "project": Text("整个项目「{name}」", "the whole project “{name}”"),
+    "department": Text("整个部门「{name}」", "the whole department “{name}”"),
     "template": Text("整个模板「{name}」", "the whole template “{name}”"),
 }
 _IN_PROJECT = Text("项目「{project}」，{scope}", "project “{project}”, {scope}")
@@ -84,7 +85,7 @@ def _entries(one: Listed, lang: Lang) -> Iterator[Entry]:
 
 def _scope(scope: Scope) -> Text:
     said = _SCOPES[scope.kind].fill({"name": scope.name or "…"})
-    if scope.project is None or scope.kind == "project":
+    if scope.project is None or scope.kind in ("project", "department"):
         return said
     return _IN_PROJECT.fill({"project": scope.project, "scope": said})
 

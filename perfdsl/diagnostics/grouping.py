@@ -18,16 +18,18 @@ def grouped(diagnostics: Iterable[Diagnostic]) -> list[list[Group]]:
     library gets wrong for three projects stands under the library, with the project it is wrong for.
     """
     files: dict[str, list[Group]] = {}
-    projects: dict[tuple[str, str], Group] = {}
+    projects: dict[tuple[str, str, bool], Group] = {}
     for each in diagnostics:
         groups = files.setdefault(each.path, [])
         if each.project is None:
             if not groups or groups[-1][0].project is not None:
                 groups.append([])
             groups[-1].append(each)
-        elif (each.path, each.project) in projects:
-            projects[each.path, each.project].append(each)
+            continue
+        key = (each.path, each.project, each.in_department)
+        if key in projects:
+            projects[key].append(each)
         else:
-            projects[each.path, each.project] = group = [each]
+            projects[key] = group = [each]
             groups.append(group)
     return list(files.values())

@@ -121,7 +121,8 @@ class Diagnostic(Record):
     ``span`` is None where the finding is about a whole file. ``notes`` are facts (a computation,
     the regulation), ``help`` is the one thing to do. ``project`` is the name of the project it
     stands in, set by the stage that knows it; ``also`` names the others that a template gave it to.
-    ``about`` names what is missing, which no place can show: a level (一级, 二级) or a part.
+    ``in_department``: what it stands in is a department (部门). ``about`` names what is missing,
+    which no place can show: a level (一级, 二级) or a part.
     """
 
     kind: Kind
@@ -135,6 +136,7 @@ class Diagnostic(Record):
     project: str | None = field(default=None)
     also: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
+    in_department: bool = False
 
     @property
     def severity(self) -> Severity:

@@ -26,8 +26,10 @@ _HELP = Text("建议：{text}", "help: {text}")
 _FIX = Text("改法：{text}", "fix: {text}")
 _SAFE_FIX = Text("改法（可用 --fix 自动改）：{text}", "fix (--fix applies it): {text}")
 _PROJECT = Text("位于：项目「{name}」", "in: project “{name}”")
+_DEPARTMENT = Text("位于：部门「{name}」", "in: department “{name}”")
 _FILE_HEAD = Text("━━ {path}（{count}）", "━━ {path} ({count})")
 _PROJECT_HEAD = Text("── 项目「{name}」", "── project “{name}”")
+_DEPARTMENT_HEAD = Text("── 部门「{name}」", "── department “{name}”")
 _OUTSIDE = Text("── 项目以外", "── outside the projects")
 _IN_FILES = Text("{counts}，在 {n} 个文件里", "{counts} in {n} files")
 _MORE = Text("另有 {n} 处相关位置未列出", "{n} more related places are not shown")
@@ -80,7 +82,8 @@ def _heading(group: Group, was_in_project: bool, lang: Lang, color: bool) -> Ite
     """The name of the project; of what is outside, only where a project's findings came before."""
     project = group[0].project
     if project is not None:
-        head = visible(_PROJECT_HEAD.fill({"name": project}).get(lang))
+        words = _DEPARTMENT_HEAD if group[0].in_department else _PROJECT_HEAD
+        head = visible(words.fill({"name": project}).get(lang))
         yield _painted(head, _HEAD_COLOUR, color) + "\n"
     elif was_in_project:
         yield _painted(_OUTSIDE.get(lang), _HEAD_COLOUR, color) + "\n"
@@ -233,7 +236,8 @@ def remarks(diagnostic: Diagnostic, lang: Lang) -> Iterator[str]:
         if fix.safe or fix.message.get(lang) != said:
             yield (_SAFE_FIX if fix.safe else _FIX).fill({"text": fix.message}).get(lang)
     if diagnostic.project is not None:
-        yield _PROJECT.fill({"name": diagnostic.project}).get(lang)
+        words = _DEPARTMENT if diagnostic.in_department else _PROJECT
+        yield words.fill({"name": diagnostic.project}).get(lang)
 
 
 def _excerpts(diagnostic: Diagnostic, lang: Lang) -> list[_Excerpt]:

@@ -7,6 +7,7 @@ from typing import TypeAlias
 from perfdsl.document.model import (
     Budget,
     DateValue,
+    Department,
     Document,
     Fault,
     Field,
@@ -17,6 +18,7 @@ from perfdsl.document.model import (
     Project,
     Range,
     SourceAmount,
+    Task,
     Unit,
     Value,
 )
@@ -44,6 +46,7 @@ def as_json(document: Document) -> JsonObject:
         "budget": _budget(document.budget),
         "counts": _counts(document),
         "units": [_unit(unit) for unit in document.units],
+        "departments": [_department(one) for one in document.departments],
         **_draft(document.draft),
     }
 
@@ -125,6 +128,20 @@ def _project(project: Project) -> JsonObject:
         "midterm": _midterm(project.midterm),
         **_faults(project.faults),
         **({"unplaced": [_fault(one) for one in project.unplaced]} if project.unplaced else {}),
+    }
+
+
+def _department(department: Department) -> JsonObject:
+    tasks: list[Json] = [_task(one) for one in department.tasks]
+    return {**_project(department), "tasks": tasks}
+
+
+def _task(task: Task) -> JsonObject:
+    return {
+        "name": task.name,
+        "content": task.content,
+        "budget": _budget(task.budget),
+        **_faults(task.faults),
     }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
+from perfdsl.diagnostics.model import Severity
 from perfdsl.diagnostics.width import visible_char
 from perfdsl.pattern import pattern
 from perfdsl.record import Record, names_of, replace
@@ -22,6 +23,8 @@ def cleaned(part: Part) -> Part:
 
 
 def _cleaned(part: object) -> object:
+    if isinstance(part, Severity):  # a text as well, but not the author's
+        return part
     if isinstance(part, str):
         return _FORBIDDEN.sub(lambda match: _shown(match[0]), part)
     if isinstance(part, tuple):

@@ -6,12 +6,14 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from perfdsl.diagnostics.model import Diagnostic, Severity
-from perfdsl.document.assemble import assemble
+from perfdsl.document.assemble import assemble, scheme_of
 from perfdsl.document.cleaning import cleaned
+from perfdsl.document.departments import numbered_departments
 from perfdsl.document.draft_budget import is_known, unknown_total
+from perfdsl.document.draft_department import drafted_department
 from perfdsl.document.draft_project import drafted_project
 from perfdsl.document.faults import Cells, by_project, listed
-from perfdsl.document.model import Document, Mark, Project, Unit
+from perfdsl.document.model import Department, Document, Mark, Project, Unit
 from perfdsl.document.regions import Regions
 from perfdsl.record import replace
 from perfdsl.semantics import model as sem
@@ -36,23 +38,39 @@ def assemble_draft(sources: Sequence[Faulty], name: str) -> Document:
     in Chinese, so that the same sources give the same draft in every language.
     """
     models = [one.model for one in sources if one.model]
-    models = [one for one in models if any(unit.projects for unit in one.units)]
+    models = [one for one in models if one.has_tables]
     printed = assemble(models, name)
+    whole = [read for read, _, _ in numbered_departments(models)]
     reads = [one for model in models for unit in model.units for one in unit.projects]
     errors = _errors(sources)
-    wrong, outside = by_project(errors, reads)
+    wrong, outside = by_project(errors, [*whole, *reads])
+    departments = _departments(models, printed.departments, wrong)
     bare = [one for unit in printed.units for one in unit.projects]
     drafted = [
-        drafted_project(read, one, models[0].scheme, Cells(found, read))
-        for read, one, found in zip(reads, bare, wrong, strict=True)
+        drafted_project(read, one, scheme_of(models), Cells(found, read))
+        for read, one, found in zip(reads, bare, wrong[len(whole) :], strict=True)
     ]
     units = _units(printed.units, drafted, _in_headers(models, outside))
     budget = printed.budget
     if budget and not all(is_known(one.budget) for one in units):
         budget = unknown_total(budget)
     unread = [span for model in models for span in model.unread]
-    draft = tuple(listed(errors, _names(wrong, drafted), unread))
-    return cleaned(replace(printed, budget=budget, units=units, draft=draft))
+    draft = tuple(listed(errors, _names(wrong, [*departments, *drafted]), unread))
+    done = replace(printed, budget=budget, units=units, departments=departments, draft=draft)
+    return cleaned(done)
+
+
+def _departments(
+    models: Sequence[sem.Model],
+    printed: Sequence[Department],
+    wrong: Sequence[Sequence[Diagnostic]],
+) -> tuple[Department, ...]:
+    """The departments as drafted; what is wrong with them comes first in ``wrong``."""
+    each = zip(numbered_departments(models), printed, wrong, strict=False)
+    return tuple(
+        drafted_department(read, one, scheme, Cells(found, read))
+        for (read, scheme, _), one, found in each
+    )
 
 
 def _errors(sources: Sequence[Faulty]) -> list[Diagnostic]:

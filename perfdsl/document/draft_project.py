@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from perfdsl.document.assemble import table_title
 from perfdsl.document.draft_budget import drafted_budget
 from perfdsl.document.draft_rows import CONSEQUENCE, MISSING, Rows, with_missing
 from perfdsl.document.faults import Cells, shortened, unplaced
 from perfdsl.document.model import Budget, Field, Mark, Marks, Midterm, Project
 from perfdsl.document.places import header, with_lines
+from perfdsl.document.projects import table_title
 from perfdsl.document.totals import printed_budget
 from perfdsl.record import replace
 from perfdsl.semantics import model as sem
@@ -35,12 +35,12 @@ def drafted_project(read: sem.Project, printed: Project, scheme: Scheme, cells: 
         name=name,
         title=title,
         budget=drafted_budget(
-            _budget_of(members), read.budget, printed.budget, cells, complete=read.complete
+            budget_of(members), read.budget, printed.budget, cells, complete=read.complete
         ),
         fields=tuple(_fields(read, printed, scheme, cells)),
         indicators=with_missing(rows, scheme, cells.missing),
         midterm=_midterm(midterm, read.midterm, printed.midterm, scheme, cells),
-        faults=(*cells.of(node.span), *_goals(read.goals, cells), *_no_goals(cells)),
+        faults=(*cells.of(node.span), *goal_marks(read.goals, cells), *_no_goals(cells)),
         unplaced=tuple(unplaced(cells.unplaced, name)),
     )
 
@@ -54,24 +54,26 @@ def _midterm(
 ) -> Midterm | None:
     if node is None or read is None or printed is None:
         return printed
-    line = _budget_of(node.members)
+    line = budget_of(node.members)
     blank = printed.budget or printed_budget(None, scheme)
     budget: Budget | None = drafted_budget(line, read.budget, blank, cells) if line else None
     return replace(
         printed,
         budget=budget,
         indicators=tuple(Rows(read.rows, printed.indicators, scheme, cells).of(node.members)),
-        faults=(*cells.of(node.span), *_goals(read.goals, cells)),
+        faults=(*cells.of(node.span), *goal_marks(read.goals, cells)),
     )
 
 
-def _budget_of(members: Iterable[ast.Member]) -> ast.Budget | None:
+def budget_of(members: Iterable[ast.Member]) -> ast.Budget | None:
+    """The first line of a budget, if there is one."""
     return next((one for one in members if isinstance(one, ast.Budget)), None)
 
 
-def _goals(goals: Sequence[sem.FieldText], cells: Cells) -> Iterator[Mark]:
+def goal_marks(goals: Sequence[sem.FieldText], cells: Cells) -> Iterator[Mark]:
+    """The marks of single goals, whose cell is the list they stand in."""
     for at, goal in enumerate(goals):
-        yield from (Mark(f"goals/{at}", mark.code) for mark in cells.of(goal.span))
+        yield from (replace(mark, cell=f"goals/{at}") for mark in cells.of(goal.span))
 
 
 def _no_goals(cells: Cells) -> Marks:
@@ -94,7 +96,10 @@ def _fields(read: sem.Project, printed: Project, scheme: Scheme, cells: Cells) -
             yield Field(name, MISSING, (Mark("text", code),))
     if read.written:
         lines = with_lines(read.written.members, header(read.written))
-        yield from _left(lines, set(spans.values()), cells)
+        placed = set(spans.values())
+        if read.is_department:  # else a task has no place
+            placed |= {one.span for one in read.written.members if isinstance(one, ast.Task)}
+        yield from _left(lines, placed, cells)
 
 
 def _left(
@@ -110,6 +115,9 @@ def _left(
         elif isinstance(one, ast.Entry) and one.span not in placed:
             rest = Span(one.head.span.source, one.head.span.end, one.span.end)
             yield _unread(one.head.text, rest, cells, one.span)
+        elif isinstance(one, ast.Task) and one.span not in placed:
+            rest = Span(one.span.source, one.span.first_word.end, one.span.end)
+            yield _unread(one.span.first_word.text, rest, cells, one.span)
         elif isinstance(one, ast.Budget | ast.Midterm) and again:
             yield _unread(one.span.first_word.text, one.span, cells, one.span)
         elif isinstance(one, ast.Midterm):

@@ -56,12 +56,12 @@ class Rows:
     def is_lost(self, node: ast.Entry) -> bool:
         """Whether it is nothing but a row that has no place in the model and no error of its own."""
         plain = not any(isinstance(one, ast.Broken) for one in node.attributes)
-        return plain and _key(node) not in self.placed and not self.cells.of(node.span)
+        return plain and row_key(node) not in self.placed and not self.cells.of(node.span)
 
     def known(self, group: ast.Group) -> str:
         """The 一级 that its rows were read under."""
         for one in group.members:
-            if isinstance(one, ast.Entry) and (row := self.placed.get(_key(one))):
+            if isinstance(one, ast.Entry) and (row := self.placed.get(row_key(one))):
                 return row.level1
         return ""
 
@@ -78,7 +78,7 @@ class Rows:
 
     def entry(self, node: ast.Entry, level1: str) -> Indicator:
         marks = self.cells.of(node.span)
-        placed = self.placed.get(_key(node))
+        placed = self.placed.get(row_key(node))
         if placed:
             return replace(placed, faults=marks)
         name = node.name.value if node.name else ""
@@ -114,8 +114,8 @@ def _end_of(level: str, rows: Sequence[Indicator], order: Mapping[str, int]) -> 
     return before[-1] + 1 if before else 0
 
 
-def _key(node: ast.Entry) -> Span:
-    """What a row of the model is known by."""
+def row_key(node: ast.Entry) -> Span:
+    """The place by which a row of the model is known: that of its name, else all of it."""
     return node.name.span if node.name else node.span
 
 

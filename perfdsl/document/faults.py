@@ -37,7 +37,7 @@ class Cells:
             if place is None:
                 self.unplaced.append(one)
                 continue
-            mark = Mark(place.cell, one.kind.code)
+            mark = Mark(place.cell, one.kind.code, one.severity)
             marks = self._marks.setdefault(place.part, [])
             if mark not in marks:
                 marks.append(mark)

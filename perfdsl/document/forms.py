@@ -11,8 +11,8 @@ FLAT_SHEET = "绩效目标平铺表"
 APPLICATION_FORM = "项目支出绩效目标申报表"
 """A table a project with 中期 at the left and the year at the right, as on the paper form of 2015."""
 
-# To add a form: its name here, its folder in templates/docx, html and md, its sheets in
-# backends/xlsx.py. The first is the form of a scheme that names none.
+# To add a form: its name here, its folder in templates/docx, html and md, its boxes in
+# backends/sheets/tables.py, which a workbook and a PDF are made of. The first is the form of a scheme that names none.
 _FOLDERS = {
     PROJECT_TABLE: "project_table",
     FLAT_SHEET: "flat_sheet",

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from perfdsl.diagnostics.model import Severity
 from perfdsl.record import Record
 
 MeasureKind = Literal["quantity", "duration", "ratio", "money"]
@@ -20,11 +21,18 @@ class Mark(Record):
     """An error in one cell of the part that carries the mark; of a draft only.
 
     ``cell`` names it: ``total``, ``amount``, ``text``, ``name``, ``goals/0`` … ``code`` is empty
-    where the cell is only a consequence of an error told elsewhere.
+    where the cell is only a consequence of an error told elsewhere. Advice is marked in the same
+    way, for those backends alone that are given a ``Reviewed`` (findings.py).
     """
 
     cell: str
     code: str
+    severity: Severity = Severity.ERROR
+
+    @property
+    def is_error(self) -> bool:
+        """Whether it says that the cell is wrong, and not only advises."""
+        return self.severity is Severity.ERROR
 
 
 Marks = tuple[Mark, ...]
@@ -178,6 +186,24 @@ class Project(Record):
     unplaced: tuple[Fault, ...] = ()
 
 
+class Task(Record):
+    """One of a department's main tasks (年度主要任务), with its money; ``content`` may be empty."""
+
+    name: str
+    content: str
+    budget: Budget
+    faults: Marks = ()
+
+
+class Department(Project):
+    """The table of a whole department (部门整体支出): that of a project, and its tasks.
+
+    ``number`` counts the departments of the document. The budget is the sum of the tasks.
+    """
+
+    tasks: tuple[Task, ...] = ()
+
+
 class Unit(Record):
     """A budget unit (预算单位) with its projects in source order and the sum of their budgets."""
 
@@ -207,6 +233,7 @@ class Document(Record):
     ``form`` names the form it is printed on (表样), one of ``forms.form_names()``. ``budget`` is
     the sum over all units, None where there is no project. ``draft`` has every error of the
     sources where the document was printed in spite of them (草稿); None where it is sound.
+    ``departments`` belong to no unit: nothing of theirs is in the sums and counts.
     """
 
     source: str
@@ -218,6 +245,7 @@ class Document(Record):
     units: tuple[Unit, ...]
     schema: Literal[1] = 1
     draft: tuple[Fault, ...] | None = None
+    departments: tuple[Department, ...] = ()
 
     @property
     def project_count(self) -> int:

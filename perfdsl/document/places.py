@@ -81,12 +81,25 @@ def _of_members(members: Iterable[ast.Member], head: Span) -> Iterator[Place]:
         elif isinstance(one, ast.Budget):
             yield Place(one.span, one.span, "total")
             yield from _of_terms(one.terms)
+        elif isinstance(one, ast.Task):
+            yield from _of_task(one)
         elif isinstance(one, ast.Midterm):
             head = one.period.span if one.period else one.span.first_word
             yield Place(one.span.first_word.to(head), one.span, "text")
             yield from _of_members(one.members, head)
         elif not isinstance(one, ast.Assert | ast.Remove):
             yield Place(span, one.span, "text")
+
+
+def _of_task(task: ast.Task) -> Iterator[Place]:
+    head = task.name.span if task.name else task.span.first_word
+    yield Place(task.span, task.span, "name")
+    for one, span in with_lines(task.members, head):
+        if isinstance(one, ast.Budget):
+            yield Place(one.span, one.span, "total")
+            yield from _of_terms(one.terms)
+        else:
+            yield Place(span, task.span, "content")
 
 
 def _of_terms(terms: Iterable[ast.Term]) -> Iterator[Place]:

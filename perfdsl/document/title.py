@@ -12,18 +12,23 @@ def document_title(document: Document) -> str:
     """Whose targets, of which year: ``某某局2023年项目绩效目标表``.
 
     Made of the document alone. With several units the first is named and the others counted; an
-    unknown year is left out. That of a draft says so.
+    unknown year is left out. Where there are departments it is theirs. That of a draft says so.
     """
     year = "" if document.year is None else f"{document.year}年"
     draft = "" if document.draft is None else DRAFT
-    return f"{draft}{document_units(document)}{year}项目绩效目标表"
+    what = "项目绩效目标表"
+    if document.departments:
+        what = "整体支出和项目绩效目标表" if document.units else "整体支出绩效目标表"
+    return f"{draft}{document_units(document)}{year}{what}"
 
 
 def document_units(document: Document) -> str:
-    """Whose the document is: the first unit, and how many there are; empty where there is none."""
-    units = document.units
-    whose = units[0].name if units else ""
-    return f"{whose}等{len(units)}个单位" if len(units) > 1 else whose
+    """Whose the document is: its departments, else its units; the first, and how many there are."""
+    units, departments = document.units, document.departments
+    names = [one.name for one in departments] or [one.name for one in units]
+    if len(names) < 2:
+        return names[0] if names else ""
+    return f"{names[0]}等{len(names)}个{'部门' if departments else '单位'}"
 
 
 def document_keywords(document: Document) -> tuple[str, ...]:

@@ -6,7 +6,6 @@ Word repairs, or refuses, a file in which two bookmarks have one name or two par
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from perfdsl.forms.program import (
     Branch,
@@ -22,6 +21,7 @@ from perfdsl.forms.program import (
     Table,
 )
 from perfdsl.pattern import pattern
+from perfdsl.record import replace
 
 _ATTRIBUTES = r"""(?:[^>"']|"[^"]*"|'[^']*')*"""
 _ONCE = (

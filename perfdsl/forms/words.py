@@ -14,6 +14,7 @@ NAMES: Final = {
     "来源": "source",
     "全部项目": "projects",
     "全部单位": "units",
+    "全部部门": "departments",
     "标题": "title",
     "年度": "year",
     "金额单位": "money_unit",
@@ -71,6 +72,7 @@ KEYS: Final = {
     "项目": "projects",
     "项目数": "projects",
     "指标数": "indicators",
+    "任务": "tasks",
 }
 """What stands after a dot. A name of the scheme (用途, 财政资金) may stand there too."""
 

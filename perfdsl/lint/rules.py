@@ -117,6 +117,9 @@ KINDS = (
 
 def lint(model: Model) -> Iterator[Diagnostic]:
     """What a reviewer would ask about; never an error."""
+    for department in model.departments:
+        of_departments = replace(model, scheme=model.department_scheme or model.scheme)
+        yield from placed(_of_project(department, of_departments), department)
     for unit in model.units:
         for project in unit.projects:
             yield from placed(_of_project(project, model), project)

@@ -1,4 +1,4 @@
-"""What can go wrong when an output is named or written: P020 to P026, and P044."""
+"""What can go wrong when an output is named or written: P020 to P026, P044 and P056."""
 
 from __future__ import annotations
 
@@ -137,6 +137,25 @@ OLD_DRAFT = Kind(
     wrong="perfc build  # build/2023.草稿.docx 还在",
     right="rm build/2023.草稿.docx && perfc build",
 )
+FOREIGN = Kind(
+    code="P056",
+    name="not-ours",
+    severity=Severity.ERROR,
+    message=Text(
+        "「{path}」不是 perfc 写的，没有覆盖它，网站也没有写",
+        "“{path}” was not written by perfc and is kept; the site was not written",
+    ),
+    help=Text("把它移到别处，或用 -o 换一个文件夹", "move it away, or name another folder with -o"),
+    why=Text(
+        "网站的文件夹里，perfc 只换掉、删去自己写的文件（列在 perfc-files.txt 里）；别人的文件放在那里，从来不动。"
+        "有一个占了网页的位置，就一页也不写，原来的网站照旧。",
+        "In the folder of a site perfc replaces and removes only what it wrote (perfc-files.txt lists "
+        "it). A file of somebody else is never touched; where one has the place of a page no page is "
+        "written, and the earlier site stays.",
+    ),
+    wrong="perfc build -f site  # build/site/index.html 是自己写的网页",
+    right="perfc build -f site -o 网站",
+)
 KINDS = (
     NO_FOLDER,
     DISK_FULL,
@@ -146,4 +165,5 @@ KINDS = (
     SAME_OUTPUT,
     BAD_NAME,
     OLD_DRAFT,
+    FOREIGN,
 )

@@ -18,6 +18,8 @@ from perfdsl.semantics.checks import (
     mandatory_part,
     row_count,
     source_parts,
+    task_parts,
+    task_sum,
     weight_missing,
     weighted_placeholder,
     weights,
@@ -52,6 +54,9 @@ PROJECT_CHECKS: tuple[ProjectCheck, ...] = (
     direction,
     assertion,
 )
+# What a department proves besides; each of its tasks proves its own budget.
+DEPARTMENT_CHECKS: tuple[ProjectCheck, ...] = (task_sum, task_parts)
+TASK_CHECKS: tuple[ProjectCheck, ...] = (budget_sum, source_parts)
 # What the targets of several years prove as well; which parts a form wants is said of the year.
 PERIOD_CHECKS: tuple[ProjectCheck, ...] = (
     budget_sum,
@@ -63,6 +68,7 @@ PERIOD_CHECKS: tuple[ProjectCheck, ...] = (
 )
 KINDS = (
     *(kind for one in PROJECT_CHECKS for kind in one.KINDS),
+    *(kind for one in DEPARTMENT_CHECKS for kind in one.KINDS),
     *field_kind.KINDS,
     *ceiling.KINDS,
     *workspace_ceiling.KINDS,
@@ -70,11 +76,24 @@ KINDS = (
 
 
 def check(model: Model) -> Iterator[Diagnostic]:
-    """Everything a model's projects and units do not prove."""
+    """Everything a model's departments, projects and units do not prove."""
+    for department in model.departments:
+        of_departments = replace(model, scheme=model.department_scheme or model.scheme)
+        yield from placed(_of_department(department, of_departments), department)
     for unit in model.units:
         for project in unit.projects:
             yield from placed(_of_project(project, model), project)
         yield from ceiling.check(unit, model.scheme)
+
+
+def _of_department(department: Project, model: Model) -> Iterator[Diagnostic]:
+    yield from _of_project(department, model)
+    for one in DEPARTMENT_CHECKS:
+        yield from one.check(department, model.scheme)
+    for task in department.tasks:
+        alone = replace(department, budget=task.budget, tasks=())
+        for one in TASK_CHECKS:
+            yield from one.check(alone, model.scheme)
 
 
 def _of_project(project: Project, model: Model) -> Iterator[Diagnostic]:

@@ -12,7 +12,7 @@ from typing import Literal
 
 from perfdsl.record import Record, field
 from perfdsl.semantics.schemes.scheme import Level, Scheme
-from perfdsl.semantics.templates.scope import Used
+from perfdsl.semantics.templates.scope import Used, UsedTemplate
 from perfdsl.semantics.values.exact import EXACT
 from perfdsl.semantics.values.measures import Measure, Measures
 from perfdsl.source import SourceFile, Span
@@ -195,15 +195,6 @@ class Midterm(Record):
     span: Span = field(compare=False, repr=False)
 
 
-class UsedTemplate(Record):
-    """One template a project stands on, with what its parameters stand for there."""
-
-    name: str
-    arguments: tuple[tuple[str, str], ...]
-    span: Span = field(compare=False, repr=False)
-    declared: Span = field(compare=False, repr=False)
-
-
 class Origin(Record):
     """What a project was expanded from, so that a finding can show both places."""
 
@@ -211,8 +202,22 @@ class Origin(Record):
     uses: tuple[Used, ...]
 
 
+class Task(Record):
+    """One of the main tasks of a department's year (年度主要任务); ``content`` may be empty."""
+
+    name: str
+    content: str
+    budget: Budget | None
+    complete: bool
+    span: Span = field(compare=False, repr=False)
+
+
 class Project(Record):
-    """One table, as meant. ``written`` is what it was read from, its templates expanded."""
+    """One table, as meant. ``written`` is what it was read from, its templates expanded.
+
+    ``is_department``: the table of a whole department, whose budget is the sum of its tasks where
+    it states none.
+    """
 
     name: str
     budget: Budget | None
@@ -227,6 +232,8 @@ class Project(Record):
     uses: tuple[UsedTemplate, ...] = ()
     origin: Origin | None = field(default=None, compare=False, repr=False)
     written: ast.Project | None = field(default=None, compare=False, repr=False)
+    is_department: bool = False
+    tasks: tuple[Task, ...] = ()
 
 
 class Ceiling(Record):
@@ -247,7 +254,11 @@ class Unit(Record):
 
 
 class Model(Record):
-    """Everything one source means. ``unread`` are the declarations that could not be read."""
+    """Everything one source means. ``unread`` are the declarations that could not be read.
+
+    ``departments`` belong to no unit, and nothing of theirs counts in the sums of units. They are
+    checked by ``department_scheme``, which is ``scheme`` itself unless that names another.
+    """
 
     source: SourceFile
     scheme: Scheme
@@ -256,3 +267,15 @@ class Model(Record):
     measures: Measures = field(compare=False, repr=False)
     constants: tuple[tuple[str, Step], ...] = ()
     unread: tuple[Span, ...] = field(default=(), compare=False, repr=False)
+    departments: tuple[Project, ...] = ()
+    department_scheme: Scheme | None = None
+
+    @property
+    def tables(self) -> tuple[Project, ...]:
+        """Every department, then every project, in source order."""
+        return (*self.departments, *(one for unit in self.units for one in unit.projects))
+
+    @property
+    def has_tables(self) -> bool:
+        """Whether there is anything to print."""
+        return bool(self.departments) or any(unit.projects for unit in self.units)

@@ -9,6 +9,7 @@ from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.diagnostics.phrases import first_written, named
 from perfdsl.record import Record, replace
 from perfdsl.semantics import kinds
+from perfdsl.semantics.departments import departments_of, in_unit, read_departments
 from perfdsl.semantics.expressions.constants import Constants
 from perfdsl.semantics.expressions.evaluation import Evaluator
 from perfdsl.semantics.expressions.kinds import NAME_TAKEN
@@ -114,9 +115,32 @@ class _Resolver:
         context = Context(scheme, self.evaluator)
         self.expander = Expander(scheme, templates)
         units = tuple(self.units(context))
+        self.tables = departments_of(self.declarations)
+        of_departments = self.program.schemes.for_departments(scheme) if self.tables else None
+        departments = self.departments(of_departments)
         measures = self.module.measures
         unread = tuple(_unread(self.declarations))
-        return Model(self.module.source, scheme, year, units, measures, constants, unread)
+        return Model(
+            self.module.source,
+            scheme,
+            year,
+            units,
+            measures,
+            constants,
+            unread,
+            departments,
+            of_departments,
+        )
+
+    def departments(self, scheme: Scheme | None) -> tuple[Project, ...]:
+        """The departments, checked by the scheme for them; none where that is faulty."""
+        if scheme is None:
+            return ()
+        context = Context(scheme, self.evaluator)
+        expander = Expander(scheme, self.expander.templates)
+        projects, found = read_departments(self.tables, context, expander)
+        self.found += found
+        return projects
 
     def not_taken(self, name: str, span: Span, scheme: Scheme | None) -> None:
         """A constant, of the file or imported, that bears the name of something else."""
@@ -202,10 +226,13 @@ class _Resolver:
         is_open = False
         for one in self.declarations:
             if isinstance(one, ast.Unit):
-                inside = [p for p in one.members or () if isinstance(p, ast.Project)]
-                groups.append((one, inside))
+                tables = [p for p in one.members or () if isinstance(p, ast.Project)]
+                for each in tables:
+                    if each.is_department:
+                        self.found.append(in_unit(each))
+                groups.append((one, [p for p in tables if not p.is_department]))
                 is_open = one.members is None
-            elif isinstance(one, ast.Project):
+            elif isinstance(one, ast.Project) and not one.is_department:
                 if not is_open:
                     self.homeless(one)
                     groups.append((ast.Unit(None, None, None, one.span), []))

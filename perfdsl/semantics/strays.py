@@ -9,7 +9,7 @@ from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
 from perfdsl.diagnostics.nearest import nearest
 from perfdsl.diagnostics.phrases import listed, replacing
 from perfdsl.syntax import ast
-from perfdsl.syntax.token import keyword_rows, keywords
+from perfdsl.syntax.token import TABLES, keyword_rows, keywords
 
 NO_DECLARATION = Kind(
     "P116",
@@ -26,7 +26,7 @@ NO_DECLARATION = Kind(
     '项目 "甲" {\n}',
 )
 KINDS = (NO_DECLARATION,)
-_MEANT = ("SCHEME", "YEAR", "UNIT", "PROJECT", "MEASURE", "IMPORT", "TEMPLATE", "LET")
+_MEANT = ("SCHEME", "YEAR", "UNIT", "PROJECT", "DEPARTMENT", "MEASURE", "IMPORT", "TEMPLATE", "LET")
 
 
 def meant(node: ast.Stray, found: list[Diagnostic]) -> ast.Declaration:
@@ -62,8 +62,8 @@ def _apart(node: ast.Stray) -> str | None:
 
 def _as(kind: str, node: ast.Stray) -> ast.Declaration | None:
     last = node.parts[-1] if node.parts else None
-    if isinstance(last, ast.Text) and kind == "PROJECT" and node.members is not None:
-        return ast.Project(last, None, node.members, node.span)
+    if isinstance(last, ast.Text) and kind in TABLES and node.members is not None:
+        return ast.Project(last, None, node.members, node.span, kind == "DEPARTMENT")
     if node.members is not None:
         return None
     if isinstance(last, ast.Text) and kind == "SCHEME":

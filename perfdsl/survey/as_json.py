@@ -6,12 +6,14 @@ import json
 from collections.abc import Iterable, Sequence
 
 from perfdsl.document.model import Budget, SourceAmount
-from perfdsl.semantics.model import Step, UsedTemplate
+from perfdsl.semantics.model import Step
+from perfdsl.semantics.templates.scope import UsedTemplate
 from perfdsl.source import Position, Span
 from perfdsl.survey.inventory import (
     Contents,
     ControlFigure,
     Counts,
+    ListedDepartment,
     ListedFile,
     ListedProject,
     ListedUnit,
@@ -65,6 +67,17 @@ def _contents(one: Contents) -> JsonObject:
         "constants": list(one.declared.constants),
         "measures": list(one.declared.measures),
         "units": [_unit(unit) for unit in one.units],
+        "departments": [_department(each) for each in one.departments],
+    }
+
+
+def _department(one: ListedDepartment) -> JsonObject:
+    return {
+        "name": one.name,
+        "total": one.amount,
+        "tasks": one.tasks,
+        "indicators": one.indicators,
+        "templates": [_use(use) for use in one.uses],
     }
 
 
@@ -144,7 +157,7 @@ def _origin(one: Origin, told: set[int]) -> JsonObject:
 
 
 def _uses(one: Origin) -> tuple[UsedTemplate, ...]:
-    return one.home.uses if one.home and one.sort == "project" else ()
+    return one.home.uses if one.home and one.sort in ("project", "department") else ()
 
 
 def _use(one: UsedTemplate) -> JsonObject:

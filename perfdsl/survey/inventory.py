@@ -13,6 +13,7 @@ from perfdsl.semantics import model as sem
 from perfdsl.semantics.modules.namespace import Imported, Module
 from perfdsl.semantics.projects.money import amount_text
 from perfdsl.semantics.schemes.scheme import Scheme
+from perfdsl.semantics.templates.scope import UsedTemplate
 from perfdsl.semantics.values.exact import EXACT, exact_sum
 from perfdsl.syntax import ast
 
@@ -48,7 +49,17 @@ class ListedProject(Record):
     name: str
     amount: str | None
     indicators: int
-    uses: tuple[sem.UsedTemplate, ...]
+    uses: tuple[UsedTemplate, ...]
+
+
+class ListedDepartment(Record):
+    """A department; ``amount`` is its tasks' together, None where one of them has none."""
+
+    name: str
+    amount: str | None
+    tasks: int
+    indicators: int
+    uses: tuple[UsedTemplate, ...]
 
 
 class ControlFigure(Record):
@@ -80,6 +91,7 @@ class Contents(Record):
     imports: tuple[ImportedFile, ...]
     declared: Declared
     units: tuple[ListedUnit, ...]
+    departments: tuple[ListedDepartment, ...] = ()
 
 
 class ListedFile(Record):
@@ -115,6 +127,7 @@ def contents_of(module: Module, model: sem.Model | None) -> Contents:
         tuple(_imported(one) for one in module.imports),
         _declared(module),
         tuple(_units(model)) if model else (),
+        tuple(map(_department, model.departments)) if model else (),
     )
 
 
@@ -156,6 +169,11 @@ def _declared(module: Module) -> Declared:
         tuple(module.constants),
         tuple(dict.fromkeys(measures)),
     )
+
+
+def _department(one: sem.Project) -> ListedDepartment:
+    amount = one.budget.total.text if one.budget else None
+    return ListedDepartment(one.name, amount, len(one.tasks), len(one.rows), one.uses)
 
 
 def _units(model: sem.Model) -> Iterable[ListedUnit]:

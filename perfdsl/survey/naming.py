@@ -9,7 +9,7 @@ from perfdsl.survey.origins import Origin
 
 _MOST_CUTS = 8  # of "项目/指标": names may hold slashes themselves
 _WORDS = {"budget": ("预算", "budget"), "midterm": ("中期", "midterm")}
-_PARTLY = ("project", "indicator", "source", "constant")
+_PARTLY = ("project", "department", "task", "indicator", "source", "constant")
 _Match = Callable[[str, str], bool]
 
 

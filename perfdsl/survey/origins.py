@@ -11,22 +11,26 @@ from perfdsl.semantics.expressions.constants import Constants
 from perfdsl.semantics.expressions.evaluation import Evaluator
 from perfdsl.semantics.modules.gathering import Modules
 from perfdsl.semantics.modules.namespace import Module
+from perfdsl.semantics.templates.scope import UsedTemplate
 from perfdsl.semantics.values.reader import SIGNS
 from perfdsl.source import SourceFile, Span
 from perfdsl.survey.places import Places
 from perfdsl.syntax.ast import Operator
 
-Sort = Literal["project", "midterm", "budget", "source", "indicator", "assertion", "constant"]
+Sort = Literal[
+    "project", "department", "task", "midterm", "budget", "source", "indicator", "assertion", "constant"
+]  # fmt: skip
 
 
 class Home(Record):
-    """The project a value is printed in, its templates, and of 中期 its years as typed."""
+    """The project (or department) a value is printed in, its templates, and of 中期 its years."""
 
     project: str
     unit: str
     midterm: str | None
-    uses: tuple[sem.UsedTemplate, ...]
+    uses: tuple[UsedTemplate, ...]
     span: Span = field(compare=False, repr=False)
+    is_department: bool = False
 
 
 class Origin(Record):
@@ -98,8 +102,11 @@ def constants(module: Module, modules: Modules, money_unit: str) -> Iterator[Ori
 
 
 def projects(model: sem.Model, modules: Modules) -> Iterator[Origin]:
-    """The projects of a model, as far as they could be understood."""
+    """The departments and projects of a model, as far as they could be understood."""
     places = Places(modules)
+    for one in model.departments:
+        home = Home(one.name, "", None, one.uses, one.span, is_department=True)
+        yield _Reader(model, home, places).department(one)
     for unit in model.units:
         named = " ".join(filter(None, (unit.code, unit.name)))
         for project in unit.projects:
@@ -130,6 +137,40 @@ class _Reader:
             self.home,
             template=self.places.template(project.span),
             contents=tuple(contents),
+        )
+
+    def department(self, department: sem.Project) -> Origin:
+        """As a project; the budget that it leaves to the compiler is made of its tasks."""
+        budget = department.budget
+        is_stated = budget is not None and budget.stated
+        whole = self.project(department if is_stated else replace(department, budget=None))
+        tasks = tuple(map(self.task, department.tasks))
+        summed = (self.summed(budget),) if budget and not is_stated else ()
+        total = budget.total.text + self.money_unit if budget else ""
+        contents = (*summed, *tasks, *whole.contents)
+        return replace(whole, sort="department", text=total, contents=contents)
+
+    def summed(self, budget: sem.Budget) -> Origin:
+        """A budget that is nowhere written, with the tasks that it is the sum of."""
+        return Origin(
+            "budget",
+            "预算",
+            budget.total.text + self.money_unit,
+            budget.span,
+            self.home,
+            trace=budget.total.trace,
+        )
+
+    def task(self, task: sem.Task) -> Origin:
+        total = task.budget.total.text + self.money_unit if task.budget else ""
+        return Origin(
+            "task",
+            task.name,
+            total,
+            task.span,
+            self.home,
+            template=self.places.template(task.span),
+            contents=tuple(self.budgets(task.budget)),
         )
 
     def midterm(self, midterm: sem.Midterm) -> Origin:

@@ -30,7 +30,7 @@ from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import kinds
 from perfdsl.syntax.brackets import as_braces
 from perfdsl.syntax.parts import cut
-from perfdsl.syntax.token import Token, reserved
+from perfdsl.syntax.token import TABLES, Token, reserved
 
 DEEPEST = 24
 _OF_A_ROW = ("NOTE", "WEIGHT", "DIRECTION", "BASIS")  # what an indicator's own block begins with
@@ -61,7 +61,7 @@ def _balanced(tokens: list[Token]) -> bool:
             return False
         elif kind == "RBRACE":
             blocks.pop()
-        elif kind == "_NL" and previous == "STRING" and statement == "PROJECT":
+        elif kind == "_NL" and previous == "STRING" and statement in TABLES:
             return False  # a project that opens no block, whatever the counts say
         previous = kind
     return not blocks
@@ -69,7 +69,7 @@ def _balanced(tokens: list[Token]) -> bool:
 
 def _may_begin(kind: str, blocks: list[str]) -> bool:
     """Whether a statement may begin with this inside these blocks."""
-    return not blocks or kind not in reserved() or (kind == "PROJECT" and blocks == ["UNIT"])
+    return not blocks or kind not in reserved() or (kind in TABLES and blocks == ["UNIT"])
 
 
 class _Block:
@@ -127,7 +127,7 @@ class _Mender:
         if token.type == "$END":
             self.close_down_to(0, token)
         elif index in self.parts:
-            self.close_down_to(self.base() if token.type == "PROJECT" else 0, token)
+            self.close_down_to(self.base() if token.type in TABLES else 0, token)
             self.lacking = self.parts[index]
         elif indent is not None and self.lacking > 0 and self.tells_depth(index, indent):
             self.close_deeper(indent, token, self.base() + 1)
@@ -154,13 +154,13 @@ class _Mender:
         """Whether the line that ends here names a block without opening it."""
         following = self.tokens[index + 1]
         line = [token.type for token in self.tokens[max(0, index - 2) : index]]
-        if line == ["PROJECT", "STRING"]:
+        if line in (["PROJECT", "STRING"], ["DEPARTMENT", "STRING"]):
             return following.type not in ("$END", *reserved())
         indent = self.indent(following)
         if indent is None or indent < column or self.lacking >= 0:
             return False
         is_row = following.type in _OF_A_ROW and indent > column
-        return is_row or line in (["_NL", "NAME"], ["LBRACE", "NAME"])
+        return is_row or line in (["_NL", "NAME"], ["LBRACE", "NAME"], ["TASK", "STRING"])
 
     def supply_opening(self, line_end: Token, word: str, column: int) -> None:
         span = Span(self.source, line_end.start, line_end.start)

@@ -19,6 +19,7 @@ _DIMENSIONS: dict[str, Literal["money", "duration", "ratio"]] = {
     "DURATION": "duration",
     "RATIO": "ratio",
 }
+_REMOVED: dict[str, Literal["goal", "task"]] = {"GOAL": "goal", "TASK": "task"}
 _ATTRIBUTES: dict[str, ast.AttributeKind] = {"NOTE": "note", "BASIS": "basis"}
 
 
@@ -110,6 +111,14 @@ class Builder(SchemeBuilder, ExpressionBuilder):
     def damaged_project(self, keyword: Token, error: Token, body: Block) -> ast.Project:
         return ast.Project(None, None, body.of_block(), self._from(keyword, body.end))
 
+    def department(
+        self, keyword: Token, name: Token, base: ast.Use | None, body: Block
+    ) -> ast.Project:
+        return replace(self.project(keyword, name, base, body), is_department=True)
+
+    def damaged_department(self, keyword: Token, error: Token, body: Block) -> ast.Project:
+        return replace(self.damaged_project(keyword, error, body), is_department=True)
+
     def block(self, *parts: object) -> Block:
         return Block(parts)
 
@@ -118,6 +127,12 @@ class Builder(SchemeBuilder, ExpressionBuilder):
 
     def damaged_group(self, name: Token, error: Token, body: Block) -> ast.Group:
         return ast.Group(self._name(name), body.of_block(), True, self._from(name, body.end))
+
+    def task(self, keyword: Token, name: Token, body: Block) -> ast.Task:
+        return ast.Task(self._text(name), body.of_block(), self._from(keyword, body.end))
+
+    def damaged_task(self, keyword: Token, error: Token, body: Block) -> ast.Task:
+        return ast.Task(None, body.of_block(), self._from(keyword, body.end))
 
     def midterm(self, keyword: Token, period: Token, body: Block) -> ast.Midterm:
         span = self._from(keyword, body.end)
@@ -163,8 +178,8 @@ class Builder(SchemeBuilder, ExpressionBuilder):
         *words, name = parts
         tokens = cast("list[Token]", words)
         path = tuple(
-            ast.Keyword("goal", self._at(one.start, one.end))
-            if one.type == "GOAL"
+            ast.Keyword(_REMOVED[one.type], self._at(one.start, one.end))
+            if one.type in _REMOVED
             else self._name(one)
             for one in tokens
         )

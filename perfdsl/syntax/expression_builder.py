@@ -102,4 +102,4 @@ class ExpressionBuilder(Leaves):
 
 _SIGNS: dict[str, ast.Sign] = {"PLUS": "+", "DASH": "-", "STAR": "*", "SLASH": "/"}
 _KEYWORDS: dict[str, Literal["budget", "midterm"]] = {"BUDGET": "budget", "MIDTERM": "midterm"}
-_WORDS = ("NAME", "BUDGET")
+_WORDS = ("NAME", "BUDGET", "TASK")

@@ -13,7 +13,7 @@ from perfdsl.syntax import kinds
 from perfdsl.syntax.comparators import doubled, spoken
 from perfdsl.syntax.misspelt import misspelt
 from perfdsl.syntax.slips import slip
-from perfdsl.syntax.token import Token, keyword_rows, keywords, reserved
+from perfdsl.syntax.token import TABLES, Token, keyword_rows, keywords, reserved
 
 _SIGNS = {
     "STRING": Text("引号里的文字", "a quoted text"),
@@ -40,15 +40,15 @@ _SIGNS = {
 }
 # Words of the language that may serve as names, as the rule "word" of the grammar lists them.
 NAMES = {
-    "NOTE", "BASIS", "WEIGHT", "DIRECTION", "TITLE", "ATTRIBUTE", "FIELD", "SOURCES", "MONEY",
-    "DURATION", "RATIO", "TOTAL", "MONEY_UNIT", "ADVISED", "REQUIRED", "OPTIONAL", "FORM", "ROWS",
-    "SEVERITY", "CHOICE", "KIND_TEXT", "KIND_DATE", "PREFIX",
+    "CONTENT", "NOTE", "BASIS", "WEIGHT", "DIRECTION", "TITLE", "ATTRIBUTE", "FIELD", "SOURCES",
+    "MONEY", "DURATION", "RATIO", "TOTAL", "MONEY_UNIT", "ADVISED", "REQUIRED", "OPTIONAL", "FORM",
+    "DEPARTMENT_SCHEME", "ROWS", "SEVERITY", "CHOICE", "KIND_TEXT", "KIND_DATE", "PREFIX",
 }  # fmt: skip
 # What a word of a scheme stands before.
 _SETTINGS = {
     "QUANTITY": ("ROWS", "WEIGHT"),
     "COMPARE": ("ROWS",),
-    "STRING": ("BASIS", "TITLE", "FORM"),
+    "STRING": ("BASIS", "TITLE", "FORM", "DEPARTMENT_SCHEME"),
     "_COMMA": ("SOURCES", "ATTRIBUTE", "CHOICE", "ALIAS"),
 }
 _CODE_AND_NAME = pattern(r"([0-9]{3,})([^\W\d]\w*)")
@@ -64,7 +64,7 @@ _ELSEWHERE = (
     ("LBRACE", "COMPARE", _NO_BRACES),
     ("LBRACE", "EQ", _NO_BRACES),
 )
-_HEADS = ("TEMPLATE", "PROJECT", "SCHEME", "UNIT")
+_HEADS = ("TEMPLATE", "PROJECT", "DEPARTMENT", "SCHEME", "UNIT")
 _OPERATORS = ("PLUS", "DASH", "STAR", "SLASH")
 _AFTER_A_NAME = ("COMPARE", "EQ", "QUANTITY", "DATE", "STRING", "NAME")
 _AFTER_WORDS = ("_COMMA", "LPAREN", "COLON", "SLASH", "DASH")  # signs of a sentence
@@ -171,7 +171,7 @@ def _help_for(tokens: Sequence[Token], at: int) -> Text | None:
 
 
 def _help_for_reserved(kind: str, before: Sequence[str]) -> Text | None:
-    if kind != "PROJECT" and not before:
+    if kind not in TABLES and not before:
         return Text("写在项目外面", "write it outside of projects")
     if "LPAREN" in before:
         return Text("这个词是保留的，换一个名称", "the word is reserved: choose another name")

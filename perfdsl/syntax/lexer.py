@@ -106,6 +106,8 @@ class _Lexer:
             if kind == "NAME":
                 word, at = self.bare_run(match[kind], at)
                 type_ = self.words.get(word, kind)
+                if type_ == "DEPARTMENT" and not self.begins_statement():
+                    type_ = kind  # 模板 耗材(部门: 数量): too common a name
                 add(Token(type_, word, start, at))
                 if type_ in self.patterns.after:
                     at = self.argument(type_, at)
@@ -116,6 +118,10 @@ class _Lexer:
         self.line_end(len(self.text), len(self.text))
         add(Token("$END", "", len(self.text), len(self.text)))
         return Lexed(self.tokens, self.comments, self.faults)
+
+    def begins_statement(self) -> bool:
+        """Whether the next token is the first of its statement."""
+        return not self.tokens or self.tokens[-1].type in ("_NL", "LBRACE", "RBRACE")
 
     def bare_run(self, word: str, at: int) -> tuple[str, int]:
         """``不低于95%`` is one bare word: a name with digits goes on over signs."""
@@ -279,8 +285,7 @@ class _Lexer:
         span = Span(self.source, match.start(1), match.end())
         previous = self.tokens[-1] if self.tokens else None
         if not (previous and previous.type == "UNKNOWN" and previous.end == span.start):
-            code = f"U+{ord(char):04X}"
-            name = named(char) if char.isprintable() else Text(code, code)
+            name = named(char) if char.isprintable() else Text(*[f"U+{ord(char):04X}"] * 2)
             fix = removing(span, safe=self.only_ends(span, previous))
             fixes = () if char in _MEANINGFUL else (fix,)
             found = kinds.UNKNOWN_CHARACTER.at(span, char=name, fixes=fixes)
@@ -290,7 +295,6 @@ class _Lexer:
 
     def only_ends(self, span: Span, previous: Token | None) -> bool:
         """Whether it is a full stop after the last value of a line, which says nothing there."""
-        is_after = previous is not None and previous.type in _COMPLETE
-        return (
-            is_after and set(span.text) == {"。"} and _REST.match(self.text, span.end) is not None
-        )
+        if previous is None or previous.type not in _COMPLETE or set(span.text) != {"。"}:
+            return False
+        return _REST.match(self.text, span.end) is not None

@@ -52,7 +52,12 @@ def keyword_meant(machine: Machine, tokens: Sequence[Token], at: int) -> Meant |
         return Meant(at, tokens[at], here)
     begin = _beginning(tokens, at)
     if begin == at:
-        return None
+        return _task_meant(machine, tokens, at)
+    return _meant_at(begin, machine, tokens, at)
+
+
+def _meant_at(begin: int, machine: Machine, tokens: Sequence[Token], at: int) -> Meant | None:
+    """The keyword that the word at ``begin`` is nearly; the machine is put back to before it."""
     place = _place_of(tokens[begin], machine.values, at - begin)
     states = machine.states[: place + 1]
     close = _near(tokens[begin], _fitting(machine, states)) if place >= 0 else None
@@ -60,6 +65,17 @@ def keyword_meant(machine: Machine, tokens: Sequence[Token], at: int) -> Meant |
         return None
     machine.back_to(place + 1)
     return Meant(begin, tokens[begin], close)
+
+
+def _task_meant(machine: Machine, tokens: Sequence[Token], at: int) -> Meant | None:
+    """任务 misspelt before a block: it reads as a row, and so the fault is first in its block."""
+    if at == 0 or tokens[at - 1].type != "LBRACE":
+        return None
+    begin = _beginning(tokens, at - 1)
+    task = next(row[1:3] for row in keyword_rows() if row[0] == "TASK")
+    if begin == at - 1 or _near(tokens[begin], task) is None:
+        return None
+    return _meant_at(begin, machine, tokens, at)
 
 
 def misspelt(source: SourceFile, token: Token, close: str) -> Diagnostic:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import accumulate, pairwise, takewhile
 
-from perfdsl.syntax.token import Token, reserved
+from perfdsl.syntax.token import TABLES, Token, reserved
 
 # These never hold braces or stand in blocks of their own; inside a project they are a slip, and the
 # project goes on behind them.
@@ -26,7 +26,7 @@ def cut(tokens: list[Token]) -> dict[int, int]:
         if tokens[start].type != "UNIT" or balances[start] != 1:
             continue
         lacking[start] = 0
-        inside = list(takewhile(lambda one: tokens[one].type == "PROJECT", starts[place + 1 :]))
+        inside = list(takewhile(lambda one: tokens[one].type in TABLES, starts[place + 1 :]))
         closing = next((one for one in reversed(inside) if balances[one] < 0), None)
         if closing is not None:
             lacking[closing] += 1

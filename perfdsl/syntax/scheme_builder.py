@@ -15,11 +15,12 @@ _NEEDS: dict[str, ast.Need] = {
     "ADVISED": "advised",
     "OPTIONAL": "optional",
 }
-_NEEDED: dict[str, Literal["goal", "budget", "midterm", "weight_need"]] = {
+_NEEDED: dict[str, Literal["goal", "budget", "midterm", "weight_need", "task"]] = {
     "GOAL": "goal",
     "BUDGET": "budget",
     "MIDTERM": "midterm",
     "WEIGHT": "weight_need",
+    "TASK": "task",
 }
 
 
@@ -53,6 +54,9 @@ class SchemeBuilder(Leaves):
 
     def scheme_form(self, keyword: Token, text: Token) -> ast.Setting:
         return ast.Setting("form", (self._text(text),), None, self._from(keyword, text))
+
+    def scheme_departments(self, keyword: Token, name: ast.SchemeName) -> ast.Setting:
+        return ast.Setting("departments", (name,), None, self._from(keyword, name))
 
     def money_unit(self, keyword: Token, name: Token) -> ast.Setting:
         return ast.Setting("money_unit", (self._name(name),), None, self._from(keyword, name))

@@ -59,6 +59,10 @@ def reserved() -> frozenset[str]:
     return frozenset(row[0] for row in keyword_rows() if "!" in row[3])
 
 
+TABLES = ("PROJECT", "DEPARTMENT")
+"""The declarations of which each is a table; they may stand in the block of a unit."""
+
+
 @lru_cache(maxsize=1)
 def functions() -> dict[str, str]:
     """Spelling (either language) → function: SUM, LARGEST, SMALLEST, FLOOR."""

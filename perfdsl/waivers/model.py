@@ -9,7 +9,7 @@ from perfdsl.diagnostics.model import Diagnostic, Kind, Severity
 from perfdsl.record import Record, field, replace
 from perfdsl.source import Span
 
-ScopeKind = Literal["line", "row", "block", "project", "template"]
+ScopeKind = Literal["line", "row", "block", "project", "department", "template"]
 State = Literal["in-force", "expired", "unused", "invalid"]
 NOT_OF_THE_TEXT = ("P0", "P6", "P9")
 """How the codes begin that are about files, about waivers, and about perfc itself."""

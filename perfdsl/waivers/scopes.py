@@ -14,9 +14,11 @@ _Statement = (
     ast.Project | ast.Template | ast.Group | ast.Midterm | ast.Entry | ast.Attribute | ast.Goal
     | ast.Budget | ast.Remove | ast.Assert | ast.Let | ast.Import | ast.Unit | ast.Ceiling
     | ast.Scheme | ast.LevelRule | ast.FieldRule | ast.SourceRule | ast.Setting | ast.Measure
-    | ast.Stray
+    | ast.Stray | ast.Task
 )  # fmt: skip
-_BLOCKS: Final = (ast.Project, ast.Template, ast.Group, ast.Midterm, ast.Scheme, ast.Stray)
+_BLOCKS: Final = (
+    ast.Project, ast.Template, ast.Group, ast.Midterm, ast.Task, ast.Scheme, ast.Stray,
+)  # fmt: skip
 _INSIDE: Final = ("members", "items", "levels", "attributes")
 _SIGNS = "#＃"
 
@@ -125,7 +127,8 @@ def _has_block(node: _Statement) -> bool:
 def _described(node: _Statement) -> tuple[ScopeKind, str | None]:
     match node:
         case ast.Project():
-            return "project", node.name.value if node.name else None
+            kind: ScopeKind = "department" if node.is_department else "project"
+            return kind, node.name.value if node.name else None
         case ast.Template():
             return "template", node.name.text if node.name else None
         case ast.Entry():

@@ -58,6 +58,7 @@ class Settings(Record):
     year: Setting[int] | None = None
     language: Setting[int] | None = None
     forms: tuple[Setting[str], ...] = ()
+    fonts: Setting[str] | None = None
     ceiling: Setting[Ceiling] | None = None
     lint: tuple[tuple[Setting[str], Setting[Level]], ...] = ()
     select: tuple[Setting[str], ...] = ()

@@ -63,7 +63,7 @@ SETTING_VALUE = Kind(
         "This setting takes certain values only. A guess could give what you do not want, so "
         "nothing was done.",
     ),
-    wrong='formats = ["pdf"]',
+    wrong='formats = ["wps"]',
     right='formats = ["docx"]',
 )
 OUTSIDE = Kind(

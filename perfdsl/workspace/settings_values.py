@@ -6,7 +6,7 @@ import posixpath
 from collections.abc import Iterator, Mapping
 from typing import get_args
 
-from perfdsl.backends import BACKENDS
+from perfdsl.backends import FORMATS
 from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Kind, Related, Text
 from perfdsl.diagnostics.nearest import nearest
 from perfdsl.pattern import pattern
@@ -54,11 +54,12 @@ class SettingsValues:
             year=self._number("year", _YEARS),
             language=self._number("language", _EDITIONS),
             forms=self._texts("form", self.table, (), or_one=True),
+            fonts=self._path("fonts", self.table, ()),
             ceiling=self._ceiling(),
             lint=tuple(self._lint(lint)),
             select=self._texts("select", lint, ("lint",)),
             ignore=self._texts("ignore", lint, ("lint",)),
-            baseline=self._baseline(lint),
+            baseline=self._path("baseline", lint, ("lint",)),
             documents=tuple(self._documents()),
         )
         self.found.sort(key=lambda one: one.sort_key)
@@ -188,6 +189,10 @@ class SettingsValues:
     ) -> tuple[Setting[str], ...]:
         return tuple(one for one in self._texts(key, table, path) if self._is_inside(key, one))
 
+    def _path(self, key: str, table: Mapping[str, object], path: KeyPath) -> Setting[str] | None:
+        text = self._text(key, table, path)
+        return text if text and self._is_inside(key, text) else None
+
     def _is_inside(self, key: str, path: Setting[str]) -> bool:
         fault = fault_of_form(path.value)
         climbs = posixpath.normpath(path.value).split("/")[0] == ".."
@@ -205,8 +210,8 @@ class SettingsValues:
         return fault is None
 
     def _out(self) -> Setting[str] | None:
-        out = self._text("out", self.table, ())
-        if out is None or not self._is_inside("out", out):
+        out = self._path("out", self.table, ())
+        if out is None:
             return None
         folder = posixpath.normpath(out.value)
         if folder != "." and not all(self._is_safe(part, out) for part in folder.split("/")):
@@ -223,10 +228,10 @@ class SettingsValues:
         named: dict[str, None] = {}
         for one in self._texts("formats", self.table, ()):
             name = one.value.strip().lower()
-            if name in BACKENDS:
+            if name in FORMATS:
                 named[name] = None
             else:
-                self._no_choice("formats", one, words.NO_FORMAT, BACKENDS)
+                self._no_choice("formats", one, words.NO_FORMAT, FORMATS)
         return Setting(tuple(named), self.places.value("formats")) if named else None
 
     def _ceiling(self) -> Setting[Ceiling] | None:
@@ -236,21 +241,16 @@ class SettingsValues:
         ceiling = read_ceiling(text.value, text.span)
         if ceiling is None:
             self._wrong_value("ceiling", text, words.NO_CEILING)
-            return None
-        return Setting(ceiling, text.span)
+        return Setting(ceiling, text.span) if ceiling else None
 
     # -- tables ------------------------------------------------------------------------------
 
     def _lint_table(self) -> Mapping[str, object]:
         table = self.table.get("lint", {})
-        if not isinstance(table, dict):
-            self._wrong_type("lint", ("lint",), words.TABLE)
-            return {}
-        return table
-
-    def _baseline(self, lint: Mapping[str, object]) -> Setting[str] | None:
-        path = self._text("baseline", lint, ("lint",))
-        return path if path and self._is_inside("baseline", path) else None
+        if isinstance(table, dict):
+            return table
+        self._wrong_type("lint", ("lint",), words.TABLE)
+        return {}
 
     def _lint(self, table: Mapping[str, object]) -> Iterator[tuple[Setting[str], Setting[Level]]]:
         for code, value in table.items():

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import Final
 
-from perfdsl.backends import BACKENDS
+from perfdsl.backends import FORMATS
 from perfdsl.diagnostics.model import Text
 
 EXAMPLES: Final = {
     "sources": 'sources = ["."]',
     "out": 'out = "build"',
-    "formats": f"formats = [{', '.join(f'{chr(34)}{name}{chr(34)}' for name in BACKENDS)}]",
+    "formats": f"formats = [{', '.join(f'{chr(34)}{name}{chr(34)}' for name in FORMATS)}]",
     "scheme": 'scheme = "项目支出绩效目标-2015"',
     "year": "year = 2023",
     "language": "language = 2026",
+    "fonts": 'fonts = "字体"',
     "form": 'form = "项目支出绩效目标申报表"',
     "ceiling": 'ceiling = "<= 4412.10万元"',
     "lint": 'P529 = "off"',

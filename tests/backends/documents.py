@@ -8,6 +8,7 @@ from perfdsl.document.forms import APPLICATION_FORM, FLAT_SHEET, PROJECT_TABLE
 from perfdsl.document.model import (
     Budget,
     DateValue,
+    Department,
     Document,
     Field,
     Indicator,
@@ -16,6 +17,7 @@ from perfdsl.document.model import (
     Project,
     Range,
     SourceAmount,
+    Task,
     TextValue,
     Unit,
     Value,
@@ -91,6 +93,29 @@ def midterm(
     return Midterm(text, "2023-01-01", "2025-12-31", money, goals, grid)
 
 
+def department(
+    number: int = 1,
+    name: str = "示范市文化局",
+    *,
+    tasks: tuple[Task, ...] | None = None,
+    money: Budget | None = None,
+    fields: tuple[Field, ...] = (),
+    goals: tuple[str, ...] = ("办好公共文化服务。",),
+    indicators: tuple[Indicator, ...] | None = None,
+    midterm: Midterm | None = None,
+) -> Department:
+    """The table of a department with two tasks, one of them without a content."""
+    title = f"{name}整体支出绩效目标表"
+    two = (
+        Task("公共文化服务", "图书馆免费开放", budget("500.00")),
+        Task("演出", "", budget("45.00")),
+    )
+    given = two if tasks is None else tasks
+    grid = rows() if indicators is None else indicators
+    total = money or budget()
+    return Department(number, title, name, total, fields, goals, grid, midterm, tasks=given)
+
+
 def divided(*, other: str | None = "145.00") -> Budget:
     """A budget whose first source has two parts; without `other` there is only that one."""
     parts = (SourceAmount("一般公共预算", "300.00"), SourceAmount("政府性基金预算", "100.00"))
@@ -106,11 +131,18 @@ def unit(*projects: Project, code: str | None = "251101", name: str = "机关服
 
 
 def document(
-    *units: Unit, year: int | None = 2023, form: str = PROJECT_TABLE, money_unit: str = "万元"
+    *units: Unit,
+    year: int | None = 2023,
+    form: str = PROJECT_TABLE,
+    money_unit: str = "万元",
+    departments: tuple[Department, ...] = (),
 ) -> Document:
     """A document of these units; its sum is made up."""
     money = budget() if any(unit.projects for unit in units) else None
-    return Document("2023.perf", "项目支出绩效目标-2015", form, year, money_unit, money, units)
+    scheme = "项目支出绩效目标-2015"
+    return Document(
+        "2023.perf", scheme, form, year, money_unit, money, units, departments=departments
+    )
 
 
 def one(**parts: object) -> Document:
@@ -137,6 +169,15 @@ _VALUES: tuple[Value, ...] = (
     DateValue("period", None, None, None, "year"),
     TextValue(),
 )
+
+
+def _hostile_department(text: str) -> Department:
+    """The text in every place of a department that takes one."""
+    one = _hostile(text)
+    tasks = (Task(text, text, one.budget), Task(text, "", Budget("0.00", ())))
+    return Department(
+        1, text, text, one.budget, one.fields, one.goals, one.indicators, one.midterm, tasks=tasks
+    )
 
 
 def _hostile(text: str) -> Project:
@@ -214,6 +255,36 @@ TABLES: dict[str, Document] = {
         for number, text in enumerate(HOSTILE)
     },
 }
+
+
+DEPARTMENTS: dict[str, Document] = {
+    "a department": document(departments=(department(),), year=None),
+    "departments and projects": document(
+        unit(project(1), project(2)), departments=(department(1), department(2, "示范市体育局"))
+    ),
+    "a department with everything": document(
+        departments=(
+            department(
+                fields=(Field("职能", "管文化\n管旅游"),),
+                money=divided(),
+                tasks=(Task("公共文化", "开放" * 60, divided()),),
+                midterm=midterm(money=divided(other=None)),
+                indicators=rows("22.5"),
+            ),
+        )
+    ),
+    "a department without tasks": document(
+        departments=(department(tasks=(), goals=(), indicators=(), money=Budget("0.00", ())),)
+    ),
+    "a department of many sources": document(
+        departments=(department(money=budget("12.00", **_FIVE), tasks=()),)
+    ),
+    **{
+        f"hostile department {number}": document(departments=(_hostile_department(text),))
+        for number, text in enumerate(HOSTILE)
+    },
+}
+"""With the tables of departments, which stand before those of the projects whatever their form."""
 
 
 FLAT_SHEETS: dict[str, Document] = {

@@ -28,7 +28,16 @@ LANGUAGE = (ROOT / "docs" / "language.md").read_text("utf-8")
 CLI = (ROOT / "docs" / "cli.md").read_text("utf-8")
 IMPORT = (ROOT / "docs" / "import.md").read_text("utf-8")
 FORMS = (ROOT / "docs" / "forms.md").read_text("utf-8")
-DOCUMENTS = {"language.md": LANGUAGE, "cli.md": CLI, "import.md": IMPORT, "forms.md": FORMS}
+SITE = (ROOT / "docs" / "site.md").read_text("utf-8")
+PDF = (ROOT / "docs" / "pdf.md").read_text(encoding="utf-8")
+DOCUMENTS = {
+    "language.md": LANGUAGE,
+    "cli.md": CLI,
+    "import.md": IMPORT,
+    "forms.md": FORMS,
+    "site.md": SITE,
+    "pdf.md": PDF,
+}
 QUICKSTART = (ROOT / "examples" / "quickstart" / "quickstart.perf").read_text("utf-8")
 
 _FENCE = re.compile(r"^```([^\n]*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)

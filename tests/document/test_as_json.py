@@ -116,6 +116,7 @@ def test_the_whole_shape_is_the_contract() -> None:
         "budget": BUDGET,
         "counts": COUNTS,
         "units": [UNIT],
+        "departments": [],
     }
 
 

@@ -16,10 +16,10 @@ TIANJIN = ROOT / "examples" / "tianjin-2023" / "tianjin-2023.perf"
 LIBRARY = ROOT / "examples" / "indicator-library"
 EXAMPLES = tuple(sorted((ROOT / "examples").rglob("*.perf")))
 
-_PROJECT = re.compile(r"^\s*(?:项目|project) ", re.MULTILINE)
+_PROJECT = re.compile(r"^\s*(?:项目|project|部门|department) ", re.MULTILINE)
 
 PRINTED = tuple(path for path in EXAMPLES if _PROJECT.search(path.read_text(encoding="utf-8")))
-"""The examples that hold projects; the others are there to be imported."""
+"""The examples that hold projects or departments; the others are there to be imported."""
 
 
 def compiled(path: Path, root: Path = ROOT) -> Compilation:

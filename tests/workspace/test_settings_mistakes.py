@@ -103,7 +103,7 @@ def test_a_value_of_the_wrong_type_is_told_with_an_example(tmp_path: Path, text:
         "sources = ['a\\b']",
         f"sources = ['{'a' * 2000}']",
         "formats = []",
-        "formats = ['pdf']",
+        "formats = ['odt']",
         "scheme = ''",
         "year = 23",
         "year = 0x" + "f" * 9000,
@@ -173,7 +173,7 @@ def test_a_document_needs_a_name_and_files(tmp_path: Path) -> None:
 
 
 def test_all_mistakes_are_told_at_once_in_their_order(tmp_path: Path) -> None:
-    text = "year = '2023'\nschema = 'a'\nout = '/a'\nformats = ['pdf', 'docx', 'rtf']"
+    text = "year = '2023'\nschema = 'a'\nout = '/a'\nformats = ['odt', 'docx', 'rtf']"
     assert codes(tmp_path, text) == ["P033", "P032", "P035", "P034", "P034"]
 
 

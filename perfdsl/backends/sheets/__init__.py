@@ -1,4 +1,4 @@
-"""Document → sheets of a workbook, laid out.
+"""Document → sheets of a workbook, laid out; and the tables of a PDF, which has the same boxes.
 
 Unlike a table in Word or on a page, a sheet has an address and a place for everything, and a height
 for every row that nobody works out when the file is opened. So what stands where is decided here,

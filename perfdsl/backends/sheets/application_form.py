@@ -28,7 +28,8 @@ def _sheet(document: Document, unit: Unit, project: Project, grid: Grid, draft: 
     owner = (unit.code or "") + unit.name
     left = Box(0, grid.year.start, owner, "left", codes=marks(unit, "name"))
     year = "" if document.year is None else f"{document.year}年度　"
-    above = titled(draft + project.title, left, f"{year}单位：{document.money_unit}", grid.end)
+    title, unit_of_money = draft + project.title, f"{year}单位：{document.money_unit}"
+    above = titled(title, left, unit_of_money, grid.end, (owner, title))
     names = grid.midterm.names, grid.year.names
     weights = {
         side.end - 1

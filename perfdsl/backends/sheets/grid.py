@@ -12,7 +12,8 @@ class Box(Record):
 
     ``style`` is one of ``styles.STYLES``. ``number`` says that the words are a number wherever a
     program can hold it exactly. ``codes`` are those of a draft's errors: they follow the words.
-    ``to`` is the sheet that a click leads to.
+    ``to`` is the sheet that a click leads to. ``entry`` are the lines of a document's outline that
+    lead here, the outermost first: the unit, then the project.
     """
 
     start: int
@@ -23,6 +24,7 @@ class Box(Record):
     number: bool = False
     codes: tuple[str, ...] = ()
     to: str = ""
+    entry: tuple[str, ...] = ()
 
 
 Row = tuple[Box, ...]
@@ -49,6 +51,9 @@ def full(columns: int, words: str, style: str = "text", codes: Iterable[str] = (
     return (Box(0, columns, words, style, codes=tuple(codes)),)
 
 
-def titled(title: str, left: Box, right: str, columns: int) -> tuple[Row, Row]:
+def titled(
+    title: str, left: Box, right: str, columns: int, entry: tuple[str, ...] = ()
+) -> tuple[Row, Row]:
     """The two rows above a table: its title, and whose it is with the unit of its amounts."""
-    return full(columns, title, "title"), (left, Box(left.end, columns, right, "right"))
+    head = Box(0, columns, title, "title", entry=entry)
+    return (head,), (left, Box(left.end, columns, right, "right"))

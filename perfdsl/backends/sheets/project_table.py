@@ -29,7 +29,13 @@ def _sheet(document: Document, unit: Unit, project: Project, draft: str) -> Shee
     owner = (unit.code or "") + unit.name
     left = Box(0, columns - 2, owner, "left", codes=marks(unit, "name"))
     above = [
-        *titled(draft + project.title, left, f"单位：{document.money_unit}", columns),
+        *titled(
+            draft + project.title,
+            left,
+            f"单位：{document.money_unit}",
+            columns,
+            (owner, project.title),
+        ),
         *_fields(project, columns),
         *_money(project, columns),
         *_goals(project, columns),

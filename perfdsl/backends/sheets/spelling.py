@@ -54,7 +54,12 @@ def fitting(words: str) -> str:
 
 def sheet_name(number: int, name: str) -> str:
     """``1.机关运行保障经费项目``, made safe and short enough; the number makes it the only one."""
-    return shortened(f"{number}.{_clean(name)}", _LONGEST_NAME)
+    return named_sheet(str(number), name)
+
+
+def named_sheet(head: str, name: str) -> str:
+    """A name for a sheet with something short before it, which makes it the only one."""
+    return shortened(f"{head}.{_clean(name)}", _LONGEST_NAME)
 
 
 def legal_name(words: str) -> str:

@@ -25,6 +25,8 @@ class Style(Record):
 
 
 _BODY, _HEAD, _TITLE, _SMALL, _SMALL_HEAD, _LINK = 0, 1, 2, 3, 4, 5
+HEAD_FONTS = (_HEAD, _TITLE, _SMALL_HEAD)
+"""The fonts of labels and titles, 黑体; the others are 宋体."""
 
 STYLES = {
     "title": Style(_TITLE, points=18, border=False),

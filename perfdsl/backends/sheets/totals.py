@@ -13,9 +13,10 @@ from perfdsl.backends.overview import (
     indicator_count,
     source_columns,
 )
+from perfdsl.backends.sheets.department_table import department_sheet_name
 from perfdsl.backends.sheets.grid import Box, Row, Sheet, titled
 from perfdsl.backends.sheets.spelling import sheet_name
-from perfdsl.document.model import Budget, Document, Project, Unit
+from perfdsl.document.model import Budget, Department, Document, Project, Unit
 
 _NAME = "总表"
 _FIXED = (800, 4200, 800, 800)  # twips: 序号, 单位和项目, 项目数, 指标数
@@ -24,8 +25,11 @@ _FIRST = len(_FIXED)
 
 
 def totals_sheet(document: Document, title: str) -> Sheet:
-    """A row a unit above the rows of its projects, and the sum of all; a click on its number leads to a project."""
-    sources = source_columns(document)
+    """A row a department; a row a unit above the rows of its projects, and the sum of all.
+
+    A click on its number leads to a project.
+    """
+    sources = source_columns(document, departments=True)
     grid = (*_FIXED, *(_AMOUNT for _ in range(1 + len(sources))))
     columns = len(grid)
     left = Box(0, 2, document.scheme, "left")
@@ -58,6 +62,8 @@ def _heads(sources: Sequence[Head]) -> Iterator[Row]:
 
 
 def _rows(document: Document, sources: Columns) -> Iterator[Row]:
+    for department in document.departments:
+        yield _department(department, sources)
     for unit in document.units:
         yield _unit(unit, sources)
         for project in unit.projects:
@@ -68,6 +74,18 @@ def _rows(document: Document, sources: Columns) -> Iterator[Row]:
             *_counts(document),
             *_amounts(document.budget, sources, "sum amount", marks(document.budget, "total")),
         )
+
+
+def _department(department: Department, sources: Columns) -> Row:
+    """It stands beside the units and is in no sum: it says where all their money goes."""
+    count = sum(1 for row in department.indicators if row.level2)
+    return (
+        Box(0, 1, "部门", "link", to=department_sheet_name(department)),
+        Box(1, 2, department.name, "text", codes=marks(department, "name")),
+        Box(2, 3, "", "amount"),
+        Box(3, 4, str(count), "amount", number=True),
+        *_amounts(department.budget, sources, "amount", all_marks(department.budget)),
+    )
 
 
 def _unit(unit: Unit, sources: Columns) -> Row:

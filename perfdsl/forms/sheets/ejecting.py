@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from perfdsl.backends.package import package
 from perfdsl.backends.sheets.grid import Box, Sheet
 from perfdsl.backends.sheets.heights import row_heights
@@ -17,6 +15,7 @@ from perfdsl.document.model import Document
 from perfdsl.forms.sheets.shipped.flat import flat_form
 from perfdsl.forms.sheets.shipped.projects import project_forms
 from perfdsl.forms.sheets.shipped.totals import totals_form
+from perfdsl.record import replace
 
 
 def ejected_workbook(name: str) -> bytes:

@@ -29,7 +29,7 @@ MANDATORY_PART = Kind(
     "P404",
     "mandatory-part",
     Severity.ERROR,
-    Text("项目没有写「{part}」", "the project has no “{part}”"),
+    Text("没有写「{part}」", "“{part}” is missing"),
     Text("加一行：{line}", "add a line: {line}"),
     _WHY,
     _EXAMPLE % ("必填", ""),
@@ -39,7 +39,7 @@ ADVISED_PART = Kind(
     "P405",
     "advised-part",
     Severity.WARNING,
-    Text("项目最好写上「{part}」", "the project should have “{part}”"),
+    Text("最好写上「{part}」", "“{part}” should be written"),
     Text("加一行：{line}", "add a line: {line}"),
     _WHY,
     _EXAMPLE % ("建议", ""),
@@ -48,7 +48,7 @@ ADVISED_PART = Kind(
 KINDS = (MANDATORY_PART, ADVISED_PART)
 
 
-_KIND_OF: dict[Need, Kind] = {"required": MANDATORY_PART, "advised": ADVISED_PART}
+KIND_OF: dict[Need, Kind] = {"required": MANDATORY_PART, "advised": ADVISED_PART}
 
 
 def check(project: Project, scheme: Scheme) -> Iterator[Diagnostic]:
@@ -56,7 +56,7 @@ def check(project: Project, scheme: Scheme) -> Iterator[Diagnostic]:
     if not project.complete:
         return
     for part, need, line in _missing(project, scheme):
-        kind = _KIND_OF.get(need)
+        kind = KIND_OF.get(need)
         if kind:
             yield replace(kind.at(project.span, part=part, line=line), about=(part,))
 
@@ -64,7 +64,9 @@ def check(project: Project, scheme: Scheme) -> Iterator[Diagnostic]:
 def _missing(project: Project, scheme: Scheme) -> Iterator[tuple[str, Need, str]]:
     """Each part the project does not have, how much it is wanted, and a line that adds it."""
     unit = scheme.money_unit
-    if project.budget is None:
+    if project.is_department and not project.tasks:
+        yield "任务", scheme.task_need, f'任务 "任务名称" {{ 内容 "……"; 预算 0.00{unit} }}'
+    elif project.budget is None and not project.is_department:  # a department's are its tasks'
         line = f"预算 0.00{unit} = {scheme.sources[0].name} 0.00{unit}"
         yield "预算", scheme.budget_need, line
     if not project.goals:

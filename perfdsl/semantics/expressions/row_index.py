@@ -8,6 +8,7 @@ from functools import cached_property
 from perfdsl.record import Record
 from perfdsl.semantics.schemes.scheme import Level, Scheme, find
 from perfdsl.syntax import ast
+from perfdsl.syntax.token import keywords
 
 _CLOSING = tuple("\"＂”」'’』“")  # of a wrong pair the text is known all the same
 
@@ -32,6 +33,14 @@ class RowIndex:
         self.scheme = scheme
         self.groups = [one for one in members if isinstance(one, ast.Group)]
         self.members = members
+        self.tasks: list[Placed] = []
+
+    def add_task(self, task: ast.Task) -> ast.Entry:
+        """A task of a department, found as a row of a level 任务 would be; before anything is."""
+        word = ast.Name(task.span.first_word.text, task.span.first_word)
+        entry = ast.Entry(word, task.name, None, None, (), task.span)
+        self.tasks.append(Placed(word, entry))
+        return entry
 
     @cached_property
     def by_name(self) -> dict[str, list[Placed]]:
@@ -55,6 +64,7 @@ class RowIndex:
             for entry in group.members:
                 if isinstance(entry, ast.Entry) and entry.name:
                     yield Placed(group.name, entry)
+        yield from (one for one in self.tasks if one.entry.name)
 
     @cached_property
     def names(self) -> list[str]:
@@ -76,6 +86,8 @@ class RowIndex:
 
     def is_level(self, words: Sequence[str]) -> bool:
         """Whether the words name a 一级, a 二级, or one below the other."""
+        if self.tasks and is_task(words[0]):
+            return len(words) == 1
         first = self.scheme.level(words[0])
         if len(words) == 2:
             return first is not None and find(first.levels, words[1]) is not None
@@ -87,6 +99,8 @@ class RowIndex:
 
     def belongs(self, placed: Placed, words: Sequence[str]) -> bool:
         """Whether a row stands below the level: of one word, either level; of two, both."""
+        if self.tasks and (is_task(placed.first.text) or is_task(words[0])):
+            return is_task(placed.first.text) and is_task(words[0]) and len(words) == 1
         first = self.scheme.level(placed.first.text)
         second = find(first.levels, placed.entry.head.text) if first else None
         levels: list[Level | None] = [first, second]
@@ -95,6 +109,11 @@ class RowIndex:
         return all(
             one is not None and word in one.names for one, word in zip(levels, words, strict=True)
         )
+
+
+def is_task(word: str) -> bool:
+    """Whether the word, in either language, means the tasks of a department."""
+    return keywords().get(word) == "TASK"
 
 
 def _is_unsure(name: ast.Text | None) -> bool:

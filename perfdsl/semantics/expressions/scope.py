@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.diagnostics.phrases import replacing
@@ -52,6 +52,15 @@ class PeriodScope(Constants):
         self.arguments: tuple[Span, ...] = ()
         self.is_midterm = self.is_ordering = False
         self.rows = RowIndex(scheme, members)
+        self.task_budgets: dict[int, Callable[[], Budget | None]] = {}
+
+    def budgets_of_tasks(
+        self, asked: Iterable[tuple[ast.Task, Callable[[], Budget | None]]]
+    ) -> None:
+        """Make the tasks of a department known: each is like a row whose value is its budget."""
+        for task, budget in asked:
+            entry = self.rows.add_task(task)
+            self.task_budgets[id(entry)] = budget
 
     # -- rows
 
@@ -81,12 +90,25 @@ class PeriodScope(Constants):
 
     def one_row(self, entry: ast.Entry) -> Result | None:
         value = entry.value
+        if entry.name and id(entry) in self.task_budgets:
+            return self.task(entry, entry.name)
         if value is None or entry.name is None:
             return None
         said = (f"「{entry.name.value}」", entry.name.span)
         return self.evaluator.once(
             self.known, id(entry), said, self.found, lambda: self.stated(value)
         )
+
+    def task(self, entry: ast.Entry, name: ast.Text) -> Result | None:
+        """The budget of a task; None where it has none, which is told elsewhere."""
+        said = (f"「{name.value}」", name.span)
+        return self.evaluator.once(
+            self.known, id(entry), said, self.found, lambda: self.task_total(entry, name)
+        )
+
+    def task_total(self, entry: ast.Entry, name: ast.Text) -> Result | None:
+        budget = self.task_budgets[id(entry)]()
+        return self.amount(budget.total, name) if budget else None
 
     def stated(self, value: ast.Value) -> Result | None:
         body = value.body
@@ -207,7 +229,8 @@ class PeriodScope(Constants):
     def total(self, node: ast.Keyword) -> Result | None:
         budget = self.budget_of()
         if budget is None:
-            if not any(isinstance(one, ast.Budget | ast.Broken) for one in self.members):
+            here = (ast.Budget, ast.Broken, ast.Task)
+            if not any(isinstance(one, here) for one in self.members):
                 self.not_here(
                     node, Text("预算", "budget"), Text("写上预算一行", "write a budget line")
                 )
@@ -233,7 +256,7 @@ class PeriodScope(Constants):
         self.not_here(node, what, remedy)
         return None
 
-    def amount(self, money: Money, node: ast.Name | ast.Keyword) -> Result | None:
+    def amount(self, money: Money, node: ast.Name | ast.Keyword | ast.Text) -> Result | None:
         measures = self.evaluator.main.measures
         scale, unit = measures.scaled(self.scheme.money_unit)
         amount = Amount(plain(money.amount), scale, unit, measures.measure(unit))

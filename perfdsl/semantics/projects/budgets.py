@@ -85,9 +85,14 @@ class BudgetReader:
         self.state: str = "new"
         self.budget: Budget | None = None
 
+    @property
+    def lines(self) -> list[ast.Budget]:
+        """The lines that state a budget; of more than one the first counts."""
+        return [one for one in self.members if isinstance(one, ast.Budget)]
+
     def read(self, amounts: Amounts, scope: Scope) -> Budget | None:
         """The budget; None where there is none or it cannot be had. Read once."""
-        lines = [one for one in self.members if isinstance(one, ast.Budget)]
+        lines = self.lines
         if self.state == "reading":  # an amount that is computed from the budget itself
             word = lines[0].span.first_word.text
             names = [one for _, one, _ in amounts.evaluator.open if one != word]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.diagnostics.phrases import first_written
@@ -39,6 +39,7 @@ class PeriodReader:
         self.rows = RowReader(scheme, ComputedValues(self.scope), found)
         self.goals: list[FieldText] = []
         self.sound = True
+        self.sum_of_parts: Callable[[], Budget | None] | None = None  # of a department: its tasks
 
     @property
     def complete(self) -> bool:
@@ -46,8 +47,11 @@ class PeriodReader:
         return self.sound and self.rows.complete and self.budget_line.complete
 
     def budget(self) -> Budget | None:
-        """The budget, read when first asked for."""
-        return self.budget_line.read(self.amounts, self.scope)
+        """The budget, read when first asked for; without a line the sum of its parts, if any."""
+        budget = self.budget_line.read(self.amounts, self.scope)
+        if budget is None and self.sum_of_parts and not self.budget_line.lines:
+            return self.sum_of_parts()
+        return budget
 
     def read(self) -> list[ast.Member]:
         """Read what every period has; the other members are the caller's, in order."""

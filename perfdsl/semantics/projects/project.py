@@ -17,17 +17,18 @@ from perfdsl.semantics.model import (
     Moment,
     Origin,
     Project,
-    UsedTemplate,
+    Task,
 )
 from perfdsl.semantics.projects.braces import braces_in_texts
 from perfdsl.semantics.projects.computed_arguments import computed_misfits
+from perfdsl.semantics.projects.field_line import beside
 from perfdsl.semantics.projects.periods import Once, PeriodReader
+from perfdsl.semantics.projects.tasks import TasksReader, tasks_elsewhere
 from perfdsl.semantics.schemes.scheme import Scheme
 from perfdsl.semantics.templates.expansion import Expander
 from perfdsl.semantics.templates.places import placed
-from perfdsl.semantics.templates.scope import Used
+from perfdsl.semantics.templates.scope import Used, UsedTemplate
 from perfdsl.semantics.undeclared import undeclared
-from perfdsl.source import Span
 from perfdsl.syntax import ast
 from perfdsl.syntax.kinds import UNEXPECTED
 from perfdsl.syntax.token import keyword_rows
@@ -68,6 +69,8 @@ def _used(use: Used) -> UsedTemplate:
 
 
 _OF_A_PROJECT = ("BUDGET", "GOAL")
+_PROJECT_NAME = Text("项目名称", "project name")
+_DEPARTMENT_NAME = Text("部门名称", "department's name")
 
 
 class _ProjectReader:
@@ -79,12 +82,13 @@ class _ProjectReader:
         self.complete = node.name is not None
         self.once = Once(self.found)
         self.year = PeriodReader(self.scheme, context.evaluator, node.members, self.found)
+        self.tasks = self.tasks_reader() if node.is_department else None
         self.fields: list[FieldText] = []
 
     def read(self) -> Project:
         name = self.node.name
         if name:
-            self.year.text(name, Text("项目名称", "project name"))
+            self.year.text(name, _DEPARTMENT_NAME if self.node.is_department else _PROJECT_NAME)
         midterms = [one for one in self.node.members if isinstance(one, ast.Midterm)]
         block = self.midterm_reader(midterms)
         left = self.year.read()
@@ -93,6 +97,7 @@ class _ProjectReader:
             if isinstance(member, ast.Entry):
                 self.entry(member)
         budget = self.year.budget()
+        tasks = self.read_tasks(left)
         return Project(
             name.value if name else "",
             budget,
@@ -104,7 +109,26 @@ class _ProjectReader:
             name.span if name else self.node.span.first_word,
             midterm,
             tuple(self.assertions(left)),
+            is_department=self.node.is_department,
+            tasks=tasks,
         )
+
+    # -- the tasks of a department
+
+    def tasks_reader(self) -> TasksReader:
+        """The reader of the tasks, whose sum is the budget of a department that states none."""
+        name = self.node.name or self.node
+        reader = TasksReader(self.scheme, self.node.members, self.year.amounts, self.year.scope)
+        self.year.sum_of_parts = lambda: reader.total(name.span)
+        return reader
+
+    def read_tasks(self, members: Sequence[ast.Member]) -> tuple[Task, ...]:
+        if self.tasks is None:
+            self.found += tasks_elsewhere(members)
+            return ()
+        tasks = self.tasks.read()
+        self.complete = self.complete and self.tasks.complete
+        return tasks
 
     # -- 中期
 
@@ -187,7 +211,7 @@ class _ProjectReader:
 
     def field(self, name: str, node: ast.Entry) -> None:
         """One text, or one literal or word; whatever else the line says is refused."""
-        extra = _beside(node)
+        extra = beside(node)
         if extra:
             what, span = extra
             fix = removing(span)
@@ -211,12 +235,17 @@ class _ProjectReader:
 
     def words_here(self) -> tuple[str, ...]:
         """What a line of a project may begin with: fields first, then the rest."""
-        own = [row[1] for row in keyword_rows() if row[0] in _OF_A_PROJECT]
+        own = [row[1] for row in keyword_rows() if row[0] in self.own_words]
         fields = (rule.name for rule in self.scheme.fields)
         return (*fields, *own, *(level.name for level in self.scheme.levels))
 
+    @property
+    def own_words(self) -> tuple[str, ...]:
+        """The keywords among those words."""
+        return ("TASK", *_OF_A_PROJECT) if self.node.is_department else _OF_A_PROJECT
+
     def unknown(self, kind: Kind, name: ast.Name, known: Sequence[str]) -> None:
-        english = [row[2] for row in keyword_rows() if row[0] in _OF_A_PROJECT]
+        english = [row[2] for row in keyword_rows() if row[0] in self.own_words]
         self.found.append(undeclared(kind, name, known, english))
         self.complete = False
 
@@ -224,23 +253,3 @@ class _ProjectReader:
 def _unquoted(fixes: tuple[Fix, ...]) -> tuple[Fix, ...]:
     """Without those that make a text of a period, which has to be a date."""
     return tuple(one for one in fixes if not one.edits[0].text.startswith('"'))
-
-
-def _beside(node: ast.Entry) -> tuple[Text, Span] | None:
-    """What a field's line says beside its one text, with its place."""
-    source = node.span.source
-    if node.label:
-        label = Span(source, node.label.span.start, node.head.span.start)
-        return Text("标签", "label"), label
-    if node.name and node.value:
-        return Text("指标值", "value"), node.value.span
-    if node.value and node.value.comparator:
-        return Text("比较符", "comparator"), node.value.comparator.span
-    if node.shown:
-        before = node.value or node.name or node.head
-        text = source.text[before.span.end : node.shown.span.start]
-        start = before.span.end + len(text) - len(text.lstrip())
-        return Text("写作", "写作"), Span(source, start, node.shown.span.end)
-    if node.attributes:
-        return Text("属性", "attributes"), node.attributes[0].span
-    return None

@@ -66,7 +66,7 @@ class RowReader:
                 self.block_of_rows(member.name, level)
             else:
                 self.no_level(member.name, level.levels)
-        elif isinstance(member, ast.Budget | ast.Goal):
+        elif isinstance(member, ast.Budget | ast.Goal | ast.Task):
             place = Text("属于项目，不属于一级指标", "belongs to the project, not to a level")
             remedy = Text("把它移到一级指标的括号外面", "move it out of the level's braces")
             word = member.span.first_word

@@ -32,8 +32,10 @@ def _placed(
     at = bisect_right(starts, span.start) - 1
     if at < 0 or span.start >= projects[at].span.end:
         return found
-    name = projects[at].name
-    return replace(found, project=name.value or None) if name else found
+    node = projects[at]
+    if node.name is None:
+        return found
+    return replace(found, project=node.name.value or None, in_department=node.is_department)
 
 
 def _projects(file: ast.File) -> Iterator[ast.Project]:

@@ -10,7 +10,12 @@ from perfdsl.semantics.schemes.scheme import Scheme
 from perfdsl.semantics.values.shipped import read_shipped, shipped_measures
 from perfdsl.syntax import ast
 
-SCHEME_FILES = ("project-2015.perf", "application-2015.perf", "core-2021.perf")
+SCHEME_FILES = (
+    "project-2015.perf",
+    "application-2015.perf",
+    "department-2015.perf",
+    "core-2021.perf",
+)
 
 
 @lru_cache(maxsize=1)

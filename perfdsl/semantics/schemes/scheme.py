@@ -9,7 +9,7 @@ from typing import Literal
 from perfdsl.diagnostics.model import Severity
 from perfdsl.record import Record, field
 from perfdsl.source import Span
-from perfdsl.syntax.ast import Need
+from perfdsl.syntax.ast import Need, SchemeName
 
 DEFAULT_FORM = "项目支出绩效目标表"
 FieldKind = Literal["text", "date", "money", "duration", "ratio"]
@@ -90,6 +90,7 @@ class Scheme(Record):
     ``form`` (表样) and ``severities`` name forms and codes that only later stages know: whether they
     exist is theirs to say. ``form_span`` is None where no scheme named the form. ``complete`` is
     False where something in it could not be read: then nothing is concluded from what it lacks.
+    ``departments`` names the scheme that departments are checked by; None: by this one.
     """
 
     name: str
@@ -106,6 +107,8 @@ class Scheme(Record):
     goal_need: Need
     budget_need: Need
     midterm_need: Need
+    task_need: Need
+    departments: SchemeName | None
     severities: tuple[SeverityRule, ...]
     complete: bool
     span: Span = field(compare=False, repr=False)

@@ -75,6 +75,12 @@ class Settings:
         setting = self.said.get(kind)
         return (setting.need if setting else None) or inherited
 
+    def departments(self) -> ast.SchemeName | None:
+        """The scheme that departments are checked by."""
+        setting = self.said.get("departments")
+        word = setting.words[0] if setting else None
+        return word if isinstance(word, ast.SchemeName) else None
+
     def money_unit(self) -> str:
         """The money unit; empty where it is not said, or is none."""
         setting = self.said.get("money_unit")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from perfdsl.diagnostics.model import Related, Text
 from perfdsl.diagnostics.nearest import nearest
 from perfdsl.diagnostics.phrases import listed, replacing
+from perfdsl.record import replace
 from perfdsl.semantics import kinds
 from perfdsl.semantics.modules.gathering import Modules
 from perfdsl.semantics.modules.namespace import Module, schemes_of
@@ -61,7 +62,28 @@ class Schemes:
                 return None
         scheme, found = read_scheme(node, parent, module.measures)
         module.diagnostics += found
+        if scheme and scheme.departments and scheme.departments.span.source is module.source:
+            self.of_departments(scheme, module)
         return scheme
+
+    def of_departments(self, scheme: Scheme, module: Module) -> None:
+        """Whether there is the scheme that this one names for departments."""
+        name = scheme.departments
+        if name and module.scheme(name) is None and self.shipped(name) is None:
+            self.unknown(name, module)
+
+    def for_departments(self, scheme: Scheme) -> Scheme | None:
+        """The scheme that departments are checked by; None where it is faulty or unknown.
+
+        Its money unit is the first one's, so that both tables of a document say the same.
+        """
+        name = scheme.departments
+        if name is None:
+            return scheme
+        home = self.modules.known.get(name.span.source)  # None: a shipped scheme says it
+        declared = home.scheme(name) if home else None
+        own = self.of(declared) if declared else self.shipped(name)
+        return replace(own, money_unit=scheme.money_unit) if own else None
 
     def shipped(self, name: ast.SchemeName) -> Scheme | None:
         """The shipped scheme of a name without a prefix."""

@@ -209,7 +209,8 @@ class _Checker:
 def _texts(members: tuple[ast.Member, ...]) -> Iterator[ast.Text]:
     """Every text of a body; blocks nest no deeper than the parser lets them."""
     for one in members:
-        if isinstance(one, ast.Group | ast.Midterm):
+        if isinstance(one, ast.Group | ast.Midterm | ast.Task):
+            yield from _name_of(one)
             yield from _texts(one.members)
         elif isinstance(one, ast.Entry):
             yield from _in_entry(one)
@@ -219,6 +220,10 @@ def _texts(members: tuple[ast.Member, ...]) -> Iterator[ast.Text]:
             yield from (one.name,) if one.name else ()
         else:
             yield from _in_sums(one)
+
+
+def _name_of(node: ast.Group | ast.Midterm | ast.Task) -> tuple[ast.Text, ...]:
+    return (node.name,) if isinstance(node, ast.Task) and node.name else ()
 
 
 def _in_entry(node: ast.Entry) -> Iterator[ast.Text]:

@@ -88,6 +88,8 @@ class Merger:
                     yield replace(one, appended=False)
             elif isinstance(one, ast.Midterm):
                 yield taken.midterm() or one
+            elif isinstance(one, ast.Task):
+                yield taken.task(one) or one
             elif isinstance(one, ast.Entry):
                 rule = self.words.field(one.head.text)
                 yield (taken.field(rule) if rule else None) or one
@@ -135,6 +137,7 @@ class _Taken:
         self.used: set[int] = set()  # places in ``own``
         self.groups: dict[str, int] = {}
         self.fields: dict[str, int] = {}
+        self.tasks: dict[str, int] = {}
         self.period: int | None = None
         self.replaces_goals = False
         self.new: list[tuple[int, int]] = []
@@ -150,6 +153,8 @@ class _Taken:
                 self.fields.setdefault(rule, place)
         elif isinstance(one, ast.Midterm):
             self.period = place if self.period is None else self.period
+        elif isinstance(one, ast.Task) and one.name:
+            self.tasks.setdefault(same_name(one.name.value), place)
         elif isinstance(one, ast.Goal):
             self.replaces_goals = self.replaces_goals or not one.appended
 
@@ -176,6 +181,10 @@ class _Taken:
 
     def field(self, rule: str) -> ast.Member | None:
         at = self.fields.pop(rule, None)
+        return self.take(at) if at is not None else None
+
+    def task(self, base: ast.Task) -> ast.Member | None:
+        at = self.tasks.pop(same_name(base.name.value), None) if base.name else None
         return self.take(at) if at is not None else None
 
     def midterm(self) -> ast.Member | None:

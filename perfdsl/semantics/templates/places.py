@@ -30,7 +30,8 @@ def with_both_places(
 
 def placed(diagnostics: Iterable[Diagnostic], project: Project) -> list[Diagnostic]:
     """Findings of a project of the model, with both places and the project's name."""
-    named = (replace(one, project=project.name or None) for one in diagnostics)
+    name, is_department = project.name or None, project.is_department
+    named = (replace(one, project=name, in_department=is_department) for one in diagnostics)
     if project.origin is None:
         return list(named)
     return with_both_places(named, project.origin.node, project.origin.uses)
@@ -55,7 +56,8 @@ def _within(span: Span, outer: Span) -> bool:
 def _steps(span: Span, project: ast.Project, uses: Sequence[Used]) -> Iterable[Related]:
     """Every 沿用 from the project down to the template that holds the place."""
     name = project.name.value if project.name else ""
-    yield Related(uses[0].span, Text(f"用在项目「{name}」", f"used by the project “{name}”"))
+    zh, en = ("部门", "department") if project.is_department else ("项目", "project")
+    yield Related(uses[0].span, Text(f"用在{zh}「{name}」", f"used by the {en} “{name}”"))
     for above, below in pairwise(uses):
         if _within(span, above.whole):
             return

@@ -25,7 +25,7 @@ _MOST_SUGGESTED = 20
 class Target(NamedTuple):
     """What a 删去 names. Of a row None means any: any 二级 of the 一级, any name."""
 
-    sort: str  # "goal", "field" or "row"
+    sort: str  # "goal", "task", "field" or "row"
     word: str = ""  # the field, or the 一级
     second: str | None = None
     name: str | None = None
@@ -51,7 +51,7 @@ class Removal:
         name = same_name(node.name.value) if node.name else None
         first = node.path[0]
         if isinstance(first, ast.Keyword):
-            return Target("goal", name=name)
+            return Target(first.word, name=name)
         words = [one for one in node.path if isinstance(one, ast.Name)]
         level = self.words.level(first.text)
         if level:
@@ -136,13 +136,17 @@ class Removal:
                 kept = self._block(one)
                 if kept:
                     yield kept
-            elif isinstance(one, ast.Goal):
-                if not self._hits(Target("goal"), same_name(one.text.value), one.text.value):
-                    yield one
-            else:
-                rule = self.words.field(one.head.text) if isinstance(one, ast.Entry) else None
-                if not rule or not self._any((Target("field", rule),)):
-                    yield one
+            elif not self._line(one):
+                yield one
+
+    def _line(self, one: ast.Member) -> bool:
+        """Whether a line of the project itself goes."""
+        if isinstance(one, ast.Goal):
+            return self._hits(Target("goal"), same_name(one.text.value), one.text.value)
+        if isinstance(one, ast.Task) and one.name:
+            return self._hits(Target("task"), same_name(one.name.value), one.name.value)
+        rule = self.words.field(one.head.text) if isinstance(one, ast.Entry) else None
+        return rule is not None and self._any((Target("field", rule),))
 
     def _block(self, group: ast.Group) -> ast.Group | None:
         """What stays of a block; None where nothing does."""

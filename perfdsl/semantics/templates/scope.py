@@ -65,6 +65,15 @@ class Binding(Record):
     kind: str = ""
 
 
+class UsedTemplate(Record):
+    """One template a project stands on, with what its parameters stand for there."""
+
+    name: str
+    arguments: tuple[tuple[str, str], ...]
+    span: Span = field(compare=False, repr=False)
+    declared: Span = field(compare=False, repr=False)
+
+
 class Used(Record):
     """One step of an expansion: the 沿用 at ``span`` and the template it brought in.
 

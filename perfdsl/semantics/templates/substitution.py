@@ -61,6 +61,8 @@ class Substitution:
             return ast.Broken(node.span)
         if isinstance(node, ast.Group | ast.Midterm):
             return replace(node, members=self.members(node.members))
+        if isinstance(node, ast.Task):
+            return replace(node, name=self.optional(node.name), members=self.members(node.members))
         self.failed = False
         made = self.line(node)
         if self.failed:

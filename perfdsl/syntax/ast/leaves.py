@@ -21,7 +21,7 @@ class Name(Record):
 class Keyword(Record):
     """A word of the language that stands for something in a path or an expression."""
 
-    word: OneOf["budget", "goal", "midterm"]
+    word: OneOf["budget", "goal", "midterm", "task"]
     span: Span = field(compare=False, repr=False)
 
 

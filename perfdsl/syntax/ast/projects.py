@@ -118,7 +118,15 @@ class Midterm(Record):
     span: Span = field(compare=False, repr=False)
 
 
-Member = Budget | Goal | Group | Entry | Remove | Assert | Midterm | Broken
+class Task(Record):
+    """``任务 "…" { 内容 "…"  预算 … }``: one of the tasks of a department; ``name`` None: damaged."""
+
+    name: Text | None
+    members: tuple[Member, ...]
+    span: Span = field(compare=False, repr=False)
+
+
+Member = Budget | Goal | Group | Entry | Remove | Assert | Midterm | Task | Broken
 
 
 class Argument(Record):
@@ -138,12 +146,17 @@ class Use(Record):
 
 
 class Project(Record):
-    """One table. ``name`` is None where the header could not be read."""
+    """One table. ``name`` is None where the header could not be read.
+
+    ``is_department``: the table of a whole department (部门), which has tasks and else all that
+    a project has.
+    """
 
     name: Text | None
     base: Use | None
     members: tuple[Member, ...]
     span: Span = field(compare=False, repr=False)
+    is_department: bool = False
 
 
 class Parameter(Record):

@@ -75,6 +75,8 @@ SettingKind = OneOf[
     "goal",
     "budget",
     "midterm",
+    "task",
+    "departments",
     "severity",
 ]
 
@@ -86,7 +88,7 @@ class Setting(Record):
     """
 
     kind: SettingKind
-    words: tuple[Name | Text | Quantity | SourceRule, ...]
+    words: tuple[Name | Text | Quantity | SourceRule | SchemeName, ...]
     need: Need | None
     span: Span = field(compare=False, repr=False)
 

@@ -8,7 +8,7 @@ from typing import Literal
 from perfdsl.syntax.fault import NAMES
 from perfdsl.syntax.token import Token
 
-Holds = Literal["declarations", "members", "attributes", "scheme"]
+Holds = Literal["declarations", "members", "attributes", "scheme", "task"]
 WORDS = frozenset({"NAME", *NAMES})
 """The tokens a row, a field or a group may begin with."""
 
@@ -16,6 +16,8 @@ WORDS = frozenset({"NAME", *NAMES})
 def holds(tokens: Sequence[Token], head: int, brace: int, outer: Holds) -> Holds:
     """What a block holds: its statement begins at ``head``, its ``{`` stands at ``brace``."""
     first = tokens[head].type
+    if first == "TASK":
+        return "task"
     if outer == "scheme" or first == "SCHEME":
         return "scheme"
     if outer == "members" and first in WORDS and brace - head > 1:

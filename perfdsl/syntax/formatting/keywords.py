@@ -82,6 +82,8 @@ class _Turning:
         head = self.tokens[self.head].type
         if self.blocks[-1] == "scheme":
             return self.tokens[place - 1].type != "FIELD"
+        if self.blocks[-1] == "task":
+            return place == self.head and kind == "CONTENT"
         if self.blocks[-1] == "attributes":
             return place == self.head and kind in _ATTRIBUTES
         if head == "TEMPLATE":

@@ -15,7 +15,7 @@ from perfdsl.syntax.formatting.cells import cut
 from perfdsl.syntax.formatting.comments import Comments, written
 from perfdsl.syntax.formatting.line import Columns, Line, width
 from perfdsl.syntax.formatting.spacing import joined
-from perfdsl.syntax.token import Token
+from perfdsl.syntax.token import TABLES, Token
 
 WIDEST_INLINE = 100
 """How wide a line may be whose block stands on it whole."""
@@ -230,7 +230,7 @@ class Layout:
         line.add(" {")
         line.go_on()
         head = self.tokens[self.head].type
-        is_apart = outer == "declarations" or head == "PROJECT"
+        is_apart = outer == "declarations" or head in TABLES
         line.heads = is_apart and not line.hang and line.cells[0][0] != "}"
         self.blocks.append(_Block(inside, is_apart=is_apart))
         self.end = self.tokens[at].end

@@ -1,4 +1,4 @@
-# Made by Jinja 3.1.6 of 4eaa65c2b894f0ffbe71b9bac146b8634c24d3da9e1dbc22a4fff49f621859f5; do not edit.
+# Made by Jinja 3.1.6 of 803c292e2b9e7f7aedb5b8a677a93e66dff77cf52de41a47f5de830c0e8d3173; do not edit.
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'page.html'
 
@@ -57,6 +57,15 @@ def root(context, missing=missing, environment=environment):
             yield event
     finally: gen.close()
     yield '\n'
+    if environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'departments'):
+        pass
+        template = environment.get_template('department/style.css', 'page.html')
+        gen = template.root_render_func(template.new_context(context.get_all(), True, {'table_of_totals': l_0_table_of_totals, 'totals': l_0_totals}))
+        try:
+            for event in gen:
+                yield event
+        finally: gen.close()
+        yield '\n'
     if (not t_2(environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'draft'))):
         pass
         template = environment.get_template('draft/style.css', 'page.html')
@@ -86,6 +95,23 @@ def root(context, missing=missing, environment=environment):
         yield escape(context.call((undefined(name='table_of_totals') if l_0_table_of_totals is missing else l_0_table_of_totals), (undefined(name='totals') if l_0_totals is missing else l_0_totals)))
         yield '\n'
     yield '<nav aria-labelledby="contents">\n<h2 id="contents">目录</h2>\n'
+    if environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'departments'):
+        pass
+        yield '<ol>\n'
+        for l_1_department in environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'departments'):
+            _loop_vars = {}
+            pass
+            yield '<li><a href="#department-'
+            yield escape(environment.getattr(l_1_department, 'number'))
+            yield '">'
+            yield escape(environment.getattr(l_1_department, 'title'))
+            yield '</a> <span>'
+            yield escape((environment.getattr(environment.getattr(l_1_department, 'budget'), 'total') or '未算出'))
+            yield ' '
+            yield escape(environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'money_unit'))
+            yield '</span></li>\n'
+        l_1_department = missing
+        yield '</ol>\n'
     l_1_loop = missing
     for l_1_unit, l_1_loop in LoopContext(environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'units'), undefined):
         _loop_vars = {}
@@ -114,13 +140,24 @@ def root(context, missing=missing, environment=environment):
         yield '</ol>\n'
     l_1_loop = l_1_unit = missing
     yield '</nav>\n<main id="tables" tabindex="-1">\n'
-    template = environment.get_or_select_template(markup_join(((undefined(name='form') if l_0_form is missing else l_0_form), '/main.html', )), 'page.html')
-    gen = template.root_render_func(template.new_context(context.get_all(), True, {'table_of_totals': l_0_table_of_totals, 'totals': l_0_totals}))
-    try:
-        for event in gen:
-            yield event
-    finally: gen.close()
+    if environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'departments'):
+        pass
+        template = environment.get_template('department/tables.html', 'page.html')
+        gen = template.root_render_func(template.new_context(context.get_all(), True, {'table_of_totals': l_0_table_of_totals, 'totals': l_0_totals}))
+        try:
+            for event in gen:
+                yield event
+        finally: gen.close()
+        yield '\n'
+    if (environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'units') or (not environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'departments'))):
+        pass
+        template = environment.get_or_select_template(markup_join(((undefined(name='form') if l_0_form is missing else l_0_form), '/main.html', )), 'page.html')
+        gen = template.root_render_func(template.new_context(context.get_all(), True, {'table_of_totals': l_0_table_of_totals, 'totals': l_0_totals}))
+        try:
+            for event in gen:
+                yield event
+        finally: gen.close()
     yield '\n</main>\n</body>\n</html>'
 
 blocks = {}
-debug_info = '1=27&9=34&11=36&13=43&14=45&17=52&19=59&20=61&28=69&30=71&31=73&34=80&35=83&36=85&40=89&41=93&43=102&44=106&50=116'
+debug_info = '1=27&9=34&11=36&13=43&14=45&17=52&19=59&20=61&23=68&24=70&32=78&34=80&35=82&38=89&39=92&40=94&44=97&46=100&47=104&51=115&52=119&54=128&55=132&61=142&62=144&65=151&66=153'

@@ -1,4 +1,4 @@
-# Made by Jinja 3.1.6 of f124b238dc290eb0bbaa82b52c1499faf702d0ab858a6512f361cbbe40075a5f; do not edit.
+# Made by Jinja 3.1.6 of ff4ca2a47ec78a2fbb594453cd598ac0650f215b54415e60ec633bda8c5bb740; do not edit.
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'page.md'
 
@@ -63,6 +63,15 @@ def root(context, missing=missing, environment=environment):
                 yield event
         finally: gen.close()
         yield '\n'
+    if environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'departments'):
+        pass
+        template = environment.get_template('department/tables.md', 'page.md')
+        gen = template.root_render_func(template.new_context(context.get_all(), True, {'codes': l_0_codes}))
+        try:
+            for event in gen:
+                yield event
+        finally: gen.close()
+        yield '\n'
     for l_1_unit in environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'units'):
         l_1_form = resolve('form')
         _loop_vars = {}
@@ -81,4 +90,4 @@ def root(context, missing=missing, environment=environment):
     l_1_unit = l_1_form = missing
 
 blocks = {}
-debug_info = '1=38&2=45&4=47&5=49&8=56&9=58&12=65&13=70&15=73'
+debug_info = '1=38&2=45&4=47&5=49&8=56&9=58&12=65&13=67&16=74&17=79&19=82'

@@ -19,6 +19,7 @@ ZH = """语言 2026
   依据 "丙"
   表题 "丁"
   表样 "戊"
+  部门体例 "己"
   金额单位 万元
   资金来源 财政资金 { 子, 丑 }, 其他资金
   字段 说明 必填 选项 "甲", 乙
@@ -57,6 +58,15 @@ ZH = """语言 2026
   }
 }
 
+部门 "庚" {
+  任务 "辛" {
+    内容 "壬"
+    预算 (合计(任务) * 任务."辛")
+  }
+  删去 任务 "癸"
+  内容 "是字段"
+}
+
 计量 元 金额
 计量 课 = 45分钟 又名 节
 导入 "七" 作为 库
@@ -72,6 +82,7 @@ scheme "甲" from 库."乙" {
   basis "丙"
   title "丁"
   form "戊"
+  department_scheme "己"
   money_unit 万元
   sources 财政资金 { 子, 丑 }, 其他资金
   field 说明 required choice "甲", 乙
@@ -108,6 +119,15 @@ unit 101 "甲局" {
     }
     assert total(1, floor(2.5)) = 3 else "六"
   }
+}
+
+department "庚" {
+  task "辛" {
+    content "壬"
+    budget (total(task) * task."辛")
+  }
+  remove task "癸"
+  内容 "是字段"
 }
 
 measure 元 money

@@ -101,7 +101,7 @@ _STATEMENTS = st.one_of(
     st.sampled_from([
         "预算 10 = 财政资金 6(一般公共预算 4+政府性基金 (甲-乙)) ＋ 其他资金(总数 - 4万元)", "预算=财政资金 -5",
         "预算(最大(1,2)*3)=甲 库.价+乙(3)", "校验 (甲+乙)*3<=预算 否则“超了”", "负责人  张三", "项目期 3 年",
-        "删去 产出 数量“甲”", "校验 中期 . 预算 ≥ - 预算",
+        "删去 产出 数量“甲”", "校验 中期 . 预算 ≥ - 预算", "删去  任务“甲”", "校验 合计(任务)=任务 . “甲”",
     ]),
 )  # fmt: skip
 _GROUPS = st.builds(
@@ -109,8 +109,15 @@ _GROUPS = st.builds(
     st.sampled_from(["产出", "效益 ", "中期 2023-2025年"]),
     blocks(st.lists(_STATEMENTS, max_size=4)),
 )
-_MEMBERS = st.lists(st.one_of(_STATEMENTS, _GROUPS), max_size=4)
-_PROJECTS = st.builds("项目{}{}".format, texts(), blocks(_MEMBERS))
+_OF_A_TASK = st.one_of(
+    st.builds("内容{}".format, long_texts()),
+    st.sampled_from(["预算 10＝财政拨款 (甲*2)", "预算=甲 1 + 乙 2"]),
+)
+_TASKS = st.builds("任务 {}{}".format, texts(), blocks(st.lists(_OF_A_TASK, max_size=3)))
+_MEMBERS = st.lists(st.one_of(_STATEMENTS, _GROUPS, _TASKS), max_size=4)
+_PROJECTS = st.builds(
+    "{}{}{}".format, st.sampled_from(["项目", "项目 ", "部门"]), texts(), blocks(_MEMBERS)
+)
 _SCHEME = st.sampled_from([
     "字段 说明 必填 选项 “甲”、“乙” 文字", "权重 合计 90", "产出 必填 { 数量 权重 50  质量 建议 }",
     "资金来源 甲{子，丑}, 乙 丙", "依据“a”\n“b”", "程度 P511 错误", "数量 行数 ≥ 3 又名 子、丑", "预算 必填",

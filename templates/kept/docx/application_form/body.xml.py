@@ -1,4 +1,4 @@
-# Made by Jinja 3.1.6 of 91b80395ab5a9c004e21e0dd9ab773719628a1bc26740ff964d142423f160f74; do not edit.
+# Made by Jinja 3.1.6 of 08bb0f0541c059c51d4fa1b6382b8382a6c5d68a65ac730584f15d0dad4ed1ca; do not edit.
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'application_form/body.xml'
 
@@ -200,7 +200,7 @@ def root(context, missing=missing, environment=environment):
             yield escape(context.call((undefined(name='run') if l_0_run is missing else l_0_run), markup_join(((markup_join((environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'year'), '年度\u3000', )) if (not t_12(environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'year'))) else ''), '单位：', environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'money_unit'), )), _loop_vars=_loop_vars))
             yield '</w:p>\n<w:tbl><w:tblPr><w:tblStyle w:val="Form"/><w:tblW w:w="'
             yield escape((undefined(name='width') if l_0_width is missing else l_0_width))
-            yield '" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0000" w:firstRow="0" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="'
+            yield '" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0000"/><w:tblCaption w:val="'
             yield escape(environment.getattr(l_2_project, 'title'))
             yield '"/></w:tblPr>\n<w:tblGrid>'
             for l_3_column in environment.getattr((undefined(name='table') if l_2_table is missing else l_2_table), 'columns'):

@@ -1,4 +1,4 @@
-# Made by Jinja 3.1.6 of abefe4f0fd7ac550220431771d9abdda20bd578b984effa01da09c4121852907; do not edit.
+# Made by Jinja 3.1.6 of 7f6409d88dcddcdf31275ba1c49c87c622942137ad1c62bf9e2be62e9faf41fd; do not edit.
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'application_form/form.xml'
 
@@ -139,9 +139,9 @@ def root(context, missing=missing, environment=environment):
             escape(context.call((undefined(name='row') if l_0_row is missing else l_0_row), True)),
             escape(context.call((undefined(name='label') if l_0_label is missing else l_0_label), l_1_grid[:1], markup_join(((undefined(name='head') if l_0_head is missing else l_0_head), "{% vm '资金' %}项目资金（{{ 金额单位 }}）", )))),
             escape(context.call((undefined(name='label') if l_0_label is missing else l_0_label), l_1_grid[1:3], '{{ 行.中期名称 }}')),
-            escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), l_1_grid[3:l_1_middle], ('{{ 行.中期|缩小 }}',))),
+            escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), l_1_grid[3:l_1_middle], ('{{ 行.中期|缩小 }}',), 'FormAmount')),
             escape(context.call((undefined(name='label') if l_0_label is missing else l_0_label), l_1_grid[l_1_middle:(l_1_middle + 2)], '{{ 行.年度名称 }}')),
-            escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), l_1_grid[(l_1_middle + 2):], ('{{ 行.年度|缩小 }}',))),
+            escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), l_1_grid[(l_1_middle + 2):], ('{{ 行.年度|缩小 }}',), 'FormAmount')),
             '</w:tr>\n',
             escape(context.call((undefined(name='steer') if l_0_steer is missing else l_0_steer), l_1_grid, '{%tr endfor %}')),
             '\n',
@@ -207,7 +207,7 @@ def root(context, missing=missing, environment=environment):
         t_10.extend((
             '<w:tbl><w:tblPr><w:tblStyle w:val="Form"/><w:tblW w:w="',
             escape(t_3(environment, (undefined(name='grid') if l_1_grid is missing else l_1_grid))),
-            '" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0000" w:firstRow="0" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>\n<w:tblGrid>',
+            '" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0000"/></w:tblPr>\n<w:tblGrid>',
         ))
         for l_2_width in (undefined(name='grid') if l_1_grid is missing else l_1_grid):
             _loop_vars = {}

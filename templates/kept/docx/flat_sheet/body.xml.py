@@ -1,4 +1,4 @@
-# Made by Jinja 3.1.6 of b3403fd7355201c4027abd0d4fe306ac59e391de22737d18c507fdd4da703e8c; do not edit.
+# Made by Jinja 3.1.6 of 69fdb3f9e17f1b2838bacffdae684d64d351d6fd624e2cfae663e30286b4c7f5; do not edit.
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'flat_sheet/body.xml'
 
@@ -307,74 +307,90 @@ def root(context, missing=missing, environment=environment):
             for event in gen:
                 yield event
         finally: gen.close()
-    yield '<w:p><w:pPr><w:pStyle w:val="Heading1"/>'
-    if t_20(environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'draft')):
+    if environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'departments'):
         pass
-        yield '<w:pageBreakBefore w:val="0"/>'
-    yield '</w:pPr>'
-    yield escape(context.call((undefined(name='run') if l_0_run is missing else l_0_run), (undefined(name='title') if l_0_title is missing else l_0_title)))
-    yield '</w:p>\n<w:p><w:pPr><w:pStyle w:val="FormLine"/><w:tabs><w:tab w:val="clear" w:pos="9578"/><w:tab w:val="right" w:pos="15078"/></w:tabs></w:pPr>'
-    yield escape(context.call((undefined(name='run') if l_0_run is missing else l_0_run), (markup_join(((environment.getattr((undefined(name='only') if l_0_only is missing else l_0_only), 'code') or ''), environment.getattr((undefined(name='only') if l_0_only is missing else l_0_only), 'name'), )) if (undefined(name='only') if l_0_only is missing else l_0_only) else '')))
-    yield '<w:r><w:tab/></w:r>'
-    yield escape(context.call((undefined(name='run') if l_0_run is missing else l_0_run), markup_join(('单位：', t_15(environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'money_unit')), ))))
-    yield '</w:p>\n<w:tbl><w:tblPr><w:tblStyle w:val="Form"/><w:tblW w:w="'
-    yield escape(t_17(environment, (undefined(name='grid') if l_0_grid is missing else l_0_grid)))
-    yield '" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:w="30" w:type="dxa"/><w:bottom w:w="30" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/><w:tblCaption w:val="'
-    yield escape((undefined(name='title') if l_0_title is missing else l_0_title))
-    yield '"/></w:tblPr>\n<w:tblGrid>'
-    for l_1_width in (undefined(name='grid') if l_0_grid is missing else l_0_grid):
-        _loop_vars = {}
+        template = environment.get_template('department/tables.xml', 'flat_sheet/body.xml')
+        gen = template.root_render_func(template.new_context(context.get_all(), True, {'amount': l_0_amount, 'cell': l_0_cell, 'codes': l_0_codes, 'digit': l_0_digit, 'grid': l_0_grid, 'heads': l_0_heads, 'merged': l_0_merged, 'money': l_0_money, 'only': l_0_only, 'project_cells': l_0_project_cells, 'row': l_0_row, 'rows': l_0_rows, 'run': l_0_run, 'total': l_0_total}))
+        try:
+            for event in gen:
+                yield event
+        finally: gen.close()
+        yield '\n<w:p><w:pPr><w:pStyle w:val="FormEnd"/><w:sectPr>\n'
+        if (not t_20(environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'draft'))):
+            pass
+            yield '<w:headerReference w:type="default" r:id="rId6"/>\n'
+        yield '<w:footerReference w:type="default" r:id="rId4"/>\n<w:pgSz w:w="11906" w:h="16838"/>\n<w:pgMar w:top="1361" w:right="1134" w:bottom="1247" w:left="1134" w:header="851" w:footer="794" w:gutter="0"/>\n<w:cols w:space="425"/>\n</w:sectPr></w:pPr></w:p>\n'
+    if (environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'units') or (not environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'departments'))):
         pass
-        yield '<w:gridCol w:w="'
-        yield escape(l_1_width)
-        yield '"/>'
-    l_1_width = missing
-    yield '</w:tblGrid>\n<w:tr>'
-    yield escape(context.call((undefined(name='row') if l_0_row is missing else l_0_row), True, height=400))
-    l_1_loop = missing
-    for l_1_words, l_1_loop in LoopContext((undefined(name='heads') if l_0_heads is missing else l_0_heads), undefined):
-        _loop_vars = {}
-        pass
-        yield escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), (undefined(name='grid') if l_0_grid is missing else l_0_grid)[environment.getattr(l_1_loop, 'index0'):environment.getattr(l_1_loop, 'index')], (l_1_words,), 'FlatLabel', _loop_vars=_loop_vars))
-    l_1_loop = l_1_words = missing
-    yield '</w:tr>\n'
-    if ((t_4(environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'units')) > 1) and environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'budget')):
-        pass
-        yield escape(context.call((undefined(name='total') if l_0_total is missing else l_0_total), '合计', (undefined(name='document') if l_0_document is missing else l_0_document)))
-        yield '\n'
-    for l_1_unit in environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'units'):
-        _loop_vars = {}
-        pass
-        yield escape(context.call((undefined(name='total') if l_0_total is missing else l_0_total), markup_join(((environment.getattr(l_1_unit, 'code') or ''), environment.getattr(l_1_unit, 'name'), )), l_1_unit, t_9(l_1_unit, 'name'), _loop_vars=_loop_vars))
-        yield '\n'
-        for l_2_project in environment.getattr(l_1_unit, 'projects'):
+        yield '<w:p><w:pPr><w:pStyle w:val="Heading1"/>'
+        if (t_20(environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'draft')) or environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'departments')):
+            pass
+            yield '<w:pageBreakBefore w:val="0"/>'
+        yield '</w:pPr>'
+        yield escape(context.call((undefined(name='run') if l_0_run is missing else l_0_run), (undefined(name='title') if l_0_title is missing else l_0_title)))
+        yield '</w:p>\n<w:p><w:pPr><w:pStyle w:val="FormLine"/><w:tabs><w:tab w:val="clear" w:pos="9578"/><w:tab w:val="right" w:pos="15078"/></w:tabs></w:pPr>'
+        yield escape(context.call((undefined(name='run') if l_0_run is missing else l_0_run), (markup_join(((environment.getattr((undefined(name='only') if l_0_only is missing else l_0_only), 'code') or ''), environment.getattr((undefined(name='only') if l_0_only is missing else l_0_only), 'name'), )) if (undefined(name='only') if l_0_only is missing else l_0_only) else '')))
+        yield '<w:r><w:tab/></w:r>'
+        yield escape(context.call((undefined(name='run') if l_0_run is missing else l_0_run), markup_join(('单位：', t_15(environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'money_unit')), ))))
+        yield '</w:p>\n<w:tbl><w:tblPr><w:tblStyle w:val="Form"/><w:tblW w:w="'
+        yield escape(t_17(environment, (undefined(name='grid') if l_0_grid is missing else l_0_grid)))
+        yield '" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:w="30" w:type="dxa"/><w:bottom w:w="30" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/><w:tblCaption w:val="'
+        yield escape((undefined(name='title') if l_0_title is missing else l_0_title))
+        yield '"/></w:tblPr>\n<w:tblGrid>'
+        for l_1_width in (undefined(name='grid') if l_0_grid is missing else l_0_grid):
             _loop_vars = {}
             pass
-            yield escape(context.call((undefined(name='rows') if l_0_rows is missing else l_0_rows), l_1_unit, l_2_project, _loop_vars=_loop_vars))
+            yield '<w:gridCol w:w="'
+            yield escape(l_1_width)
+            yield '"/>'
+        l_1_width = missing
+        yield '</w:tblGrid>\n<w:tr>'
+        yield escape(context.call((undefined(name='row') if l_0_row is missing else l_0_row), True, height=400))
+        l_1_loop = missing
+        for l_1_words, l_1_loop in LoopContext((undefined(name='heads') if l_0_heads is missing else l_0_heads), undefined):
+            _loop_vars = {}
+            pass
+            yield escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), (undefined(name='grid') if l_0_grid is missing else l_0_grid)[environment.getattr(l_1_loop, 'index0'):environment.getattr(l_1_loop, 'index')], (l_1_words,), 'FlatLabel', _loop_vars=_loop_vars))
+        l_1_loop = l_1_words = missing
+        yield '</w:tr>\n'
+        if ((t_4(environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'units')) > 1) and environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'budget')):
+            pass
+            yield escape(context.call((undefined(name='total') if l_0_total is missing else l_0_total), '合计', (undefined(name='document') if l_0_document is missing else l_0_document)))
             yield '\n'
-            for (l_3_words, l_3_codes) in t_12(l_2_project):
+        for l_1_unit in environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'units'):
+            _loop_vars = {}
+            pass
+            yield escape(context.call((undefined(name='total') if l_0_total is missing else l_0_total), markup_join(((environment.getattr(l_1_unit, 'code') or ''), environment.getattr(l_1_unit, 'name'), )), l_1_unit, t_9(l_1_unit, 'name'), _loop_vars=_loop_vars))
+            yield '\n'
+            for l_2_project in environment.getattr(l_1_unit, 'projects'):
                 _loop_vars = {}
                 pass
-                yield '<w:tr>'
-                yield escape(context.call((undefined(name='row') if l_0_row is missing else l_0_row), False, False, 340, _loop_vars=_loop_vars))
-                yield escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), (undefined(name='grid') if l_0_grid is missing else l_0_grid), (l_3_words,), 'FlatText', marks=l_3_codes, _loop_vars=_loop_vars))
-                yield '</w:tr>\n'
-            l_3_words = l_3_codes = missing
-            for l_3_fault in environment.getattr(l_2_project, 'unplaced'):
-                _loop_vars = {}
-                pass
-                yield '<w:tr>'
-                yield escape(context.call((undefined(name='row') if l_0_row is missing else l_0_row), False, False, 340, _loop_vars=_loop_vars))
-                yield escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), (undefined(name='grid') if l_0_grid is missing else l_0_grid), (t_14(l_3_fault, (undefined(name='document') if l_0_document is missing else l_0_document)),), 'FlatText', marks=(markup_join(('〔', environment.getattr(l_3_fault, 'code'), '〕', )),), _loop_vars=_loop_vars))
-                yield '</w:tr>\n'
-            l_3_fault = missing
-        l_2_project = missing
-    l_1_unit = missing
-    yield '</w:tbl>\n<w:p><w:pPr><w:pStyle w:val="FormEnd"/></w:pPr></w:p>\n<w:sectPr>\n'
+                yield escape(context.call((undefined(name='rows') if l_0_rows is missing else l_0_rows), l_1_unit, l_2_project, _loop_vars=_loop_vars))
+                yield '\n'
+                for (l_3_words, l_3_codes) in t_12(l_2_project):
+                    _loop_vars = {}
+                    pass
+                    yield '<w:tr>'
+                    yield escape(context.call((undefined(name='row') if l_0_row is missing else l_0_row), False, False, 340, _loop_vars=_loop_vars))
+                    yield escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), (undefined(name='grid') if l_0_grid is missing else l_0_grid), (l_3_words,), 'FlatText', marks=l_3_codes, _loop_vars=_loop_vars))
+                    yield '</w:tr>\n'
+                l_3_words = l_3_codes = missing
+                for l_3_fault in environment.getattr(l_2_project, 'unplaced'):
+                    _loop_vars = {}
+                    pass
+                    yield '<w:tr>'
+                    yield escape(context.call((undefined(name='row') if l_0_row is missing else l_0_row), False, False, 340, _loop_vars=_loop_vars))
+                    yield escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), (undefined(name='grid') if l_0_grid is missing else l_0_grid), (t_14(l_3_fault, (undefined(name='document') if l_0_document is missing else l_0_document)),), 'FlatText', marks=(markup_join(('〔', environment.getattr(l_3_fault, 'code'), '〕', )),), _loop_vars=_loop_vars))
+                    yield '</w:tr>\n'
+                l_3_fault = missing
+            l_2_project = missing
+        l_1_unit = missing
+        yield '</w:tbl>\n'
+    yield '<w:p><w:pPr><w:pStyle w:val="FormEnd"/></w:pPr></w:p>\n<w:sectPr>\n'
     if (not t_20(environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'draft'))):
         pass
         yield '<w:headerReference w:type="default" r:id="rId6"/>\n'
     yield '<w:footerReference w:type="default" r:id="rId4"/>\n<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>\n<w:pgMar w:top="964" w:right="850" w:bottom="964" w:left="850" w:header="567" w:footer="567" w:gutter="0"/>\n<w:cols w:space="425"/>\n</w:sectPr>'
 
 blocks = {}
-debug_info = '4=140&5=161&6=164&7=167&8=170&9=173&11=177&12=188&18=198&19=207&20=208&21=209&22=212&23=216&24=220&25=224&26=228&27=231&29=236&30=240&31=243&35=251&38=259&42=276&43=292&44=293&45=294&46=295&49=301&50=303&52=310&53=316&54=320&55=324&56=332&57=340&58=342&60=344&61=347&62=349&63=352&64=354&65=358&67=362&68=366&75=373'
+debug_info = '4=140&5=161&6=164&7=167&8=170&9=173&11=177&12=188&18=198&19=207&20=208&21=209&22=212&23=216&24=220&25=224&26=228&27=231&29=236&30=240&31=243&35=251&38=259&42=276&43=292&44=293&45=294&46=295&49=301&50=303&52=309&53=311&57=318&66=322&67=325&68=331&69=335&70=339&71=347&72=355&73=357&75=359&76=362&77=364&78=367&79=369&80=373&82=377&83=381&91=389'

@@ -1,0 +1,296 @@
+"""The PDF: sound for an archive, the table of the form, and what was typed, whatever it was."""
+
+from __future__ import annotations
+
+import hashlib
+import pickle
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from perfdsl.backends import pdf
+from perfdsl.backends.paper.typefaces import Typefaces
+from perfdsl.backends.sheets.grid import Sheet
+from perfdsl.backends.sheets.tables import tables
+from perfdsl.document.forms import form_names
+from perfdsl.document.model import Document
+from perfdsl.workspace.fonts.search import find_typefaces
+from tests.fonts import ASCII, letters_of_the_project, save, save_usual
+
+from . import pdf_file
+from .documents import FLAT_SHEETS, HOSTILE, SAMPLES, document, indicator, one, project, unit
+from .test_backends import python
+from .test_the_draft import SPOILT, faults, hostile
+
+every_form = pytest.mark.parametrize("form", form_names())
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The fonts of the tests."""
+    return save_usual(tmp_path_factory.mktemp("fonts"))
+
+
+@pytest.fixture(scope="module")
+def faces(folder: Path) -> Typefaces:
+    """What is found in it."""
+    return found(folder)
+
+
+def found(folder: Path) -> Typefaces:
+    faces = find_typefaces(folder, "字体")
+    assert isinstance(faces, Typefaces)
+    return faces
+
+
+def printed(document: Document, faces: Typefaces) -> bytes:
+    made = pdf.printed(document, faces)
+    assert isinstance(made, bytes), made.message.zh
+    return made
+
+
+def sheets(document: Document) -> Iterator[Sheet]:
+    return tables(document, "", "")
+
+
+def test_every_sample_is_sound_and_has_every_word(sample: Document, faces: Typefaces) -> None:
+    made = printed(sample, faces)
+    assert pdf_file.faults(made) == []
+    shown = pdf_file.words(made)
+    for sheet in sheets(sample):
+        for row in sheet.rows:
+            for box in row:
+                assert all(shows(shown, line) for line in box.words.split("\n"))
+
+
+def shows(shown: str, line: str) -> bool:
+    """Whether a page has the words; letter by letter where they run on to another page, or back."""
+    words = pdf_file.bare(line)
+    if len(words) < 100 and "\u202e" not in shown:
+        return words in shown
+    return all(shown.count(one) >= words.count(one) for one in words if one.isprintable())
+
+
+def test_the_boxes_of_a_table_leave_no_hole(sample: Document) -> None:
+    for sheet in sheets(sample):
+        taken: set[tuple[int, int]] = set()
+        for at, row in enumerate(sheet.rows):
+            for box in row:
+                places = {
+                    (at + down, across)
+                    for down in range(box.rows)
+                    for across in range(box.start, box.end)
+                }
+                assert not places & taken
+                taken |= places
+        assert len(taken) == len(sheet.rows) * len(sheet.columns)
+
+
+_SIGNS = st.lists(
+    st.sampled_from(
+        [
+            *"#$@*_`~\\<>[](){}\"'/=+-:;,.|^&%!?",
+            *("//", "/*", "*/", "#panic()", "#set page(", "汉", "A", "http://"),
+            *("---", "=== ", "$x^2$", "@ref", "<label>", "\n", " "),
+        ]
+    ),
+    min_size=1,
+    max_size=20,
+).map("".join)
+
+
+@settings(
+    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(_SIGNS)
+@example('#read("/etc/hosts")')
+@example('#import "@preview/x:1.0.0"')
+def test_what_looks_like_markup_is_printed_as_it_is(faces: Typefaces, text: str) -> None:
+    row = indicator(level1=text, level2=text, name=text, text=text)
+    made = printed(one(name=text, goals=(text,), indicators=(row, row)), faces)
+    shown = pdf_file.words(made)
+    assert all(pdf_file.bare(line) in shown for line in text.split("\n"))
+    assert shown.count(pdf_file.bare(text.split("\n")[0])) >= 8
+    assert "/Link" not in {each.get("/Subtype") for each in pdf_file.objects(pdf_file.read(made))}
+
+
+def test_the_bytes_depend_on_the_document_and_the_fonts_alone(
+    folder: Path, faces: Typefaces, tmp_path: Path
+) -> None:
+    (tmp_path / "samples").write_bytes(pickle.dumps([SAMPLES["plain"], SAMPLES["several units"]]))
+    program = (
+        "import hashlib, pickle, pathlib\n"
+        "from perfdsl.backends import pdf\n"
+        "from perfdsl.workspace.fonts.search import find_typefaces\n"
+        f"faces = find_typefaces(pathlib.Path({str(folder)!r}), '')\n"
+        "samples = pickle.load(open('samples', 'rb'))\n"
+        "made = b''.join(pdf.printed(one, faces) for one in samples)\n"
+        "print(hashlib.sha256(made).hexdigest())"
+    )
+    here = printed(SAMPLES["plain"], faces) + printed(SAMPLES["several units"], faces)
+    for environment in (
+        {"PYTHONHASHSEED": "1", "TZ": "Asia/Shanghai", "LC_ALL": "C", "SOURCE_DATE_EPOCH": "1"},
+        {"PYTHONHASHSEED": "2", "TZ": "America/New_York", "LC_ALL": "zh_CN.GB18030"},
+    ):
+        assert python(program, tmp_path, **environment) == hashlib.sha256(here).hexdigest()
+
+
+def test_it_says_whose_it_is_and_never_when_it_was_made(faces: Typefaces) -> None:
+    info = pdf_file.read(printed(SAMPLES["plain"], faces)).metadata
+    assert info
+    assert (info.title, info.author) == ("机关服务中心2023年项目绩效目标表", "机关服务中心")
+    assert info.subject == "项目支出绩效目标-2015"
+    assert {str(info.get("/CreationDate")), str(info.get("/ModDate"))} == {"D:19800101000000Z"}
+
+
+def test_the_outline_leads_to_the_units_and_their_projects(faces: Typefaces) -> None:
+    assert pdf_file.outline(printed(SAMPLES["several units"], faces)) == [
+        (1, "251101机关服务中心", 1),
+        (2, "1.甲绩效目标表", 1),
+        (2, "2.乙绩效目标表", 2),
+        (1, "检察官学院", 3),
+        (2, "3.丙绩效目标表", 3),
+    ]
+
+
+def test_that_of_a_flat_sheet_leads_into_its_one_table(faces: Typefaces) -> None:
+    assert pdf_file.outline(printed(FLAT_SHEETS["several units, flat"], faces)) == [
+        (1, "机关服务中心等3个单位项目绩效目标表", 1),
+        (2, "251101机关服务中心", 1),
+        (3, "1.甲", 1),
+        (3, "2.乙", 1),
+        (2, "检察官学院", 1),
+        (3, "3.丙", 1),
+    ]
+
+
+def test_a_page_is_an_a4_page_and_has_its_number(faces: Typefaces) -> None:
+    for name, expected in (("several units", (210, 297)), ("several units, flat", (297, 210))):
+        pages = pdf_file.read(printed(SAMPLES[name], faces)).pages
+        for number, page in enumerate(pages, 1):
+            assert pdf_file.size(page) == expected
+            assert f"—{number}—" in pdf_file.bare(page.extract_text())
+
+
+@every_form
+def test_the_names_of_the_columns_come_again_on_every_page(form: str, faces: Typefaces) -> None:
+    rows = tuple(indicator(name=f"指标{n}") for n in range(120))
+    made = printed(replace(one(indicators=rows), form=form), faces)
+    pages = [pdf_file.bare(page.extract_text()) for page in pdf_file.read(made).pages]
+    assert len(pages) > 2
+    assert all("一级指标二级指标三级指标" in page for page in pages)
+    assert all(f"指标{n}" in "".join(pages) for n in range(120))
+
+
+def test_a_row_is_not_broken_over_two_pages(faces: Typefaces) -> None:
+    rows = tuple(indicator(name=f"第{n}行" + "很长的名称" * 6) for n in range(60))
+    pages = pdf_file.read(printed(one(indicators=rows), faces)).pages
+    shown = [pdf_file.bare(page.extract_text()) for page in pages]
+    for row in rows:
+        assert sum(row.name in page for page in shown) == 1
+
+
+@pytest.mark.parametrize("form", form_names())
+@pytest.mark.parametrize(
+    "text", ["W" * 4000, "。" * 4000, "长" * 4000, "ab-" * 2000], ids=lambda t: t[:2]
+)
+def test_a_word_that_never_ends_stays_on_the_paper(text: str, form: str, faces: Typefaces) -> None:
+    row = indicator(name=text, text=text)
+    made = printed(replace(one(name=text, indicators=(row,)), form=form), faces)
+    assert pdf_file.faults(made) == []
+    reader = pdf_file.read(made)
+    places: list[tuple[float, float, float]] = []
+    for page in reader.pages:
+        width = float(page.mediabox.width)
+
+        def note(words: str, _cm: object, place: list[float], _font: object, size: float) -> None:
+            if words.strip():
+                places.append((place[4], place[5], width))  # noqa: B023  (called at once)
+
+        page.extract_text(visitor_text=note)
+    assert pdf_file.words(made).count(text[0]) >= 2 * text.count(text[0])
+    assert all(0 <= x <= width and y >= 0 for x, y, width in places)
+
+
+@every_form
+def test_every_page_of_a_draft_says_so(form: str, faces: Typefaces) -> None:
+    rows = tuple(indicator(name=f"指标{n}") for n in range(80))
+    made = printed(replace(one(indicators=rows), form=form, draft=faults(40)), faces)
+    assert pdf_file.faults(made) == []
+    pages = [pdf_file.bare(page.extract_text()) for page in pdf_file.read(made).pages]
+    assert len(pages) > 2
+    assert all("草稿·40个错误未改，不得上报" in page for page in pages)
+    for page in pages:  # once across it, besides its head and its title
+        assert page.replace("草稿·", "").replace("【草稿】", "").count("草稿") == 1
+    assert "".join(pages).count("P401") == 40
+
+
+def test_a_faulty_cell_of_a_draft_shows_its_code(faces: Typefaces) -> None:
+    shown = pdf_file.words(printed(SPOILT, faces))
+    assert "10.00〔P401〕" in shown
+
+
+@every_form
+@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
+def test_hostile_text_in_a_draft_is_sound(text: str, form: str, faces: Typefaces) -> None:
+    assert pdf_file.faults(printed(replace(hostile(text), form=form), faces)) == []
+
+
+def test_a_final_document_is_no_draft(faces: Typefaces) -> None:
+    assert "草稿" not in pdf_file.words(printed(SAMPLES["plain"], faces))
+
+
+def test_titles_are_set_in_hei_and_letters_in_a_western_font(faces: Typefaces) -> None:
+    used = pdf_file.families(printed(SAMPLES["plain"], faces))
+    assert used == {"SimSun-Regular", "SimHei-Regular", "TimesNewRoman-Regular"}
+
+
+def test_a_letter_that_no_font_has_is_told_with_its_place(tmp_path: Path) -> None:
+    save(tmp_path / "song.ttf", "SimSun", letters_of_the_project() - set("屋𠮷"))
+    rare = (project(1, "甲"), project(2, "𠮷野", indicators=()))
+    told = pdf.printed(document(unit(*rare)), found(tmp_path))
+    assert not isinstance(told, bytes)
+    assert told.kind.code == "P052"
+    assert "屋 U+5C4B（1.甲绩效目标表）、𠮷 U+20BB7（2.𠮷野绩效目标表）" in told.message.zh
+    assert told.help
+    assert "SimSun" in told.help.zh
+
+
+def test_of_many_letters_that_no_font_has_the_first_are_named(tmp_path: Path) -> None:
+    save(tmp_path / "song.ttf", "SimSun", letters_of_the_project())
+    told = pdf.printed(one(name="".join(map(chr, range(0xAC00, 0xAC00 + 50)))), found(tmp_path))
+    assert not isinstance(told, bytes)
+    assert told.message.zh.count("U+") == 10
+    assert "共 50 个" in told.message.zh
+
+
+def test_a_letter_that_only_another_font_has_is_taken_from_it(tmp_path: Path) -> None:
+    save(tmp_path / "song.ttf", "SimSun", letters_of_the_project() - {"𠮷"})
+    save(tmp_path / "more.ttf", "HanaMinB", {"𠮷"})
+    made = printed(one(name="𠮷野"), found(tmp_path))
+    assert "HanaMinB-Regular" in pdf_file.families(made)
+    assert "𠮷野" in pdf_file.words(made)
+
+
+def test_a_letter_that_only_the_western_font_has_is_taken_from_it(tmp_path: Path) -> None:
+    save(tmp_path / "song.ttf", "SimSun", letters_of_the_project() - set("אב“"))
+    save(tmp_path / "western.ttf", "Times New Roman", {*ASCII, *"אב“"})
+    made = printed(one(name="“A”", goals=("אב",)), found(tmp_path))
+    assert pdf_file.faults(made) == []
+
+
+def test_the_outline_and_the_properties_stay_short_whatever_a_name_is(faces: Typefaces) -> None:
+    made = printed(document(unit(project(name="长" * 40000), name="局" * 40000)), faces)
+    info = pdf_file.read(made).metadata
+    assert info
+    lengths = [len(words) for _, words, _ in pdf_file.outline(made)]
+    assert max([len(info.title or ""), len(info.author or ""), *lengths]) < 250
+
+
+def test_hundreds_of_projects_are_set(faces: Typefaces) -> None:
+    made = printed(document(unit(*(project(n, f"项目{n}") for n in range(1, 501)))), faces)
+    assert len(pdf_file.read(made).pages) == 500
