@@ -224,6 +224,19 @@ def test_what_is_asked_for_most_waits_for_nothing_that_is_slow_to_import(
     assert not _imports_of(*arguments) & (SLOW | more)
 
 
+def test_building_without_a_form_of_one_s_own_imports_nothing_of_such_forms(tmp_path: Path) -> None:
+    build = ("build", "examples/quickstart", "--no-cache", "-o", str(tmp_path), "-f", "docx")
+    imported = _imports_of(*build)
+    assert not {name for name in imported if name.startswith("perfdsl.forms")}
+    assert not imported & {
+        "perfdsl.document.draft",
+        "perfdsl.importing",
+        "zipfile",
+        "http",
+        "xml",
+    }
+
+
 def test_asking_for_the_version_imports_no_compiler() -> None:
     assert not _imports_of("--version") & {
         "decimal",

@@ -17,6 +17,7 @@ SHIPPED = (
     "grammar/perf.tables.json",
     "grammar/keywords.txt",
     "templates/docx/document.xml",
+    "templates/kept/docx/document.xml.py",
     "templates/md/page.md",
     "templates/heads/application_form.txt",
     "templates/package/core.xml",
@@ -68,6 +69,7 @@ def test_the_wheel_works_away_from_a_checkout(packages: Path, tmp_path: Path) ->
         wheel.extractall(installed)
     assert names >= {f"perfdsl/{name}" for name in SHIPPED}
     assert not [name for name in names if name.startswith(("tests", "examples", "benchmarks"))]
+    assert not [name for name in names if name.endswith(".pyc")]
     work = tmp_path / "work"
     work.mkdir()
     assert _build_example(installed, work) == {"2023.docx", "2023.html", "2023.json"}

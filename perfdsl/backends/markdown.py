@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from markupsafe import Markup
 
@@ -18,6 +19,7 @@ _LINE_END = pattern(r"\r\n?|\n")
 _BLANKS = " \t"
 
 
+@lru_cache(1024)
 def inline(text: str) -> Markup:
     """The text with every sign escaped that Markdown would read, and its line ends as ``<br>``."""
     return Markup("<br>").join(Markup(_line(line)) for line in _LINE_END.split(text))  # noqa: S704

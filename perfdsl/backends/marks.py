@@ -24,6 +24,8 @@ def marks(part: _Marked | list[Indicator], *cells: str) -> tuple[str, ...]:
     What is no error says so: ``〔警告 P512〕``.
     """
     parts = part if isinstance(part, list) else (part,) if part.faults else ()
+    if not parts:
+        return ()
     words = (_word(mark) for one in parts for mark in one.faults if _cell(mark) in cells)
     return tuple(dict.fromkeys(words))
 

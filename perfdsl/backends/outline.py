@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from perfdsl.backends.amounts import budget_rows
 from perfdsl.backends.layout import named_for, short_head
-from perfdsl.backends.word import Grid, MoneyRow, amount_style, grid, is_wide, money_rows
+from perfdsl.backends.word import Grid, MoneyRow, fitted, is_wide, money_rows
 from perfdsl.document.model import Document, Field, Project, Unit
 from perfdsl.pattern import pattern
+from perfdsl.record import Record, replace
 
 _LONGEST = 40  # letters that Word takes in the name of a bookmark
 _NOT_IN_A_NAME = pattern("[^0-9A-Za-z\u3400-\u9fff]+")
@@ -29,8 +29,7 @@ class Heading(NamedTuple):
     same_page: bool
 
 
-@dataclass(slots=True)
-class Table:
+class Table(Record):
     """A project to print, under its unit's heading, where one begins, and its own.
 
     ``amounts`` are in the style ``size``, beside the label ``about``; ``repeats`` says whether all
@@ -72,7 +71,7 @@ def tables(document: Document) -> list[Table]:
     for unit, project, headings in _headed(document):
         table = _table(unit, project, headings)
         if found and found[-1].wide is not table.wide:
-            found[-1].ends = True
+            found[-1] = replace(found[-1], ends=True)
         found.append(table)
     return found
 
@@ -83,7 +82,7 @@ def _table(unit: Unit, project: Project, headings: tuple[Heading, ...]) -> Table
         fields[named_for(field, "用途")].append(field)
     others, purposes = fields
     rows = budget_rows(project)
-    columns = grid(project, rows)
+    columns, size = fitted(project, rows)
     return Table(
         unit=unit,
         owner=(unit.code or "") + unit.name,
@@ -93,7 +92,7 @@ def _table(unit: Unit, project: Project, headings: tuple[Heading, ...]) -> Table
         purposes=purposes,
         about="预算规模及资金用途" if purposes else "预算规模",
         amounts=money_rows(rows, len(purposes)),
-        size=amount_style(rows, columns),
+        size=size,
         grid=columns,
         wide=is_wide(columns),
         repeats=short_head(project),

@@ -8,10 +8,10 @@ itself, and who calls what, stays in the templates.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from perfdsl.pattern import pattern
 
@@ -21,6 +21,9 @@ HOLE = "\0"
 Macro = Callable[..., Markup]
 _Words = Callable[[str], str]
 
+Marks = Sequence[Sequence[str]]
+StampedRow = tuple[Sequence[str], Marks, tuple[object, ...]]
+
 _UNMARKED: tuple[tuple[str, ...], ...] = ((),) * 32  # no row has more cells
 _KEPT = 1024  # shapes, or texts, that are remembered: far more than any form has, and no leak
 # What needs more than a run's letters: what XML spells otherwise, blanks, and the signs that Word
@@ -29,27 +32,61 @@ _SPECIAL = pattern(
     "[\\s&<>\xa1\xa4\xa7\xa8\xaa\xad\xaf-\xb4\xb6-\xba\xbc-\xbf\xd7\xf7\u02b0-\u04ff\u2000-\u2bff\ue000-\uf8ff]"
 )
 _BLANK = pattern("\\s")
+_LINE_END = pattern("[\r\n\t]")
 
 
-def quick_run(drawn: Macro) -> Macro:
+class Run:
     """The macro ``run(words)``: those that are letters and signs only are set without calling it.
 
     ``drawn(words, chinese)`` draws them all; where ``chinese`` is false as a run of letters.
+    ``spelt`` is the same as a plain text, for what is put together outside of templates.
     """
-    letters = str(drawn(HOLE, False)).split(HOLE)
-    signs = str(drawn(HOLE, True)).split(HOLE)
 
-    @lru_cache(_KEPT)
-    def run(words: str) -> Markup:
+    __slots__ = ("_drawn", "_letters", "_signs", "spelt")
+
+    def __init__(self, drawn: Macro) -> None:
+        self._drawn = drawn
+        self._letters = str(drawn(HOLE, False)).split(HOLE)
+        self._signs = str(drawn(HOLE, True)).split(HOLE)
+        self.spelt: _Words = lru_cache(_KEPT)(self._spell)
+
+    def __call__(self, words: str) -> Markup:
+        return Markup(self.spelt(words))  # noqa: S704 spelt for XML
+
+    def _spell(self, words: str) -> str:
         if not words or words == HOLE:
-            return Markup(words)  # noqa: S704 no run, or a macro that is being cut at its holes
+            return words  # no run, or a macro that is being cut at its holes
         if _SPECIAL.search(words) is None:
-            return Markup(words.join(letters))  # noqa: S704 nothing in it is special
+            return words.join(self._letters)  # nothing in it is special
         if _BLANK.search(words):
-            return drawn(words, True)
-        return Markup(_spelt(words).join(signs))  # noqa: S704 spelt for XML right here
+            return str(self._drawn(words, True))
+        return _spelt(words).join(self._signs)
 
-    return run
+
+def quick_run(drawn: Macro) -> Run:
+    """The macro ``run`` of the macro that draws all runs."""
+    return Run(drawn)
+
+
+class Lines:
+    """The macro ``lines(words)``: those without a line end or tab are escaped without calling it."""
+
+    __slots__ = ("_drawn", "spelt")
+
+    def __init__(self, drawn: Macro) -> None:
+        self._drawn = drawn
+        self.spelt: _Words = lru_cache(_KEPT)(self._spell)
+
+    def __call__(self, words: str) -> Markup:
+        return Markup(self.spelt(words))  # noqa: S704 escaped
+
+    def _spell(self, words: str) -> str:
+        return str(self._drawn(words) if _LINE_END.search(words) else escape(words))
+
+
+def quick_lines(drawn: Macro) -> Lines:
+    """The macro ``lines`` of the macro that breaks them."""
+    return Lines(drawn)
 
 
 def _spelt(words: str) -> str:
@@ -62,7 +99,7 @@ def remembered(drawn: Macro) -> Macro:
     return lru_cache(_KEPT)(drawn)
 
 
-def quick_cell(drawn: Macro, run: _Words) -> Macro:
+def quick_cell(drawn: Macro, run: Run) -> Macro:
     """The macro ``cell``: one without marks is put together from what one of its kind looks like.
 
     ``drawn(columns, texts, style, merge, shaded, keep, top, marks)`` draws every cell.
@@ -86,7 +123,7 @@ def quick_cell(drawn: Macro, run: _Words) -> Macro:
         if marks:
             return drawn(columns, texts, style, merge, shaded, keep, top, marks)
         before, between, after = around(columns, style, merge, shaded, keep, top)
-        words = between.join(map(run, texts))
+        words = between.join(map(run.spelt, texts))
         return Markup(before + words + after)  # noqa: S704 each text was spelt by run
 
     return cell
@@ -96,31 +133,44 @@ class Stamp:
     """A macro that draws a row, and what it drew with holes: made of it by the filter ``stamp``.
 
     It takes the words of the row, the marks of each cell (of a draft, else none), and then what
-    decides how the row looks, of which there should be few different things.
+    decides how the row looks, of which there should be few different things. Where it does not
+    print each word once, in their order, it is not drawn with holes.
     """
 
-    __slots__ = ("drawn", "pattern", "run")
+    __slots__ = ("drawn", "pattern", "spelt")
 
-    def __init__(self, drawn: Macro, run: _Words) -> None:
-        self.drawn, self.run = drawn, run
-        self.pattern = lru_cache(_KEPT)(self._pattern)
+    def __init__(self, drawn: Macro, run: Run | Lines) -> None:
+        self.drawn, self.spelt = drawn, run.spelt
+        self.pattern: Callable[[int, tuple[object, ...]], str] = lru_cache(_KEPT)(self._pattern)
 
     def _pattern(self, count: int, shape: tuple[object, ...]) -> str:
-        """The row for so many words, with ``%s`` in place of each."""
+        """The row for so many words, with ``%s`` in place of each; nothing if it has not all."""
         row = str(self.drawn((HOLE,) * count, _UNMARKED, *shape))
-        return row.replace("%", "%%").replace(HOLE, "%s")
+        return row.replace("%", "%%").replace(HOLE, "%s") if row.count(HOLE) == count else ""
+
+    def row(self, words: Sequence[str], marks: Marks, shape: tuple[object, ...]) -> str:
+        """The row as XML. One with marks is drawn by the macro itself."""
+        if marks and any(marks):
+            return str(self.drawn(words, marks, *shape))
+        if pattern := self.pattern(len(words), shape):
+            return pattern % tuple(map(self.spelt, words))
+        return str(self.drawn(words, _UNMARKED, *shape))
 
 
-def stamp(drawn: Macro, run: _Words) -> Stamp:
-    """A macro as a stamp; ``run`` is the macro of that name, which spells words for XML."""
+def stamp(drawn: Macro, run: Run | Lines) -> Stamp:
+    """A macro as a stamp; ``run`` is the macro that spells words, of the macros made quick above."""
     return Stamp(drawn, run)
 
 
-def fill(
-    words: Sequence[str], row: Stamp, *shape: object, marks: Sequence[Sequence[str]] = ()
-) -> Markup:
-    """``words|fill(row, …)``: the row. One with marks is drawn by the macro itself."""
-    if marks and any(marks):
-        return row.drawn(words, marks, *shape)
-    printed = row.pattern(len(words), shape) % tuple(map(row.run, words))
-    return Markup(printed)  # noqa: S704 each text was spelt by run
+def fill(words: Sequence[str], row: Stamp, *shape: object, marks: Marks = ()) -> Markup:
+    """``words|fill(row, …)``: the row."""
+    return Markup(row.row(words, marks, shape))  # noqa: S704 it is XML
+
+
+def filled(rows: Iterable[StampedRow], row: Stamp, *shape: object) -> Markup:
+    """``rows|filled(row, …)``: the rows one below another.
+
+    Each is its words, the marks of its cells, and what it looks like besides the ``shape`` of all.
+    """
+    printed = [row.row(words, marks, (*shape, *own)) for words, marks, own in rows]
+    return Markup("".join(printed))  # noqa: S704 each row is XML

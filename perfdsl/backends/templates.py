@@ -14,9 +14,10 @@ from perfdsl.backends.application_grid import grid_of, upright_grids
 from perfdsl.backends.budget_chart import budget_chart, chart_in_words, chart_notes
 from perfdsl.backends.cells import continued
 from perfdsl.backends.department import department_table, is_low
+from perfdsl.backends.kept import Kept
 from perfdsl.backends.markdown import inline
 from perfdsl.backends.overview import overview
-from perfdsl.backends.sheets.spelling import spelt
+from perfdsl.backends.sheets.spelling import spelt, spelt_cells
 from perfdsl.document.heads import head_fields, rows_of
 from perfdsl.document.title import document_keywords, document_units, projects_title
 from perfdsl.resources import resource_dir
@@ -49,6 +50,7 @@ _FILTERS: tuple[Callable[..., object], ...] = (
     chart_in_words,
     chart_notes,
     spelt,
+    spelt_cells,
     inline,
     marks.marks,
     marks.all_marks,
@@ -65,9 +67,11 @@ _FILTERS: tuple[Callable[..., object], ...] = (
     word.grid_rows,
     stamps.remembered,
     stamps.quick_run,
+    stamps.quick_lines,
     stamps.quick_cell,
     stamps.stamp,
     stamps.fill,
+    stamps.filled,
 )
 _TESTS: tuple[Callable[..., bool], ...] = (
     is_low,
@@ -84,7 +88,7 @@ _BESIDE = {"site": ("html", "")}
 
 @cache
 def templates(folder: str) -> Environment:
-    """The templates of ``templates/<folder>``, each compiled at most once a process.
+    """The templates of ``templates/<folder>``, whose code is kept, or made once a process.
 
     A name that the template invents raises, so that a slip is seen in the tests and not as a hole
     in a printed table. Every value is escaped for XML and HTML whatever the file is called.
@@ -100,6 +104,7 @@ def templates(folder: str) -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
         cache_size=-1,
+        bytecode_cache=Kept(root),
     )
     environment.globals["hole"] = stamps.HOLE
     environment.globals["upright_grids"] = upright_grids

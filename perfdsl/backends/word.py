@@ -10,8 +10,8 @@ from perfdsl.backends.marks import marks, row_marks, unread
 from perfdsl.document.model import Indicator, Project
 
 Grid = tuple[int, ...]
-GridRow = tuple[tuple[str, ...], str, tuple[tuple[str, ...], ...], bool]
-"""The words of a row, its merge, the codes of each cell, and whether it is a line not understood."""
+GridRow = tuple[tuple[str, ...], tuple[tuple[str, ...], ...], tuple[str, bool]]
+"""The words of a row, the codes of each cell; its merge and whether it is a line not understood."""
 Look = tuple[int, int | None, bool, str, int, int]
 """Of a cell: its columns, whether it is an amount, its merge, which words of the row it has."""
 MoneyRow = tuple[list[str], str, tuple[Look, ...], Sequence[tuple[str, ...]]]
@@ -25,6 +25,7 @@ _GRIDS: dict[tuple[bool, bool], Grid] = {
     (True, False): (1300, 1700, 2500, 2200, 2500, 2000, 2370),
     (True, True): (1300, 1700, 2300, 2200, 2300, 1900, 2130, 740),
 }
+_UPRIGHT = sum(_GRIDS[False, False])
 _MARGINS = 150  # of a cell, with the line
 # The style of amounts, by the least twips that a digit of theirs may take: it is half as wide as
 # its size, so 105 at 10.5 points.
@@ -37,19 +38,23 @@ _SIZES = (
 _READABLE = 75
 
 
-def grid(project: Project, rows: Sequence[Row]) -> Grid:
-    """The widths of the columns of the project's table, whose rows of amounts these are.
+def fitted(project: Project, rows: Sequence[Row]) -> tuple[Grid, str]:
+    """The widths of the columns of the project's table, and the style of all its amounts.
 
     It is made for a page on its side where an amount would be too small to read on one upright.
     """
     weights = weighted(project)
-    wide = least_room(rows, _GRIDS[False, weights]) < _READABLE
-    return _GRIDS[wide, weights]
+    columns = _GRIDS[False, weights]
+    room = least_room(rows, columns)
+    if room < _READABLE:
+        columns = _GRIDS[True, weights]
+        room = least_room(rows, columns)
+    return columns, next(style for least, style in _SIZES if room >= least)
 
 
 def is_wide(columns: Grid) -> bool:
     """Whether columns are too many twips for a page that stands upright."""
-    return sum(columns) > sum(_GRIDS[False, False])
+    return sum(columns) > _UPRIGHT
 
 
 def least_room(rows: Sequence[Row], columns: Grid) -> int:
@@ -61,12 +66,6 @@ def least_room(rows: Sequence[Row], columns: Grid) -> int:
         if one.amount and is_number(one.texts[0])
     ]
     return min(rooms, default=_SIZES[0][0])
-
-
-def amount_style(rows: Sequence[Row], columns: Grid) -> str:
-    """The style of all amounts of a table."""
-    room = least_room(rows, columns)
-    return next(style for least, style in _SIZES if room >= least)
 
 
 def merge_of(place: int, height: int) -> str:
@@ -83,7 +82,7 @@ def grid_rows(indicators: Sequence[Indicator], columns: Grid) -> Iterator[GridRo
             first = "" if place else level1
             words = (first, row.level2, row.name, row.description, row.text, row.weight or "")
             marked = row_marks(row, () if place else codes)
-            yield words[:cells], merge_of(place, height), marked, unread(row)
+            yield words[:cells], marked, (merge_of(place, height), unread(row))
 
 
 def money_rows(rows: Sequence[Row], below: int) -> list[MoneyRow]:

@@ -56,7 +56,7 @@ _PAGE = Page(
                     Text("-f, --format 格式", "-f, --format FORMATS"),
                     Text(
                         f"照 perf.toml 或 {_FORMATS}；另 {_MORE}",
-                        f"perf.toml's, else {_FORMATS}; also {_MORE}",
+                        f"perf.toml's or {_FORMATS}; or {_MORE}",
                     ),
                 ),
                 Entry(

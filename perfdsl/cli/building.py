@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from perfdsl.backends import emit
 from perfdsl.cli.console import Console
@@ -18,7 +19,6 @@ from perfdsl.cli.sources import Run
 from perfdsl.diagnostics.model import Diagnostic
 from perfdsl.diagnostics.width import visible
 from perfdsl.document.model import Document
-from perfdsl.forms.form import Printed
 from perfdsl.output import (
     Artifact,
     Written,
@@ -30,6 +30,9 @@ from perfdsl.output import (
 )
 from perfdsl.record import Record, replace
 from perfdsl.workspace import Place
+
+if TYPE_CHECKING:  # most documents are printed on no form of the user's
+    from perfdsl.forms.form import Printed
 
 _WITH_FORMS = ("docx", "xlsx")
 

@@ -10,7 +10,6 @@ from perfdsl.cli.sources import Compiled, Run
 from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.diagnostics.phrases import first_written
 from perfdsl.document.assemble import assemble
-from perfdsl.document.draft import Faulty, assemble_draft
 from perfdsl.document.model import Document
 from perfdsl.driver import Compilation
 from perfdsl.record import Record
@@ -92,6 +91,8 @@ def _drafted(
     found += _not_drafted(done)
     if not models:
         return None, found
+    from perfdsl.document.draft import Faulty, assemble_draft
+
     sources = [Faulty(one.model, one.diagnostics) for one in done]
     return assemble_draft([*sources, Faulty(None, tuple(clashing))], str(plan.relative)), found
 

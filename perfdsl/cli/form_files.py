@@ -1,23 +1,27 @@
-"""Which form of the user's a document is printed on: --form, else the scheme's, else perf.toml's."""
+"""Which form of the user's a document is printed on: --form, else the scheme's, else perf.toml's.
+
+What reads forms and prints on them is imported where there is one: most runs have none.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 from perfdsl.cli.documents import Plan
 from perfdsl.cli.sources import Run, Workspace
 from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.document.forms import form_file_format
 from perfdsl.document.model import Document
-from perfdsl.forms.form import AnyForm, FormReading, Printed, read_form
-from perfdsl.forms.trying import tried
 from perfdsl.record import Record, replace
 from perfdsl.source import Span
 from perfdsl.workspace import Place, load
 from perfdsl.workspace.paths import fault_of_form, lies_in, real, shown
 from perfdsl.workspace.settings_kinds import OUTSIDE
+
+if TYPE_CHECKING:
+    from perfdsl.forms.form import AnyForm, FormReading, Printed
 
 _MOST_MEGABYTES = 32
 _OUTPUTS = ("docx", "xlsx")
@@ -25,6 +29,8 @@ _OUTPUTS = ("docx", "xlsx")
 
 def form_at(path: Path, named: str) -> FormReading:
     """The form in a file, which messages call ``named``."""
+    from perfdsl.forms.form import FormReading, read_form
+
     contents = load(Place(path, shown(named), PurePosixPath(path.name)), limit=_MOST_MEGABYTES)
     if contents.data is None:
         return FormReading(None, contents.diagnostics)
@@ -45,14 +51,15 @@ class NamedForm(Record):
         return tuple(one if one.span else replace(one, path=path, span=self.span) for one in found)
 
 
-@dataclass(slots=True)
 class FormFiles:
     """The forms of one run, each read and compiled once; ``options`` are what --form names."""
 
-    here: Workspace
-    options: tuple[str, ...] = ()
-    known: dict[str, FormReading] = field(default_factory=dict)
-    said: set[tuple[str, Span | None, Text]] = field(default_factory=set)
+    __slots__ = ("here", "known", "options", "said")
+
+    def __init__(self, here: Workspace, options: tuple[str, ...] = ()) -> None:
+        self.here, self.options = here, options
+        self.known: dict[str, FormReading] = {}
+        self.said: set[tuple[str, Span | None, Text]] = set()
 
     def _of_options(self) -> Iterator[NamedForm]:
         """Those of --form; read again, they are the same."""
@@ -94,6 +101,8 @@ class FormFiles:
     def proved(self, run: Run, places: Iterable[Place]) -> Iterator[Diagnostic]:
         """What is wrong with any form that perf.toml or a scheme names, printed on samples too."""
         schemes = [one for place in places if (one := scheme_form(run, place))]
+        from perfdsl.forms.trying import tried
+
         tried_on: set[int] = set()
         for output in _OUTPUTS:
             of_schemes = (self._of_scheme(output, *one) for one in schemes)
@@ -118,6 +127,8 @@ class FormFiles:
         root = self.here.root or self.here.cwd
         path = folder / form
         if fault_of_form(form) or not lies_in(real(path), real(root)):
+            from perfdsl.forms.form import FormReading
+
             finding = OUTSIDE.at(span, path=form) if span else OUTSIDE.of(form)
             return NamedForm(FormReading(None, (finding,)), span)
         return NamedForm(self._at(path, self.here.named(path)), span)
@@ -137,6 +148,8 @@ class FormFiles:
             return None
         form = named.reading.form
         if form is None:
+            from perfdsl.forms.form import Printed
+
             return Printed(None, self.new(named, named.reading.diagnostics))
         done = form.printed(document)
         return replace(done, diagnostics=named.told(done.diagnostics))

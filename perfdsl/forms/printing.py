@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from xml.sax.saxutils import escape
+from html import escape
 
 from perfdsl.backends.layout import pieces
 from perfdsl.diagnostics.model import Text
@@ -118,7 +118,7 @@ class Printing:
         if marks:
             w, t = say.tag[:-1], say.tag
             look = f'<{w}b/><{w}color {w}val="B00000"/><{w}sz {w}val="16"/>'
-            run = f"<{w}r><{w}rPr>{look}</{w}rPr><{t}>{escape(marks)}</{t}></{w}r>"
+            run = f"<{w}r><{w}rPr>{look}</{w}rPr><{t}>{escape(marks, quote=False)}</{t}></{w}r>"
             self.write(f'</{t}></{w}r>{run}{say.run}<{t} xml:space="preserve">')
 
     def of_a_turn(self, step: NewPage | Between | Once | Numbered, scope: Scope) -> str:

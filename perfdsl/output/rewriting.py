@@ -9,7 +9,6 @@ import os
 import stat
 from contextlib import suppress
 from pathlib import Path
-from secrets import token_hex
 
 from perfdsl.diagnostics.model import Diagnostic
 from perfdsl.output import source_kinds as kinds
@@ -30,7 +29,7 @@ def rewrite(original: Original, content: bytes, *, named: str) -> Diagnostic | N
     target = for_system(original.path)
     if _is_read_only(target):
         return kinds.READ_ONLY.of(named)
-    temporary = for_system(Path(original.path).parent / f".perfc-{token_hex(8)}.tmp")
+    temporary = for_system(Path(original.path).parent / f".perfc-{os.urandom(8).hex()}.tmp")
     try:
         _save(temporary, content)
         _take_over(target, temporary)

@@ -10,7 +10,6 @@ import os
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
-from secrets import token_hex
 
 from perfdsl.diagnostics.model import Diagnostic
 from perfdsl.output import kinds
@@ -85,7 +84,7 @@ def _stage(folder: Path, artifact: Artifact, named: str) -> _Staged:
     _make_folder(target.parent, shown(path.parent))
     if os.path.isdir(for_system(target)):
         raise _RefusedError(kinds.IS_FOLDER.of(name))
-    temporary = target.parent / f".perfc-{token_hex(8)}.tmp"
+    temporary = target.parent / f".perfc-{os.urandom(8).hex()}.tmp"
     try:
         _save(temporary, artifact.content)
     except (OSError, ValueError) as error:

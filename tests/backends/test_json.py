@@ -8,7 +8,8 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from perfdsl.backends import emit
-from perfdsl.document.as_json import as_json
+from perfdsl.backends.json import spelt
+from perfdsl.document.as_json import Json, as_json
 from perfdsl.document.model import Document
 from perfdsl.resources import resource_dir
 
@@ -40,3 +41,16 @@ def test_a_hostile_text_comes_back_as_it_was() -> None:
     for number, text in enumerate(HOSTILE):
         printed = json.loads(emit("json", SAMPLES[f"hostile {number}"]))
         assert printed["units"][0]["projects"][0]["name"] == text
+
+
+def test_it_is_what_the_standard_library_writes(sample: Document) -> None:
+    wanted = json.dumps(as_json(sample), ensure_ascii=False, indent=2) + "\n"
+    assert emit("json", sample).decode() == wanted
+
+
+@pytest.mark.parametrize(
+    "value",
+    [{}, [], {"空": []}, [{}, [None, True, False, 0, -1]], {'"\\\n\u2028': "\x00\u007f😀\ud800"}],
+)
+def test_any_value_is_written_as_the_standard_library_does(value: Json) -> None:
+    assert spelt(value, "\n") == json.dumps(value, ensure_ascii=False, indent=2)

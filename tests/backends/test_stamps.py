@@ -5,7 +5,16 @@ from __future__ import annotations
 import pytest
 from markupsafe import Markup, escape
 
-from perfdsl.backends.stamps import HOLE, fill, quick_cell, quick_run, remembered, stamp
+from perfdsl.backends.stamps import (
+    HOLE,
+    fill,
+    filled,
+    quick_cell,
+    quick_lines,
+    quick_run,
+    remembered,
+    stamp,
+)
 from perfdsl.backends.templates import templates
 
 from .documents import HOSTILE
@@ -80,6 +89,24 @@ def test_a_row_with_marks_is_drawn_as_it_is() -> None:
     assert fill(("甲",), stamp(draw, run), marks=((), ())) == "<r>甲</r>"
 
 
+def test_a_row_that_has_not_all_its_words_is_drawn_each_time() -> None:
+    def draw(words: tuple[str, ...], marks: tuple[tuple[str, ...], ...], short: bool) -> Markup:
+        return Markup("|").join(map(run, words[::2] if short else words)) + "".join(marks[0])
+
+    row = stamp(draw, run)
+    assert fill(("甲", "乙", "丙%s"), row, True) == "<r>甲</r>|<r>丙%s</r>"
+    assert fill(("甲", "乙", "丙"), row, False) == "<r>甲</r>|<r>乙</r>|<r>丙</r>"
+
+
+def test_rows_stand_one_below_another_each_with_its_own_looks() -> None:
+    def draw(words: tuple[str, ...], marks: object, table: str, merge: str) -> Markup:
+        return Markup("<{} {}>{}").format(table, merge, run(words[0]))
+
+    rows = [(("甲<",), (), ("first",)), (("乙",), (("P401",),), ("",))]
+    printed = filled(rows, stamp(draw, run), "t")
+    assert printed == "<t first><zh>甲&lt;</zh><t ><r>乙</r>"
+
+
 def test_a_cell_has_a_paragraph_for_each_text_and_one_for_none() -> None:
     calls: list[object] = []
 
@@ -103,3 +130,19 @@ def test_the_same_is_not_drawn_again() -> None:
     quick = remembered(draw)
     assert [quick(1), quick(2), quick(1), quick(1)] == ["1", "2", "1", "1"]
     assert calls == [1, 2]
+
+
+def test_lines_without_a_break_are_escaped_without_drawing_them() -> None:
+    drawn: list[str] = []
+
+    def draw(words: str) -> Markup:
+        drawn.append(words)
+        return Markup("<br>").join(words.split("\n"))
+
+    lines = quick_lines(draw)
+    assert [lines("甲 <乙>"), lines("甲\n<乙>"), lines("")] == [
+        "甲 &lt;乙&gt;",
+        "甲<br>&lt;乙&gt;",
+        "",
+    ]
+    assert drawn == ["甲\n<乙>"]

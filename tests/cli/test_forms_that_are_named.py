@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from perfdsl import driver
-from perfdsl.cli import form_files
+from perfdsl.forms import form as forms
 from perfdsl.forms.form import FormReading, read_form
 from tests.cli.conftest import Run
 from tests.cli.test_form import OWN, SHIPPED
@@ -37,7 +37,7 @@ def compiled(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         seen.append(path)
         return read_form(path, content)
 
-    monkeypatch.setattr(form_files, "read_form", counted)
+    monkeypatch.setattr(forms, "read_form", counted)
     return seen
 
 

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from string import ascii_uppercase
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup, escape
 
 from perfdsl.pattern import pattern
+
+if TYPE_CHECKING:
+    from perfdsl.backends.sheets.placing import Cell
 
 # What XML cannot hold, and what would be read as such an escape though it was typed.
 _ESCAPED = pattern(r"[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
@@ -21,6 +28,19 @@ _NAMED = str.maketrans(":\\/?*[]'", "：＼／？＊［］’")  # noqa: RUF001 
 def spelt(words: str) -> str:
     """Any text as a cell holds it: ``_x0007_`` for what XML cannot."""
     return _ESCAPED.sub(lambda found: f"_x{ord(found[0]):04X}_", words)
+
+
+def spelt_cells(cells: Iterable[Cell], number: str, text: str, blank: str) -> Markup:
+    """The cells of a row, each as the template has those of its kind, with holes (``%s``)."""
+    printed = [
+        number % (one.ref, one.format, escape(one.number))
+        if one.number is not None
+        else text % (one.ref, one.format, one.text)
+        if one.text is not None
+        else blank % (one.ref, one.format)
+        for one in cells
+    ]
+    return Markup("".join(printed))  # noqa: S704 places and formats are ours
 
 
 def fitting(words: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from perfdsl.backends.overview import amounts_of, heads, source_columns
 from perfdsl.backends.site.addresses import short_hash
@@ -23,6 +23,9 @@ from perfdsl.document.forms import form_folder
 from perfdsl.document.model import Document, Fault
 from perfdsl.document.title import document_title
 
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
 _FILTERS = (anchored, code_in, counted, severity_words, source_chart)
 UNITS_SHOWN = 50  # on the overview; all of them are on pages of their own
 
@@ -34,6 +37,13 @@ class Page(NamedTuple):
     content: bytes
 
 
+def site_templates() -> Environment:
+    """The templates of ``templates/site``, and those of the forms in HTML."""
+    environment = templates("site")
+    environment.filters.update({each.__name__: each for each in _FILTERS})
+    return environment
+
+
 class Printer:
     """Prints pages of one site, which all have its name, its parts and its look."""
 
@@ -41,8 +51,7 @@ class Printer:
         self.contents = contents
         self.has_findings = next(contents.told, None) is not None
         self._looks: set[str] = set()
-        self._environment = templates("site")
-        self._environment.filters.update({each.__name__: each for each in _FILTERS})
+        self._environment = site_templates()
         self._shared = {
             "site": contents,
             "name": site_name(contents),

@@ -1,0 +1,180 @@
+# Made by Jinja 3.1.6 of 3d961b296f9c785e8c59e965e8e59a85b9dd7c7355824bd61481f8955c61f99b; do not edit.
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'department/tables.xml'
+
+def root(context, missing=missing, environment=environment):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    l_0_document = resolve('document')
+    l_0_amount = l_0_cell = l_0_room = l_0_row = l_0_run = l_0_styles = missing
+    try:
+        t_1 = environment.filters['department_headings']
+    except KeyError:
+        @internalcode
+        def t_1(*unused):
+            raise TemplateRuntimeError("No filter named 'department_headings' found.")
+    try:
+        t_2 = environment.filters['department_table']
+    except KeyError:
+        @internalcode
+        def t_2(*unused):
+            raise TemplateRuntimeError("No filter named 'department_table' found.")
+    try:
+        t_3 = environment.filters['int']
+    except KeyError:
+        @internalcode
+        def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'int' found.")
+    try:
+        t_4 = environment.filters['length']
+    except KeyError:
+        @internalcode
+        def t_4(*unused):
+            raise TemplateRuntimeError("No filter named 'length' found.")
+    try:
+        t_5 = environment.filters['list']
+    except KeyError:
+        @internalcode
+        def t_5(*unused):
+            raise TemplateRuntimeError("No filter named 'list' found.")
+    try:
+        t_6 = environment.filters['min']
+    except KeyError:
+        @internalcode
+        def t_6(*unused):
+            raise TemplateRuntimeError("No filter named 'min' found.")
+    try:
+        t_7 = environment.filters['said']
+    except KeyError:
+        @internalcode
+        def t_7(*unused):
+            raise TemplateRuntimeError("No filter named 'said' found.")
+    try:
+        t_8 = environment.filters['select']
+    except KeyError:
+        @internalcode
+        def t_8(*unused):
+            raise TemplateRuntimeError("No filter named 'select' found.")
+    try:
+        t_9 = environment.filters['string']
+    except KeyError:
+        @internalcode
+        def t_9(*unused):
+            raise TemplateRuntimeError("No filter named 'string' found.")
+    try:
+        t_10 = environment.filters['sum']
+    except KeyError:
+        @internalcode
+        def t_10(*unused):
+            raise TemplateRuntimeError("No filter named 'sum' found.")
+    pass
+    included_template = environment.get_template('cells.xml', 'department/tables.xml')._get_default_module(context)
+    l_0_amount = getattr(included_template, 'amount', missing)
+    if l_0_amount is missing:
+        l_0_amount = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'department/tables.xml') does not export the requested name 'amount'", name='amount')
+    l_0_cell = getattr(included_template, 'cell', missing)
+    if l_0_cell is missing:
+        l_0_cell = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'department/tables.xml') does not export the requested name 'cell'", name='cell')
+    l_0_room = getattr(included_template, 'room', missing)
+    if l_0_room is missing:
+        l_0_room = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'department/tables.xml') does not export the requested name 'room'", name='room')
+    l_0_row = getattr(included_template, 'row', missing)
+    if l_0_row is missing:
+        l_0_row = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'department/tables.xml') does not export the requested name 'row'", name='row')
+    l_0_run = getattr(included_template, 'run', missing)
+    if l_0_run is missing:
+        l_0_run = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'department/tables.xml') does not export the requested name 'run'", name='run')
+    context.vars.update({'amount': l_0_amount, 'cell': l_0_cell, 'room': l_0_room, 'row': l_0_row, 'run': l_0_run})
+    context.exported_vars.difference_update(('amount', 'cell', 'room', 'row', 'run'))
+    l_0_styles = {'label': 'FormLabel', 'cell': 'FormCell', 'text': 'FormText'}
+    context.vars['styles'] = l_0_styles
+    context.exported_vars.add('styles')
+    l_1_loop = missing
+    for l_1_department, l_1_loop in LoopContext(environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'departments'), undefined):
+        l_1_namespace = resolve('namespace')
+        l_1_laid = l_1_least = l_1_small = l_1_heading = missing
+        _loop_vars = {}
+        pass
+        l_1_laid = t_2(l_1_department, environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'money_unit'))
+        _loop_vars['laid'] = l_1_laid
+        l_1_least = context.call((undefined(name='namespace') if l_1_namespace is missing else l_1_namespace), room=9638, _loop_vars=_loop_vars)
+        _loop_vars['least'] = l_1_least
+        for l_2_cells in environment.getattr((undefined(name='laid') if l_1_laid is missing else l_1_laid), 'rows'):
+            _loop_vars = {}
+            pass
+            def t_11(fiter):
+                for l_3_one in fiter:
+                    if (environment.getattr(l_3_one, 'style') == 'amount'):
+                        yield l_3_one
+            for l_3_one in t_11(l_2_cells):
+                _loop_vars = {}
+                pass
+                if not isinstance(l_1_least, Namespace):
+                    raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
+                l_1_least['room'] = t_6(environment, [environment.getattr((undefined(name='least') if l_1_least is missing else l_1_least), 'room'), t_3(context.call((undefined(name='room') if l_0_room is missing else l_0_room), environment.getattr((undefined(name='laid') if l_1_laid is missing else l_1_laid), 'widths')[environment.getattr(l_3_one, 'start'):environment.getattr(l_3_one, 'end')], environment.getitem(environment.getattr(l_3_one, 'texts'), 0), _loop_vars=_loop_vars))])
+            l_3_one = missing
+        l_2_cells = missing
+        l_1_small = t_9(context.call((undefined(name='amount') if l_0_amount is missing else l_0_amount), environment.getattr((undefined(name='least') if l_1_least is missing else l_1_least), 'room'), _loop_vars=_loop_vars))
+        _loop_vars['small'] = l_1_small
+        l_1_heading = environment.getitem(t_1((undefined(name='document') if l_0_document is missing else l_0_document)), environment.getattr(l_1_loop, 'index0'))
+        _loop_vars['heading'] = l_1_heading
+        yield '<w:p><w:pPr><w:pStyle w:val="Heading1"/>'
+        if environment.getattr((undefined(name='heading') if l_1_heading is missing else l_1_heading), 'same_page'):
+            pass
+            yield '<w:pageBreakBefore w:val="0"/>'
+        yield '</w:pPr><w:bookmarkStart w:id="'
+        yield escape(environment.getattr((undefined(name='heading') if l_1_heading is missing else l_1_heading), 'id'))
+        yield '" w:name="'
+        yield escape(environment.getattr((undefined(name='heading') if l_1_heading is missing else l_1_heading), 'bookmark'))
+        yield '"/>'
+        yield escape(context.call((undefined(name='run') if l_0_run is missing else l_0_run), environment.getattr((undefined(name='heading') if l_1_heading is missing else l_1_heading), 'text'), _loop_vars=_loop_vars))
+        yield '<w:bookmarkEnd w:id="'
+        yield escape(environment.getattr((undefined(name='heading') if l_1_heading is missing else l_1_heading), 'id'))
+        yield '"/></w:p>\n<w:p><w:pPr><w:pStyle w:val="FormLine"/></w:pPr>'
+        yield escape(context.call((undefined(name='run') if l_0_run is missing else l_0_run), (markup_join((environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'year'), '年度', )) if environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'year') else ''), _loop_vars=_loop_vars))
+        yield '<w:r><w:tab/></w:r>'
+        yield escape(context.call((undefined(name='run') if l_0_run is missing else l_0_run), markup_join(('单位：', environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'money_unit'), )), _loop_vars=_loop_vars))
+        yield '</w:p>\n<w:tbl><w:tblPr><w:tblStyle w:val="Form"/><w:tblW w:w="'
+        yield escape(t_10(environment, environment.getattr((undefined(name='laid') if l_1_laid is missing else l_1_laid), 'widths')))
+        yield '" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0000"/><w:tblCaption w:val="'
+        yield escape(environment.getattr(l_1_department, 'title'))
+        yield '"/></w:tblPr>\n<w:tblGrid>'
+        for l_2_width in environment.getattr((undefined(name='laid') if l_1_laid is missing else l_1_laid), 'widths'):
+            _loop_vars = {}
+            pass
+            yield '<w:gridCol w:w="'
+            yield escape(l_2_width)
+            yield '"/>'
+        l_2_width = missing
+        yield '</w:tblGrid>\n'
+        for l_2_cells in environment.getattr((undefined(name='laid') if l_1_laid is missing else l_1_laid), 'rows'):
+            _loop_vars = {}
+            pass
+            yield '<w:tr>'
+            yield escape(context.call((undefined(name='row') if l_0_row is missing else l_0_row), False, (t_4(t_5(context.eval_ctx, t_8(context, l_2_cells, 'is_low', (undefined(name='laid') if l_1_laid is missing else l_1_laid)))) == t_4(l_2_cells)), _loop_vars=_loop_vars))
+            for l_3_one in l_2_cells:
+                l_3_merge = missing
+                _loop_vars = {}
+                pass
+                l_3_merge = ('continue' if (not environment.getattr(l_3_one, 'height')) else ('restart' if (environment.getattr(l_3_one, 'height') > 1) else ''))
+                _loop_vars['merge'] = l_3_merge
+                yield escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), environment.getattr((undefined(name='laid') if l_1_laid is missing else l_1_laid), 'widths')[environment.getattr(l_3_one, 'start'):environment.getattr(l_3_one, 'end')], environment.getattr(l_3_one, 'texts'), context.call(environment.getattr((undefined(name='styles') if l_0_styles is missing else l_0_styles), 'get'), environment.getattr(l_3_one, 'style'), (undefined(name='small') if l_1_small is missing else l_1_small), _loop_vars=_loop_vars), (undefined(name='merge') if l_3_merge is missing else l_3_merge), marks=environment.getattr(l_3_one, 'marks'), _loop_vars=_loop_vars))
+            l_3_one = l_3_merge = missing
+            yield '</w:tr>\n'
+        l_2_cells = missing
+        for l_2_fault in environment.getattr(l_1_department, 'unplaced'):
+            _loop_vars = {}
+            pass
+            yield '<w:tr>'
+            yield escape(context.call((undefined(name='row') if l_0_row is missing else l_0_row), False, False, _loop_vars=_loop_vars))
+            yield escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), environment.getattr((undefined(name='laid') if l_1_laid is missing else l_1_laid), 'widths'), (t_7(l_2_fault, (undefined(name='document') if l_0_document is missing else l_0_document)),), 'FormText', marks=(markup_join(('〔', environment.getattr(l_2_fault, 'code'), '〕', )),), _loop_vars=_loop_vars))
+            yield '</w:tr>\n'
+        l_2_fault = missing
+        yield '</w:tbl>\n'
+    l_1_loop = l_1_department = l_1_laid = l_1_namespace = l_1_least = l_1_small = l_1_heading = missing
+
+blocks = {}
+debug_info = '3=73&4=91&5=95&6=100&8=102&9=104&10=116&12=119&13=121&14=124&15=136&16=140&17=144&18=152&19=156&20=157&21=161&22=163&26=167&27=171'
