@@ -1,4 +1,4 @@
-# Made by Jinja 3.1.6 of 02ee4f0c85ef15aec1c2cc407e643a49724812127a9d2a5cb6ae00b909b2f269; do not edit.
+# Made by Jinja 3.1.6 of 7737c98e3e72d275168dcfc6a5f7aab091800ce55ac484d0a379063ec310acb0; do not edit.
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'contents.xml'
 
@@ -40,7 +40,7 @@ def root(context, missing=missing, environment=environment):
             if environment.getattr(l_2_loop, 'first'):
                 pass
                 t_1.append(
-                    '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> TOC \\o "1-2" \\h \\z </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>',
+                    '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> TOC \\o "1-2" \\h \\z \\u </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>',
                 )
             t_1.extend((
                 '<w:hyperlink w:anchor="',

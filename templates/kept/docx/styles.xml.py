@@ -1,4 +1,4 @@
-# Made by Jinja 3.1.6 of e01751532a855ba988fec713c83015e93295b2200a0b51776c59104509a04d2a; do not edit.
+# Made by Jinja 3.1.6 of 8ca3747198a3c53b1637d7f4074f6459a162bd1fb0a11264b2a7be19652a9487; do not edit.
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'styles.xml'
 
@@ -25,7 +25,7 @@ def root(context, missing=missing, environment=environment):
             raise TemplateRuntimeError("No test named 'none' found.")
     pass
     yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">\n<w:docDefaults>\n<w:rPrDefault><w:rPr>\n<w:rFonts w:ascii="Times New Roman" w:eastAsia="SimSun" w:hAnsi="Times New Roman" w:cs="Times New Roman"/>\n<w:kern w:val="2"/><w:sz w:val="21"/><w:szCs w:val="21"/>\n<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/>\n</w:rPr></w:rPrDefault>\n<w:pPrDefault/>\n</w:docDefaults>\n<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr><w:jc w:val="both"/></w:pPr></w:style>\n<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>\n<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>\n'
-    l_0_several = ((t_1(environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'units')) > 1) and ((undefined(name='form') if l_0_form is missing else l_0_form) == 'project_table'))
+    l_0_several = ((t_1(environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'units')) > 1) and ((undefined(name='form') if l_0_form is missing else l_0_form) != 'flat_sheet'))
     context.vars['several'] = l_0_several
     context.exported_vars.add('several')
     if (undefined(name='several') if l_0_several is missing else l_0_several):
@@ -37,7 +37,11 @@ def root(context, missing=missing, environment=environment):
     yield escape((1 + (undefined(name='several') if l_0_several is missing else l_0_several)))
     yield '"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:uiPriority w:val="9"/><w:qFormat/>\n<w:pPr><w:keepNext/><w:keepLines/><w:pageBreakBefore/><w:spacing w:before="120" w:after="240"/><w:jc w:val="center"/><w:outlineLvl w:val="'
     yield escape((0 + (undefined(name='several') if l_0_several is missing else l_0_several)))
-    yield '"/></w:pPr>\n<w:rPr><w:rFonts w:eastAsia="SimHei"/><w:sz w:val="36"/><w:szCs w:val="36"/></w:rPr></w:style>\n<w:style w:type="paragraph" w:styleId="TOCHeading"><w:name w:val="TOC Heading"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:uiPriority w:val="39"/><w:qFormat/>\n<w:pPr><w:keepNext/><w:spacing w:before="120" w:after="240"/><w:jc w:val="center"/></w:pPr>\n<w:rPr><w:rFonts w:eastAsia="SimHei"/><w:sz w:val="36"/><w:szCs w:val="36"/></w:rPr></w:style>\n'
+    yield '"/></w:pPr>\n<w:rPr><w:rFonts w:eastAsia="SimHei"/><w:sz w:val="36"/><w:szCs w:val="36"/></w:rPr></w:style>\n'
+    if ((undefined(name='several') if l_0_several is missing else l_0_several) and environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'departments')):
+        pass
+        yield '<w:style w:type="paragraph" w:customStyle="1" w:styleId="DepartmentTitle"><w:name w:val="部门表题"/><w:basedOn w:val="Heading2"/><w:next w:val="Normal"/><w:qFormat/><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style>\n'
+    yield '<w:style w:type="paragraph" w:styleId="TOCHeading"><w:name w:val="TOC Heading"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:uiPriority w:val="39"/><w:qFormat/>\n<w:pPr><w:keepNext/><w:spacing w:before="120" w:after="240"/><w:jc w:val="center"/></w:pPr>\n<w:rPr><w:rFonts w:eastAsia="SimHei"/><w:sz w:val="36"/><w:szCs w:val="36"/></w:rPr></w:style>\n'
     for (l_1_level, l_1_left) in ((1, 0), (2, 420)):
         _loop_vars = {}
         pass
@@ -93,4 +97,4 @@ def root(context, missing=missing, environment=environment):
     yield '<w:style w:type="paragraph" w:customStyle="1" w:styleId="FormEnd"><w:name w:val="表样结尾"/><w:basedOn w:val="Normal"/>\n<w:pPr><w:spacing w:line="20" w:lineRule="exact"/></w:pPr><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:style>\n<w:style w:type="table" w:customStyle="1" w:styleId="Form"><w:name w:val="绩效目标表"/><w:basedOn w:val="TableNormal"/><w:qFormat/>\n<w:tblPr>\n<w:tblBorders><w:top w:val="single" w:sz="4" w:space="0" w:color="000000"/><w:left w:val="single" w:sz="4" w:space="0" w:color="000000"/><w:bottom w:val="single" w:sz="4" w:space="0" w:color="000000"/><w:right w:val="single" w:sz="4" w:space="0" w:color="000000"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="000000"/><w:insideV w:val="single" w:sz="4" w:space="0" w:color="000000"/></w:tblBorders>\n<w:tblCellMar><w:top w:w="60" w:type="dxa"/><w:left w:w="60" w:type="dxa"/><w:bottom w:w="60" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar>\n</w:tblPr>\n<w:tcPr><w:vAlign w:val="center"/></w:tcPr></w:style>\n</w:styles>'
 
 blocks = {}
-debug_info = '16=27&17=30&22=34&23=38&29=40&30=44&31=48&42=64&43=68&44=72&50=78&51=84&52=86'
+debug_info = '16=27&17=30&22=34&23=38&26=40&33=44&34=48&35=52&46=68&47=72&48=76&54=82&55=88&56=90'

@@ -1,4 +1,4 @@
-# Made by Jinja 3.1.6 of 772b4e374d80922a07edd997c7f9ce2401b3ce50eebe93ec43e3e830692cf970; do not edit.
+# Made by Jinja 3.1.6 of 7669c9e37aa3c7fd020f998809a38c675dda6666af00076f70a3be8459e9597c; do not edit.
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'overview.html'
 
@@ -159,7 +159,7 @@ def root(context, missing=missing, environment=environment):
             t_6.append(
                 '<tr',
             )
-            if (not environment.getattr(l_2_line, 'project')):
+            if ((not environment.getattr(l_2_line, 'project')) and (not environment.getattr(l_2_line, 'department'))):
                 pass
                 t_6.append(
                     ' class="sum"',
@@ -176,6 +176,15 @@ def root(context, missing=missing, environment=environment):
                     escape(environment.getattr(environment.getattr(l_2_line, 'project'), 'number')),
                     '">',
                     escape(context.call((undefined(name='lines') if l_0_lines is missing else l_0_lines), environment.getattr(environment.getattr(l_2_line, 'project'), 'name'), _loop_vars=_loop_vars)),
+                    '</a></th><td></td>',
+                ))
+            elif environment.getattr(l_2_line, 'department'):
+                pass
+                t_6.extend((
+                    '<td>部门</td><th class="text" scope="row"><a href="#department-',
+                    escape(environment.getattr(environment.getattr(l_2_line, 'department'), 'number')),
+                    '">',
+                    escape(context.call((undefined(name='lines') if l_0_lines is missing else l_0_lines), environment.getattr(environment.getattr(l_2_line, 'department'), 'name'), _loop_vars=_loop_vars)),
                     '</a></th><td></td>',
                 ))
             elif environment.getattr(l_2_line, 'unit'):
@@ -227,4 +236,4 @@ def root(context, missing=missing, environment=environment):
     context.vars['table_of_totals'] = l_0_table_of_totals = Macro(environment, macro, 'table_of_totals', ('totals',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=42&2=57&5=63&11=74&13=79&15=89&16=90&17=93&18=104&19=120&20=125&23=147&24=149&25=152&26=155&28=161&29=169&30=180&31=198&32=203&37=221'
+debug_info = '1=42&2=57&5=63&11=74&13=79&15=89&16=90&17=93&18=104&19=120&20=125&23=147&24=149&25=152&26=155&28=161&29=169&30=180&31=189&32=207&33=212&38=230'

@@ -1,4 +1,4 @@
-# Made by Jinja 3.1.6 of 958c79669bdcf5ff6796a40fb9e28e486e68f85fa4bf9b2cba5c817708d58ef2; do not edit.
+# Made by Jinja 3.1.6 of 67bf6343651f661ca979dfb4d2e729690057ad759e189c538d278be1043fc22e; do not edit.
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'overview.md'
 
@@ -64,21 +64,23 @@ def root(context, missing=missing, environment=environment):
     yield escape((' ---: |' * t_2(environment.getattr((undefined(name='names') if l_0_names is missing else l_0_names), 'all'))))
     yield '\n'
     for l_1_line in environment.getattr((undefined(name='totals') if l_0_totals is missing else l_0_totals), 'lines'):
-        l_1_words = l_1_strong = missing
+        l_1_own = l_1_words = l_1_strong = missing
         _loop_vars = {}
         pass
-        l_1_words = (environment.getattr(environment.getattr(l_1_line, 'project'), 'name') if environment.getattr(l_1_line, 'project') else (markup_join(((environment.getattr(environment.getattr(l_1_line, 'unit'), 'code') or ''), environment.getattr(environment.getattr(l_1_line, 'unit'), 'name'), )) if environment.getattr(l_1_line, 'unit') else '合计'))
+        l_1_own = (environment.getattr(l_1_line, 'project') or environment.getattr(l_1_line, 'department'))
+        _loop_vars['own'] = l_1_own
+        l_1_words = (environment.getattr((undefined(name='own') if l_1_own is missing else l_1_own), 'name') if (undefined(name='own') if l_1_own is missing else l_1_own) else (markup_join(((environment.getattr(environment.getattr(l_1_line, 'unit'), 'code') or ''), environment.getattr(environment.getattr(l_1_line, 'unit'), 'name'), )) if environment.getattr(l_1_line, 'unit') else '合计'))
         _loop_vars['words'] = l_1_words
-        l_1_strong = ('' if environment.getattr(l_1_line, 'project') else '**')
+        l_1_strong = ('' if (undefined(name='own') if l_1_own is missing else l_1_own) else '**')
         _loop_vars['strong'] = l_1_strong
         yield '| '
-        yield escape((environment.getattr(environment.getattr(l_1_line, 'project'), 'number') if environment.getattr(l_1_line, 'project') else cond_expr_undefined("the inline if-expression on line 20 in 'overview.md' evaluated to false and no else section was defined.")))
+        yield escape((environment.getattr(environment.getattr(l_1_line, 'project'), 'number') if environment.getattr(l_1_line, 'project') else ('部门' if environment.getattr(l_1_line, 'department') else cond_expr_undefined("the inline if-expression on line 21 in 'overview.md' evaluated to false and no else section was defined."))))
         yield ' | '
         yield escape((undefined(name='strong') if l_1_strong is missing else l_1_strong))
         yield escape(t_1((undefined(name='words') if l_1_words is missing else l_1_words)))
         yield escape((undefined(name='strong') if l_1_strong is missing else l_1_strong))
         yield ' | '
-        yield escape((environment.getattr(l_1_line, 'projects') if (not environment.getattr(l_1_line, 'project')) else cond_expr_undefined("the inline if-expression on line 20 in 'overview.md' evaluated to false and no else section was defined.")))
+        yield escape((environment.getattr(l_1_line, 'projects') if (not (undefined(name='own') if l_1_own is missing else l_1_own)) else cond_expr_undefined("the inline if-expression on line 21 in 'overview.md' evaluated to false and no else section was defined.")))
         yield ' | '
         yield escape(environment.getattr(l_1_line, 'indicators'))
         yield ' |'
@@ -90,7 +92,7 @@ def root(context, missing=missing, environment=environment):
             yield ' |'
         l_2_amount = missing
         yield '\n'
-    l_1_line = l_1_words = l_1_strong = missing
+    l_1_line = l_1_own = l_1_words = l_1_strong = missing
 
 blocks = {}
-debug_info = '2=32&3=35&4=38&5=43&6=44&7=49&12=53&14=55&16=63&17=65&18=69&19=71&20=74'
+debug_info = '2=32&3=35&4=38&5=43&6=44&7=49&12=53&14=55&16=63&17=65&18=69&19=71&20=73&21=76'

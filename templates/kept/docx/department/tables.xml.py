@@ -1,4 +1,4 @@
-# Made by Jinja 3.1.6 of 3d961b296f9c785e8c59e965e8e59a85b9dd7c7355824bd61481f8955c61f99b; do not edit.
+# Made by Jinja 3.1.6 of b79268788f542aa5256b50442ae88d1b2bc3d783518fea33f711b749b05a2921; do not edit.
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'department/tables.xml'
 
@@ -9,7 +9,8 @@ def root(context, missing=missing, environment=environment):
     cond_expr_undefined = Undefined
     if 0: yield None
     l_0_document = resolve('document')
-    l_0_amount = l_0_cell = l_0_room = l_0_row = l_0_run = l_0_styles = missing
+    l_0_form = resolve('form')
+    l_0_amount = l_0_cell = l_0_room = l_0_row = l_0_run = l_0_open_cell = l_0_styles = l_0_several = l_0_start = l_0_cells = missing
     try:
         t_1 = environment.filters['department_headings']
     except KeyError:
@@ -74,28 +75,90 @@ def root(context, missing=missing, environment=environment):
     included_template = environment.get_template('cells.xml', 'department/tables.xml')._get_default_module(context)
     l_0_amount = getattr(included_template, 'amount', missing)
     if l_0_amount is missing:
-        l_0_amount = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'department/tables.xml') does not export the requested name 'amount'", name='amount')
+        l_0_amount = undefined(f"the template {included_template.__name__!r} (imported on line 6 in 'department/tables.xml') does not export the requested name 'amount'", name='amount')
     l_0_cell = getattr(included_template, 'cell', missing)
     if l_0_cell is missing:
-        l_0_cell = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'department/tables.xml') does not export the requested name 'cell'", name='cell')
+        l_0_cell = undefined(f"the template {included_template.__name__!r} (imported on line 6 in 'department/tables.xml') does not export the requested name 'cell'", name='cell')
     l_0_room = getattr(included_template, 'room', missing)
     if l_0_room is missing:
-        l_0_room = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'department/tables.xml') does not export the requested name 'room'", name='room')
+        l_0_room = undefined(f"the template {included_template.__name__!r} (imported on line 6 in 'department/tables.xml') does not export the requested name 'room'", name='room')
     l_0_row = getattr(included_template, 'row', missing)
     if l_0_row is missing:
-        l_0_row = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'department/tables.xml') does not export the requested name 'row'", name='row')
+        l_0_row = undefined(f"the template {included_template.__name__!r} (imported on line 6 in 'department/tables.xml') does not export the requested name 'row'", name='row')
     l_0_run = getattr(included_template, 'run', missing)
     if l_0_run is missing:
-        l_0_run = undefined(f"the template {included_template.__name__!r} (imported on line 3 in 'department/tables.xml') does not export the requested name 'run'", name='run')
+        l_0_run = undefined(f"the template {included_template.__name__!r} (imported on line 6 in 'department/tables.xml') does not export the requested name 'run'", name='run')
     context.vars.update({'amount': l_0_amount, 'cell': l_0_cell, 'room': l_0_room, 'row': l_0_row, 'run': l_0_run})
     context.exported_vars.difference_update(('amount', 'cell', 'room', 'row', 'run'))
+    included_template = environment.get_template('department/open.xml', 'department/tables.xml')._get_default_module(context)
+    l_0_open_cell = getattr(included_template, 'open_cell', missing)
+    if l_0_open_cell is missing:
+        l_0_open_cell = undefined(f"the template {included_template.__name__!r} (imported on line 7 in 'department/tables.xml') does not export the requested name 'open_cell'", name='open_cell')
+    context.vars['open_cell'] = l_0_open_cell
+    context.exported_vars.discard('open_cell')
     l_0_styles = {'label': 'FormLabel', 'cell': 'FormCell', 'text': 'FormText'}
     context.vars['styles'] = l_0_styles
     context.exported_vars.add('styles')
+    l_0_several = ((t_4(environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'units')) > 1) and ((undefined(name='form') if l_0_form is missing else l_0_form) != 'flat_sheet'))
+    context.vars['several'] = l_0_several
+    context.exported_vars.add('several')
+    def macro(l_1_widths, l_1_caption):
+        t_11 = []
+        if l_1_widths is missing:
+            l_1_widths = undefined("parameter 'widths' was not provided", name='widths')
+        if l_1_caption is missing:
+            l_1_caption = undefined("parameter 'caption' was not provided", name='caption')
+        pass
+        t_11.extend((
+            '<w:tbl><w:tblPr><w:tblStyle w:val="Form"/><w:tblW w:w="',
+            escape(t_10(environment, l_1_widths)),
+            '" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0000"/><w:tblCaption w:val="',
+            escape(l_1_caption),
+            '"/></w:tblPr>\n<w:tblGrid>',
+        ))
+        for l_2_width in l_1_widths:
+            _loop_vars = {}
+            pass
+            t_11.extend((
+                '<w:gridCol w:w="',
+                escape(l_2_width),
+                '"/>',
+            ))
+        l_2_width = missing
+        t_11.append(
+            '</w:tblGrid>\n',
+        )
+        return concat(t_11)
+    context.exported_vars.add('start')
+    context.vars['start'] = l_0_start = Macro(environment, macro, 'start', ('widths', 'caption'), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_row_of_cells, l_1_laid, l_1_small, l_1_keep):
+        t_12 = []
+        if l_1_row_of_cells is missing:
+            l_1_row_of_cells = undefined("parameter 'row_of_cells' was not provided", name='row_of_cells')
+        if l_1_laid is missing:
+            l_1_laid = undefined("parameter 'laid' was not provided", name='laid')
+        if l_1_small is missing:
+            l_1_small = undefined("parameter 'small' was not provided", name='small')
+        if l_1_keep is missing:
+            l_1_keep = False
+        pass
+        for l_2_one in l_1_row_of_cells:
+            l_2_merge = missing
+            _loop_vars = {}
+            pass
+            l_2_merge = ('continue' if (not environment.getattr(l_2_one, 'height')) else ('restart' if (environment.getattr(l_2_one, 'height') > 1) else ''))
+            _loop_vars['merge'] = l_2_merge
+            t_12.append(
+                escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), environment.getattr(l_1_laid, 'widths')[environment.getattr(l_2_one, 'start'):environment.getattr(l_2_one, 'end')], environment.getattr(l_2_one, 'texts'), context.call(environment.getattr((undefined(name='styles') if l_0_styles is missing else l_0_styles), 'get'), environment.getattr(l_2_one, 'style'), l_1_small, _loop_vars=_loop_vars), (undefined(name='merge') if l_2_merge is missing else l_2_merge), keep=l_1_keep, marks=environment.getattr(l_2_one, 'marks'), _loop_vars=_loop_vars)),
+            )
+        l_2_one = l_2_merge = missing
+        return concat(t_12)
+    context.exported_vars.add('cells')
+    context.vars['cells'] = l_0_cells = Macro(environment, macro, 'cells', ('row_of_cells', 'laid', 'small', 'keep'), False, False, False, context.eval_ctx.autoescape)
     l_1_loop = missing
     for l_1_department, l_1_loop in LoopContext(environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'departments'), undefined):
         l_1_namespace = resolve('namespace')
-        l_1_laid = l_1_least = l_1_small = l_1_heading = missing
+        l_1_laid = l_1_least = l_1_small = l_1_heading = l_1_heads = l_1_label = missing
         _loop_vars = {}
         pass
         l_1_laid = t_2(l_1_department, environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'money_unit'))
@@ -105,11 +168,11 @@ def root(context, missing=missing, environment=environment):
         for l_2_cells in environment.getattr((undefined(name='laid') if l_1_laid is missing else l_1_laid), 'rows'):
             _loop_vars = {}
             pass
-            def t_11(fiter):
+            def t_13(fiter):
                 for l_3_one in fiter:
                     if (environment.getattr(l_3_one, 'style') == 'amount'):
                         yield l_3_one
-            for l_3_one in t_11(l_2_cells):
+            for l_3_one in t_13(l_2_cells):
                 _loop_vars = {}
                 pass
                 if not isinstance(l_1_least, Namespace):
@@ -121,7 +184,9 @@ def root(context, missing=missing, environment=environment):
         _loop_vars['small'] = l_1_small
         l_1_heading = environment.getitem(t_1((undefined(name='document') if l_0_document is missing else l_0_document)), environment.getattr(l_1_loop, 'index0'))
         _loop_vars['heading'] = l_1_heading
-        yield '<w:p><w:pPr><w:pStyle w:val="Heading1"/>'
+        yield '<w:p><w:pPr><w:pStyle w:val="'
+        yield escape(('DepartmentTitle' if (undefined(name='several') if l_0_several is missing else l_0_several) else 'Heading1'))
+        yield '"/>'
         if environment.getattr((undefined(name='heading') if l_1_heading is missing else l_1_heading), 'same_page'):
             pass
             yield '<w:pageBreakBefore w:val="0"/>'
@@ -137,34 +202,49 @@ def root(context, missing=missing, environment=environment):
         yield escape(context.call((undefined(name='run') if l_0_run is missing else l_0_run), (markup_join((environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'year'), '年度', )) if environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'year') else ''), _loop_vars=_loop_vars))
         yield '<w:r><w:tab/></w:r>'
         yield escape(context.call((undefined(name='run') if l_0_run is missing else l_0_run), markup_join(('单位：', environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'money_unit'), )), _loop_vars=_loop_vars))
-        yield '</w:p>\n<w:tbl><w:tblPr><w:tblStyle w:val="Form"/><w:tblW w:w="'
-        yield escape(t_10(environment, environment.getattr((undefined(name='laid') if l_1_laid is missing else l_1_laid), 'widths')))
-        yield '" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0000"/><w:tblCaption w:val="'
-        yield escape(environment.getattr(l_1_department, 'title'))
-        yield '"/></w:tblPr>\n<w:tblGrid>'
-        for l_2_width in environment.getattr((undefined(name='laid') if l_1_laid is missing else l_1_laid), 'widths'):
-            _loop_vars = {}
-            pass
-            yield '<w:gridCol w:w="'
-            yield escape(l_2_width)
-            yield '"/>'
-        l_2_width = missing
-        yield '</w:tblGrid>\n'
-        for l_2_cells in environment.getattr((undefined(name='laid') if l_1_laid is missing else l_1_laid), 'rows'):
+        yield '</w:p>\n'
+        yield escape(context.call((undefined(name='start') if l_0_start is missing else l_0_start), environment.getattr((undefined(name='laid') if l_1_laid is missing else l_1_laid), 'widths'), environment.getattr(l_1_department, 'title'), _loop_vars=_loop_vars))
+        yield '\n'
+        for l_2_each in environment.getattr((undefined(name='laid') if l_1_laid is missing else l_1_laid), 'rows')[:environment.getattr((undefined(name='laid') if l_1_laid is missing else l_1_laid), 'head')]:
             _loop_vars = {}
             pass
             yield '<w:tr>'
-            yield escape(context.call((undefined(name='row') if l_0_row is missing else l_0_row), False, (t_4(t_5(context.eval_ctx, t_8(context, l_2_cells, 'is_low', (undefined(name='laid') if l_1_laid is missing else l_1_laid)))) == t_4(l_2_cells)), _loop_vars=_loop_vars))
-            for l_3_one in l_2_cells:
-                l_3_merge = missing
-                _loop_vars = {}
-                pass
-                l_3_merge = ('continue' if (not environment.getattr(l_3_one, 'height')) else ('restart' if (environment.getattr(l_3_one, 'height') > 1) else ''))
-                _loop_vars['merge'] = l_3_merge
-                yield escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), environment.getattr((undefined(name='laid') if l_1_laid is missing else l_1_laid), 'widths')[environment.getattr(l_3_one, 'start'):environment.getattr(l_3_one, 'end')], environment.getattr(l_3_one, 'texts'), context.call(environment.getattr((undefined(name='styles') if l_0_styles is missing else l_0_styles), 'get'), environment.getattr(l_3_one, 'style'), (undefined(name='small') if l_1_small is missing else l_1_small), _loop_vars=_loop_vars), (undefined(name='merge') if l_3_merge is missing else l_3_merge), marks=environment.getattr(l_3_one, 'marks'), _loop_vars=_loop_vars))
-            l_3_one = l_3_merge = missing
+            yield escape(context.call((undefined(name='row') if l_0_row is missing else l_0_row), False, (t_4(t_5(context.eval_ctx, t_8(context, l_2_each, 'is_low', (undefined(name='laid') if l_1_laid is missing else l_1_laid)))) == t_4(l_2_each)), _loop_vars=_loop_vars))
+            yield escape(context.call((undefined(name='cells') if l_0_cells is missing else l_0_cells), l_2_each, (undefined(name='laid') if l_1_laid is missing else l_1_laid), (undefined(name='small') if l_1_small is missing else l_1_small), _loop_vars=_loop_vars))
             yield '</w:tr>\n'
-        l_2_cells = missing
+        l_2_each = missing
+        yield '</w:tbl>\n<w:p><w:pPr><w:pStyle w:val="FormEnd"/><w:keepNext/></w:pPr></w:p>\n'
+        yield escape(context.call((undefined(name='start') if l_0_start is missing else l_0_start), environment.getattr((undefined(name='laid') if l_1_laid is missing else l_1_laid), 'widths'), environment.getattr(l_1_department, 'title'), _loop_vars=_loop_vars))
+        yield '\n'
+        l_1_heads = environment.getitem(environment.getattr((undefined(name='laid') if l_1_laid is missing else l_1_laid), 'rows'), environment.getattr((undefined(name='laid') if l_1_laid is missing else l_1_laid), 'head'))
+        _loop_vars['heads'] = l_1_heads
+        l_1_label = environment.getitem((undefined(name='heads') if l_1_heads is missing else l_1_heads), 0)
+        _loop_vars['label'] = l_1_label
+        yield '<w:tr>'
+        yield escape(context.call((undefined(name='row') if l_0_row is missing else l_0_row), True, _loop_vars=_loop_vars))
+        if (environment.getattr((undefined(name='label') if l_1_label is missing else l_1_label), 'height') > 1):
+            pass
+            yield escape(context.call((undefined(name='open_cell') if l_0_open_cell is missing else l_0_open_cell), environment.getattr((undefined(name='laid') if l_1_laid is missing else l_1_laid), 'widths')[:environment.getattr((undefined(name='label') if l_1_label is missing else l_1_label), 'end')], environment.getattr((undefined(name='label') if l_1_label is missing else l_1_label), 'texts'), 'bottom', _loop_vars=_loop_vars))
+            yield escape(context.call((undefined(name='cells') if l_0_cells is missing else l_0_cells), (undefined(name='heads') if l_1_heads is missing else l_1_heads)[1:], (undefined(name='laid') if l_1_laid is missing else l_1_laid), (undefined(name='small') if l_1_small is missing else l_1_small), True, _loop_vars=_loop_vars))
+        else:
+            pass
+            yield escape(context.call((undefined(name='cells') if l_0_cells is missing else l_0_cells), (undefined(name='heads') if l_1_heads is missing else l_1_heads), (undefined(name='laid') if l_1_laid is missing else l_1_laid), (undefined(name='small') if l_1_small is missing else l_1_small), True, _loop_vars=_loop_vars))
+        yield '</w:tr>\n'
+        l_2_loop = missing
+        for l_2_each, l_2_loop in LoopContext(environment.getattr((undefined(name='laid') if l_1_laid is missing else l_1_laid), 'rows')[(environment.getattr((undefined(name='laid') if l_1_laid is missing else l_1_laid), 'head') + 1):], undefined):
+            _loop_vars = {}
+            pass
+            yield '<w:tr>'
+            yield escape(context.call((undefined(name='row') if l_0_row is missing else l_0_row), False, (t_4(t_5(context.eval_ctx, t_8(context, l_2_each, 'is_low', (undefined(name='laid') if l_1_laid is missing else l_1_laid)))) == t_4(l_2_each)), _loop_vars=_loop_vars))
+            if (environment.getattr(l_2_loop, 'first') and (environment.getattr((undefined(name='label') if l_1_label is missing else l_1_label), 'height') > 1)):
+                pass
+                yield escape(context.call((undefined(name='open_cell') if l_0_open_cell is missing else l_0_open_cell), environment.getattr((undefined(name='laid') if l_1_laid is missing else l_1_laid), 'widths')[:environment.getattr((undefined(name='label') if l_1_label is missing else l_1_label), 'end')], (), 'top', (environment.getattr((undefined(name='label') if l_1_label is missing else l_1_label), 'height') > 2), _loop_vars=_loop_vars))
+                yield escape(context.call((undefined(name='cells') if l_0_cells is missing else l_0_cells), l_2_each[1:], (undefined(name='laid') if l_1_laid is missing else l_1_laid), (undefined(name='small') if l_1_small is missing else l_1_small), _loop_vars=_loop_vars))
+            else:
+                pass
+                yield escape(context.call((undefined(name='cells') if l_0_cells is missing else l_0_cells), l_2_each, (undefined(name='laid') if l_1_laid is missing else l_1_laid), (undefined(name='small') if l_1_small is missing else l_1_small), _loop_vars=_loop_vars))
+            yield '</w:tr>\n'
+        l_2_loop = l_2_each = missing
         for l_2_fault in environment.getattr(l_1_department, 'unplaced'):
             _loop_vars = {}
             pass
@@ -174,7 +254,7 @@ def root(context, missing=missing, environment=environment):
             yield '</w:tr>\n'
         l_2_fault = missing
         yield '</w:tbl>\n'
-    l_1_loop = l_1_department = l_1_laid = l_1_namespace = l_1_least = l_1_small = l_1_heading = missing
+    l_1_loop = l_1_department = l_1_laid = l_1_namespace = l_1_least = l_1_small = l_1_heading = l_1_heads = l_1_label = missing
 
 blocks = {}
-debug_info = '3=73&4=91&5=95&6=100&8=102&9=104&10=116&12=119&13=121&14=124&15=136&16=140&17=144&18=152&19=156&20=157&21=161&22=163&26=167&27=171'
+debug_info = '6=74&7=92&8=98&9=101&10=104&11=113&12=118&14=133&15=144&16=148&17=151&20=158&21=163&23=165&24=167&25=179&27=182&28=184&29=187&30=201&31=205&32=207&33=211&37=216&38=218&39=220&40=223&41=224&43=233&44=237&45=238&48=247&49=251'

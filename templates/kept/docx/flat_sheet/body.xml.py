@@ -1,4 +1,4 @@
-# Made by Jinja 3.1.6 of 69fdb3f9e17f1b2838bacffdae684d64d351d6fd624e2cfae663e30286b4c7f5; do not edit.
+# Made by Jinja 3.1.6 of 3de99b92be5b7ca26ff07238d72235da3acb40a59b3688eaed88b81613540622; do not edit.
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'flat_sheet/body.xml'
 
@@ -9,7 +9,6 @@ def root(context, missing=missing, environment=environment):
     cond_expr_undefined = Undefined
     if 0: yield None
     l_0_document = resolve('document')
-    l_0_title = resolve('title')
     l_0_amount = l_0_cell = l_0_codes = l_0_merged = l_0_row = l_0_run = l_0_grid = l_0_heads = l_0_digit = l_0_money = l_0_only = l_0_total = l_0_rows = l_0_project_cells = missing
     try:
         t_1 = environment.filters['all_marks']
@@ -90,52 +89,58 @@ def root(context, missing=missing, environment=environment):
         def t_13(*unused):
             raise TemplateRuntimeError("No filter named 'numbered' found.")
     try:
-        t_14 = environment.filters['said']
+        t_14 = environment.filters['projects_title']
     except KeyError:
         @internalcode
         def t_14(*unused):
-            raise TemplateRuntimeError("No filter named 'said' found.")
+            raise TemplateRuntimeError("No filter named 'projects_title' found.")
     try:
-        t_15 = environment.filters['sheet_unit']
+        t_15 = environment.filters['said']
     except KeyError:
         @internalcode
         def t_15(*unused):
-            raise TemplateRuntimeError("No filter named 'sheet_unit' found.")
+            raise TemplateRuntimeError("No filter named 'said' found.")
     try:
-        t_16 = environment.filters['string']
+        t_16 = environment.filters['sheet_unit']
     except KeyError:
         @internalcode
         def t_16(*unused):
-            raise TemplateRuntimeError("No filter named 'string' found.")
+            raise TemplateRuntimeError("No filter named 'sheet_unit' found.")
     try:
-        t_17 = environment.filters['sum']
+        t_17 = environment.filters['string']
     except KeyError:
         @internalcode
         def t_17(*unused):
-            raise TemplateRuntimeError("No filter named 'sum' found.")
+            raise TemplateRuntimeError("No filter named 'string' found.")
     try:
-        t_18 = environment.filters['total_words']
+        t_18 = environment.filters['sum']
     except KeyError:
         @internalcode
         def t_18(*unused):
-            raise TemplateRuntimeError("No filter named 'total_words' found.")
+            raise TemplateRuntimeError("No filter named 'sum' found.")
     try:
-        t_19 = environment.tests['kept_whole']
+        t_19 = environment.filters['total_words']
     except KeyError:
         @internalcode
         def t_19(*unused):
-            raise TemplateRuntimeError("No test named 'kept_whole' found.")
+            raise TemplateRuntimeError("No filter named 'total_words' found.")
     try:
-        t_20 = environment.tests['none']
+        t_20 = environment.tests['kept_whole']
     except KeyError:
         @internalcode
         def t_20(*unused):
-            raise TemplateRuntimeError("No test named 'none' found.")
+            raise TemplateRuntimeError("No test named 'kept_whole' found.")
     try:
-        t_21 = environment.tests['unread']
+        t_21 = environment.tests['none']
     except KeyError:
         @internalcode
         def t_21(*unused):
+            raise TemplateRuntimeError("No test named 'none' found.")
+    try:
+        t_22 = environment.tests['unread']
+    except KeyError:
+        @internalcode
+        def t_22(*unused):
             raise TemplateRuntimeError("No test named 'unread' found.")
     pass
     included_template = environment.get_template('cells.xml', 'flat_sheet/body.xml')._get_default_module(context)
@@ -168,7 +173,7 @@ def root(context, missing=missing, environment=environment):
     l_0_digit = ((environment.getitem((undefined(name='grid') if l_0_grid is missing else l_0_grid), 2) - 150) // t_7((undefined(name='document') if l_0_document is missing else l_0_document)))
     context.vars['digit'] = l_0_digit
     context.exported_vars.add('digit')
-    l_0_money = ('FlatAmount' if ((undefined(name='digit') if l_0_digit is missing else l_0_digit) >= 90) else t_16(context.call((undefined(name='amount') if l_0_amount is missing else l_0_amount), (undefined(name='digit') if l_0_digit is missing else l_0_digit))))
+    l_0_money = ('FlatAmount' if ((undefined(name='digit') if l_0_digit is missing else l_0_digit) >= 90) else t_17(context.call((undefined(name='amount') if l_0_amount is missing else l_0_amount), (undefined(name='digit') if l_0_digit is missing else l_0_digit))))
     context.vars['money'] = l_0_money
     context.exported_vars.add('money')
     l_0_only = (environment.getitem(environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'units'), 0) if (t_4(environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'units')) == 1) else None)
@@ -176,7 +181,7 @@ def root(context, missing=missing, environment=environment):
     context.exported_vars.add('only')
     yield '\n'
     def macro(l_1_words, l_1_part, l_1_marks):
-        t_22 = []
+        t_23 = []
         if l_1_words is missing:
             l_1_words = undefined("parameter 'words' was not provided", name='words')
         if l_1_part is missing:
@@ -184,20 +189,20 @@ def root(context, missing=missing, environment=environment):
         if l_1_marks is missing:
             l_1_marks = ()
         pass
-        t_22.extend((
+        t_23.extend((
             '<w:tr>',
             escape(context.call((undefined(name='row') if l_0_row is missing else l_0_row), False, height=340)),
             escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), (undefined(name='grid') if l_0_grid is missing else l_0_grid)[:2], (l_1_words,), 'FlatLabel', shaded=True, keep=True, marks=l_1_marks)),
             escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), (undefined(name='grid') if l_0_grid is missing else l_0_grid)[2:3], (t_3(environment.getattr(environment.getattr(l_1_part, 'budget'), 'total'), environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'money_unit')),), (undefined(name='money') if l_0_money is missing else l_0_money), shaded=True, keep=True, marks=t_9(environment.getattr(l_1_part, 'budget'), 'total'))),
-            escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), (undefined(name='grid') if l_0_grid is missing else l_0_grid)[3:], (t_18(l_1_part, environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'money_unit')),), 'FlatText', shaded=True, keep=True)),
+            escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), (undefined(name='grid') if l_0_grid is missing else l_0_grid)[3:], (t_19(l_1_part, environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'money_unit')),), 'FlatText', shaded=True, keep=True)),
             '</w:tr>\n',
         ))
-        return concat(t_22)
+        return concat(t_23)
     context.exported_vars.add('total')
     context.vars['total'] = l_0_total = Macro(environment, macro, 'total', ('words', 'part', 'marks'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_unit, l_1_project):
-        t_23 = []
+        t_24 = []
         l_1_namespace = resolve('namespace')
         l_1_place = l_1_height = l_1_whole = missing
         if l_1_unit is missing:
@@ -207,9 +212,9 @@ def root(context, missing=missing, environment=environment):
         pass
         l_1_place = context.call((undefined(name='namespace') if l_1_namespace is missing else l_1_namespace), row=0)
         l_1_height = (t_4(environment.getattr(l_1_project, 'indicators')) or 1)
-        l_1_whole = t_19(l_1_project)
+        l_1_whole = t_20(l_1_project)
         l_2_loop = missing
-        t_24 = 1
+        t_25 = 1
         for (l_2_level1, l_2_run_of_level), l_2_loop in LoopContext(t_5(environment.getattr(l_1_project, 'indicators')), undefined):
             _loop_vars = {}
             pass
@@ -220,15 +225,15 @@ def root(context, missing=missing, environment=environment):
                 pass
                 l_3_keep = ((undefined(name='whole') if l_1_whole is missing else l_1_whole) and ((environment.getattr((undefined(name='place') if l_1_place is missing else l_1_place), 'row') + 1) < (undefined(name='height') if l_1_height is missing else l_1_height)))
                 _loop_vars['keep'] = l_3_keep
-                t_23.extend((
+                t_24.extend((
                     '<w:tr>',
                     escape(context.call((undefined(name='row') if l_0_row is missing else l_0_row), False, ((undefined(name='whole') if l_1_whole is missing else l_1_whole) or ((environment.getattr((undefined(name='place') if l_1_place is missing else l_1_place), 'row') + 1) < (undefined(name='height') if l_1_height is missing else l_1_height))), 340, _loop_vars=_loop_vars)),
                     escape(context.call((undefined(name='project_cells') if l_0_project_cells is missing else l_0_project_cells), l_1_unit, l_1_project, (not environment.getattr((undefined(name='place') if l_1_place is missing else l_1_place), 'row')), (undefined(name='height') if l_1_height is missing else l_1_height), (undefined(name='keep') if l_3_keep is missing else l_3_keep), (not (undefined(name='whole') if l_1_whole is missing else l_1_whole)), _loop_vars=_loop_vars)),
                     escape(context.call((undefined(name='merged') if l_0_merged is missing else l_0_merged), (undefined(name='grid') if l_0_grid is missing else l_0_grid)[4:5], (l_2_level1,), environment.getattr(l_3_loop, 'first'), t_4(l_2_run_of_level), 'FlatCell', (undefined(name='keep') if l_3_keep is missing else l_3_keep), marks=t_9(l_2_run_of_level, 'level1'), _loop_vars=_loop_vars)),
                 ))
-                if t_21(l_3_indicator):
+                if t_22(l_3_indicator):
                     pass
-                    t_23.append(
+                    t_24.append(
                         escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), (undefined(name='grid') if l_0_grid is missing else l_0_grid)[5:], (environment.getattr(l_3_indicator, 'name'),), 'FlatText', keep=(undefined(name='keep') if l_3_keep is missing else l_3_keep), marks=t_9(l_3_indicator, 'name'), _loop_vars=_loop_vars)),
                     )
                 else:
@@ -240,22 +245,22 @@ def root(context, missing=missing, environment=environment):
                         pass
                         l_4_at = (5 + environment.getattr(l_4_loop, 'index0'))
                         _loop_vars['at'] = l_4_at
-                        t_23.append(
+                        t_24.append(
                             escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), (undefined(name='grid') if l_0_grid is missing else l_0_grid)[(undefined(name='at') if l_4_at is missing else l_4_at):((undefined(name='at') if l_4_at is missing else l_4_at) + 1)], (l_4_words,), 'FlatCell', keep=(undefined(name='keep') if l_3_keep is missing else l_3_keep), marks=l_4_marks, _loop_vars=_loop_vars)),
                         )
                     l_4_loop = l_4_words = l_4_marks = l_4_at = missing
-                t_23.append(
+                t_24.append(
                     '</w:tr>\n',
                 )
                 if not isinstance(l_1_place, Namespace):
                     raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
                 l_1_place['row'] = (environment.getattr((undefined(name='place') if l_1_place is missing else l_1_place), 'row') + 1)
             l_3_loop = l_3_indicator = l_3_keep = missing
-            t_24 = 0
+            t_25 = 0
         l_2_loop = l_2_level1 = l_2_run_of_level = missing
-        if t_24:
+        if t_25:
             pass
-            t_23.extend((
+            t_24.extend((
                 '<w:tr>',
                 escape(context.call((undefined(name='row') if l_0_row is missing else l_0_row), False, (undefined(name='whole') if l_1_whole is missing else l_1_whole), 340)),
                 escape(context.call((undefined(name='project_cells') if l_0_project_cells is missing else l_0_project_cells), l_1_unit, l_1_project, True, 1, False, (not (undefined(name='whole') if l_1_whole is missing else l_1_whole)))),
@@ -263,19 +268,19 @@ def root(context, missing=missing, environment=environment):
             for l_3_width in (undefined(name='grid') if l_0_grid is missing else l_0_grid)[4:]:
                 _loop_vars = {}
                 pass
-                t_23.append(
+                t_24.append(
                     escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), (l_3_width,), (), 'FlatCell', _loop_vars=_loop_vars)),
                 )
             l_3_width = missing
-            t_23.append(
+            t_24.append(
                 '</w:tr>\n',
             )
-        return concat(t_23)
+        return concat(t_24)
     context.exported_vars.add('rows')
     context.vars['rows'] = l_0_rows = Macro(environment, macro, 'rows', ('unit', 'project'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_unit, l_1_project, l_1_first, l_1_height, l_1_keep, l_1_top):
-        t_25 = []
+        t_26 = []
         if l_1_unit is missing:
             l_1_unit = undefined("parameter 'unit' was not provided", name='unit')
         if l_1_project is missing:
@@ -289,17 +294,17 @@ def root(context, missing=missing, environment=environment):
         if l_1_top is missing:
             l_1_top = undefined("parameter 'top' was not provided", name='top')
         pass
-        t_25.extend((
+        t_26.extend((
             escape(context.call((undefined(name='merged') if l_0_merged is missing else l_0_merged), (undefined(name='grid') if l_0_grid is missing else l_0_grid)[:1], (markup_join(((environment.getattr(l_1_unit, 'code') or ''), environment.getattr(l_1_unit, 'name'), )),), l_1_first, l_1_height, 'FlatCell', l_1_keep, l_1_top)),
             escape(context.call((undefined(name='merged') if l_0_merged is missing else l_0_merged), (undefined(name='grid') if l_0_grid is missing else l_0_grid)[1:2], (environment.getattr(l_1_project, 'name'),), l_1_first, l_1_height, 'FlatCell', l_1_keep, l_1_top, t_9(l_1_project, 'name'))),
             escape(context.call((undefined(name='merged') if l_0_merged is missing else l_0_merged), (undefined(name='grid') if l_0_grid is missing else l_0_grid)[2:3], ((t_3(environment.getattr(environment.getattr(l_1_project, 'budget'), 'total'), environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'money_unit')) or environment.getattr(environment.getattr(l_1_project, 'budget'), 'typed')),), l_1_first, l_1_height, (undefined(name='money') if l_0_money is missing else l_0_money), l_1_keep, l_1_top, t_1(environment.getattr(l_1_project, 'budget')))),
             escape(context.call((undefined(name='merged') if l_0_merged is missing else l_0_merged), (undefined(name='grid') if l_0_grid is missing else l_0_grid)[3:4], t_13(environment.getattr(l_1_project, 'goals')), l_1_first, l_1_height, 'FlatText', l_1_keep, l_1_top, t_9(l_1_project, 'goals'))),
         ))
-        return concat(t_25)
+        return concat(t_26)
     context.exported_vars.add('project_cells')
     context.vars['project_cells'] = l_0_project_cells = Macro(environment, macro, 'project_cells', ('unit', 'project', 'first', 'height', 'keep', 'top'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
-    if (not t_20(environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'draft'))):
+    if (not t_21(environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'draft'))):
         pass
         template = environment.get_template('draft/list.xml', 'flat_sheet/body.xml')
         gen = template.root_render_func(template.new_context(context.get_all(), True, {'amount': l_0_amount, 'cell': l_0_cell, 'codes': l_0_codes, 'digit': l_0_digit, 'grid': l_0_grid, 'heads': l_0_heads, 'merged': l_0_merged, 'money': l_0_money, 'only': l_0_only, 'project_cells': l_0_project_cells, 'row': l_0_row, 'rows': l_0_rows, 'run': l_0_run, 'total': l_0_total}))
@@ -316,26 +321,26 @@ def root(context, missing=missing, environment=environment):
                 yield event
         finally: gen.close()
         yield '\n<w:p><w:pPr><w:pStyle w:val="FormEnd"/><w:sectPr>\n'
-        if (not t_20(environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'draft'))):
+        if (not t_21(environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'draft'))):
             pass
             yield '<w:headerReference w:type="default" r:id="rId6"/>\n'
         yield '<w:footerReference w:type="default" r:id="rId4"/>\n<w:pgSz w:w="11906" w:h="16838"/>\n<w:pgMar w:top="1361" w:right="1134" w:bottom="1247" w:left="1134" w:header="851" w:footer="794" w:gutter="0"/>\n<w:cols w:space="425"/>\n</w:sectPr></w:pPr></w:p>\n'
     if (environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'units') or (not environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'departments'))):
         pass
         yield '<w:p><w:pPr><w:pStyle w:val="Heading1"/>'
-        if (t_20(environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'draft')) or environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'departments')):
+        if (t_21(environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'draft')) or environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'departments')):
             pass
             yield '<w:pageBreakBefore w:val="0"/>'
         yield '</w:pPr>'
-        yield escape(context.call((undefined(name='run') if l_0_run is missing else l_0_run), (undefined(name='title') if l_0_title is missing else l_0_title)))
+        yield escape(context.call((undefined(name='run') if l_0_run is missing else l_0_run), t_14((undefined(name='document') if l_0_document is missing else l_0_document))))
         yield '</w:p>\n<w:p><w:pPr><w:pStyle w:val="FormLine"/><w:tabs><w:tab w:val="clear" w:pos="9578"/><w:tab w:val="right" w:pos="15078"/></w:tabs></w:pPr>'
         yield escape(context.call((undefined(name='run') if l_0_run is missing else l_0_run), (markup_join(((environment.getattr((undefined(name='only') if l_0_only is missing else l_0_only), 'code') or ''), environment.getattr((undefined(name='only') if l_0_only is missing else l_0_only), 'name'), )) if (undefined(name='only') if l_0_only is missing else l_0_only) else '')))
         yield '<w:r><w:tab/></w:r>'
-        yield escape(context.call((undefined(name='run') if l_0_run is missing else l_0_run), markup_join(('单位：', t_15(environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'money_unit')), ))))
+        yield escape(context.call((undefined(name='run') if l_0_run is missing else l_0_run), markup_join(('单位：', t_16(environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'money_unit')), ))))
         yield '</w:p>\n<w:tbl><w:tblPr><w:tblStyle w:val="Form"/><w:tblW w:w="'
-        yield escape(t_17(environment, (undefined(name='grid') if l_0_grid is missing else l_0_grid)))
+        yield escape(t_18(environment, (undefined(name='grid') if l_0_grid is missing else l_0_grid)))
         yield '" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:w="30" w:type="dxa"/><w:bottom w:w="30" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/><w:tblCaption w:val="'
-        yield escape((undefined(name='title') if l_0_title is missing else l_0_title))
+        yield escape(t_14((undefined(name='document') if l_0_document is missing else l_0_document)))
         yield '"/></w:tblPr>\n<w:tblGrid>'
         for l_1_width in (undefined(name='grid') if l_0_grid is missing else l_0_grid):
             _loop_vars = {}
@@ -380,17 +385,17 @@ def root(context, missing=missing, environment=environment):
                     pass
                     yield '<w:tr>'
                     yield escape(context.call((undefined(name='row') if l_0_row is missing else l_0_row), False, False, 340, _loop_vars=_loop_vars))
-                    yield escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), (undefined(name='grid') if l_0_grid is missing else l_0_grid), (t_14(l_3_fault, (undefined(name='document') if l_0_document is missing else l_0_document)),), 'FlatText', marks=(markup_join(('〔', environment.getattr(l_3_fault, 'code'), '〕', )),), _loop_vars=_loop_vars))
+                    yield escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), (undefined(name='grid') if l_0_grid is missing else l_0_grid), (t_15(l_3_fault, (undefined(name='document') if l_0_document is missing else l_0_document)),), 'FlatText', marks=(markup_join(('〔', environment.getattr(l_3_fault, 'code'), '〕', )),), _loop_vars=_loop_vars))
                     yield '</w:tr>\n'
                 l_3_fault = missing
             l_2_project = missing
         l_1_unit = missing
         yield '</w:tbl>\n'
     yield '<w:p><w:pPr><w:pStyle w:val="FormEnd"/></w:pPr></w:p>\n<w:sectPr>\n'
-    if (not t_20(environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'draft'))):
+    if (not t_21(environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'draft'))):
         pass
         yield '<w:headerReference w:type="default" r:id="rId6"/>\n'
     yield '<w:footerReference w:type="default" r:id="rId4"/>\n<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>\n<w:pgMar w:top="964" w:right="850" w:bottom="964" w:left="850" w:header="567" w:footer="567" w:gutter="0"/>\n<w:cols w:space="425"/>\n</w:sectPr>'
 
 blocks = {}
-debug_info = '4=140&5=161&6=164&7=167&8=170&9=173&11=177&12=188&18=198&19=207&20=208&21=209&22=212&23=216&24=220&25=224&26=228&27=231&29=236&30=240&31=243&35=251&38=259&42=276&43=292&44=293&45=294&46=295&49=301&50=303&52=309&53=311&57=318&66=322&67=325&68=331&69=335&70=339&71=347&72=355&73=357&75=359&76=362&77=364&78=367&79=369&80=373&82=377&83=381&91=389'
+debug_info = '4=145&5=166&6=169&7=172&8=175&9=178&11=182&12=193&18=203&19=212&20=213&21=214&22=217&23=221&24=225&25=229&26=233&27=236&29=241&30=245&31=248&35=256&38=264&42=281&43=297&44=298&45=299&46=300&49=306&50=308&52=314&53=316&57=323&66=327&67=330&68=336&69=340&70=344&71=352&72=360&73=362&75=364&76=367&77=369&78=372&79=374&80=378&82=382&83=386&91=394'

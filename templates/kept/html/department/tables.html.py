@@ -1,4 +1,4 @@
-# Made by Jinja 3.1.6 of d606f5a8eb97434e00fa9f2632ca3c8341bbc4d28254aaa0ee8f36b317583216; do not edit.
+# Made by Jinja 3.1.6 of aebf402958e88e149ee51e0a35a6d8b4a52eeec8991b7da9272a7c5eb640d17e; do not edit.
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'department/tables.html'
 
@@ -113,7 +113,7 @@ def root(context, missing=missing, environment=environment):
                     yield '"'
                     yield escape((undefined(name='size') if l_3_size is missing else l_3_size))
                     yield '>'
-                    yield escape(context.call((undefined(name='lines') if l_0_lines is missing else l_0_lines), t_2(context.eval_ctx, environment.getattr(l_3_one, 'texts')), _loop_vars=_loop_vars))
+                    yield escape(context.call((undefined(name='lines') if l_0_lines is missing else l_0_lines), t_2(context.eval_ctx, environment.getattr(l_3_one, 'texts'), '\n'), _loop_vars=_loop_vars))
                     yield '</th>'
                 elif (environment.getattr(l_3_one, 'style') == 'text'):
                     pass

@@ -1,4 +1,4 @@
-# Made by Jinja 3.1.6 of 93c4a96c8a30b104d4c83996081e5c61490ab2ac0127c6cf076e3fc754d44f95; do not edit.
+# Made by Jinja 3.1.6 of e9c804d9a3db81506f43fc93d536c25185487a200f154193de5fb1d61358e952; do not edit.
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'flat_sheet/main.html'
 
@@ -9,7 +9,6 @@ def root(context, missing=missing, environment=environment):
     cond_expr_undefined = Undefined
     if 0: yield None
     l_0_document = resolve('document')
-    l_0_title = resolve('title')
     l_0_codes = l_0_lines = l_0_marked = l_0_span = l_0_heads = l_0_only = l_0_total = l_0_project_cells = l_0_row = l_0_unread_row = l_0_cell = missing
     try:
         t_1 = environment.filters['all_marks']
@@ -84,40 +83,46 @@ def root(context, missing=missing, environment=environment):
         def t_12(*unused):
             raise TemplateRuntimeError("No filter named 'numbered' found.")
     try:
-        t_13 = environment.filters['safe']
+        t_13 = environment.filters['projects_title']
     except KeyError:
         @internalcode
         def t_13(*unused):
-            raise TemplateRuntimeError("No filter named 'safe' found.")
+            raise TemplateRuntimeError("No filter named 'projects_title' found.")
     try:
-        t_14 = environment.filters['said']
+        t_14 = environment.filters['safe']
     except KeyError:
         @internalcode
         def t_14(*unused):
-            raise TemplateRuntimeError("No filter named 'said' found.")
+            raise TemplateRuntimeError("No filter named 'safe' found.")
     try:
-        t_15 = environment.filters['sheet_unit']
+        t_15 = environment.filters['said']
     except KeyError:
         @internalcode
         def t_15(*unused):
-            raise TemplateRuntimeError("No filter named 'sheet_unit' found.")
+            raise TemplateRuntimeError("No filter named 'said' found.")
     try:
-        t_16 = environment.filters['total_words']
+        t_16 = environment.filters['sheet_unit']
     except KeyError:
         @internalcode
         def t_16(*unused):
-            raise TemplateRuntimeError("No filter named 'total_words' found.")
+            raise TemplateRuntimeError("No filter named 'sheet_unit' found.")
     try:
-        t_17 = environment.tests['kept_whole']
+        t_17 = environment.filters['total_words']
     except KeyError:
         @internalcode
         def t_17(*unused):
-            raise TemplateRuntimeError("No test named 'kept_whole' found.")
+            raise TemplateRuntimeError("No filter named 'total_words' found.")
     try:
-        t_18 = environment.tests['unread']
+        t_18 = environment.tests['kept_whole']
     except KeyError:
         @internalcode
         def t_18(*unused):
+            raise TemplateRuntimeError("No test named 'kept_whole' found.")
+    try:
+        t_19 = environment.tests['unread']
+    except KeyError:
+        @internalcode
+        def t_19(*unused):
             raise TemplateRuntimeError("No test named 'unread' found.")
     pass
     included_template = environment.get_template('words.html', 'flat_sheet/main.html')._get_default_module(context)
@@ -143,7 +148,7 @@ def root(context, missing=missing, environment=environment):
     context.exported_vars.add('only')
     yield '\n'
     def macro(l_1_id, l_1_words, l_1_part, l_1_found):
-        t_19 = []
+        t_20 = []
         l_1_unknown = missing
         if l_1_id is missing:
             l_1_id = undefined("parameter 'id' was not provided", name='id')
@@ -155,17 +160,17 @@ def root(context, missing=missing, environment=environment):
             l_1_found = ()
         pass
         l_1_unknown = t_8(environment.getattr(l_1_part, 'budget'), 'total')
-        t_19.append(
+        t_20.append(
             '<tbody class="sum"><tr><th scope="rowgroup" colspan="2"',
         )
         if l_1_id:
             pass
-            t_19.extend((
+            t_20.extend((
                 ' id="',
                 escape(l_1_id),
                 '"',
             ))
-        t_19.extend((
+        t_20.extend((
             escape(context.call((undefined(name='marked') if l_0_marked is missing else l_0_marked), l_1_found)),
             '>',
             escape(context.call((undefined(name='lines') if l_0_lines is missing else l_0_lines), l_1_words)),
@@ -176,15 +181,15 @@ def root(context, missing=missing, environment=environment):
             escape(t_3(environment.getattr(environment.getattr(l_1_part, 'budget'), 'total'), environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'money_unit'))),
             escape(context.call((undefined(name='codes') if l_0_codes is missing else l_0_codes), (undefined(name='unknown') if l_1_unknown is missing else l_1_unknown))),
             '</td><td class="text" colspan="9">',
-            escape(context.call((undefined(name='lines') if l_0_lines is missing else l_0_lines), t_16(l_1_part, environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'money_unit')))),
+            escape(context.call((undefined(name='lines') if l_0_lines is missing else l_0_lines), t_17(l_1_part, environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'money_unit')))),
             '</td></tr></tbody>\n',
         ))
-        return concat(t_19)
+        return concat(t_20)
     context.exported_vars.add('total')
     context.vars['total'] = l_0_total = Macro(environment, macro, 'total', ('id', 'words', 'part', 'found'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_unit, l_1_project, l_1_height):
-        t_20 = []
+        t_21 = []
         l_1_found = missing
         if l_1_unit is missing:
             l_1_unit = undefined("parameter 'unit' was not provided", name='unit')
@@ -193,7 +198,7 @@ def root(context, missing=missing, environment=environment):
         if l_1_height is missing:
             l_1_height = undefined("parameter 'height' was not provided", name='height')
         pass
-        t_20.extend((
+        t_21.extend((
             '<td',
             escape(context.call((undefined(name='span') if l_0_span is missing else l_0_span), 'rowspan', l_1_height)),
             '>',
@@ -205,7 +210,7 @@ def root(context, missing=missing, environment=environment):
             '"',
         ))
         l_1_found = t_8(l_1_project, 'name')
-        t_20.extend((
+        t_21.extend((
             escape(context.call((undefined(name='marked') if l_0_marked is missing else l_0_marked), (undefined(name='found') if l_1_found is missing else l_1_found))),
             '>',
             escape(context.call((undefined(name='lines') if l_0_lines is missing else l_0_lines), environment.getattr(l_1_project, 'name'))),
@@ -213,7 +218,7 @@ def root(context, missing=missing, environment=environment):
             '</th>',
         ))
         l_1_found = t_1(environment.getattr(l_1_project, 'budget'))
-        t_20.extend((
+        t_21.extend((
             '<td class="amount"',
             escape(context.call((undefined(name='span') if l_0_span is missing else l_0_span), 'rowspan', l_1_height)),
             escape(context.call((undefined(name='marked') if l_0_marked is missing else l_0_marked), (undefined(name='found') if l_1_found is missing else l_1_found))),
@@ -223,7 +228,7 @@ def root(context, missing=missing, environment=environment):
             '</td>',
         ))
         l_1_found = t_8(l_1_project, 'goals')
-        t_20.extend((
+        t_21.extend((
             '<td class="text"',
             escape(context.call((undefined(name='span') if l_0_span is missing else l_0_span), 'rowspan', l_1_height)),
             escape(context.call((undefined(name='marked') if l_0_marked is missing else l_0_marked), (undefined(name='found') if l_1_found is missing else l_1_found))),
@@ -232,26 +237,26 @@ def root(context, missing=missing, environment=environment):
         for l_2_goal in t_12(environment.getattr(l_1_project, 'goals')):
             _loop_vars = {}
             pass
-            t_20.extend((
+            t_21.extend((
                 '<p>',
                 escape(context.call((undefined(name='lines') if l_0_lines is missing else l_0_lines), l_2_goal, _loop_vars=_loop_vars)),
                 '</p>',
             ))
         l_2_goal = missing
-        t_20.extend((
+        t_21.extend((
             escape(context.call((undefined(name='codes') if l_0_codes is missing else l_0_codes), (undefined(name='found') if l_1_found is missing else l_1_found))),
             '</td>',
         ))
-        return concat(t_20)
+        return concat(t_21)
     context.exported_vars.add('project_cells')
     context.vars['project_cells'] = l_0_project_cells = Macro(environment, macro, 'project_cells', ('unit', 'project', 'height'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_indicator):
-        t_21 = []
+        t_22 = []
         if l_1_indicator is missing:
             l_1_indicator = undefined("parameter 'indicator' was not provided", name='indicator')
         pass
-        t_21.extend((
+        t_22.extend((
             escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), 'td', environment.getattr(l_1_indicator, 'level2'), t_8(l_1_indicator, 'level2'))),
             escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), 'th', environment.getattr(l_1_indicator, 'name'), t_8(l_1_indicator, 'name', 'description', 'basis', 'attributes'), Markup(' scope="row"'))),
             '<td>',
@@ -264,22 +269,22 @@ def root(context, missing=missing, environment=environment):
             escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), 'td', (environment.getattr(l_1_indicator, 'weight') or ''), t_6(context.eval_ctx, t_7(context, t_8(l_1_indicator, 'weight'), 'trim', '〔〕')))),
             escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), 'td', (environment.getattr(l_1_indicator, 'direction') or ''), t_8(l_1_indicator, 'direction'))),
         ))
-        return concat(t_21)
+        return concat(t_22)
     context.exported_vars.add('row')
     context.vars['row'] = l_0_row = Macro(environment, macro, 'row', ('indicator',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_indicator):
-        t_22 = []
+        t_23 = []
         if l_1_indicator is missing:
             l_1_indicator = undefined("parameter 'indicator' was not provided", name='indicator')
         pass
-        t_22.append(
+        t_23.append(
             escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), 'td', environment.getattr(l_1_indicator, 'name'), t_8(l_1_indicator, 'name'), Markup(' class="text" colspan="7"'))),
         )
-        return concat(t_22)
+        return concat(t_23)
     context.exported_vars.add('unread_row')
     context.vars['unread_row'] = l_0_unread_row = Macro(environment, macro, 'unread_row', ('indicator',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_tag, l_1_words, l_1_found, l_1_more):
-        t_23 = []
+        t_24 = []
         if l_1_tag is missing:
             l_1_tag = undefined("parameter 'tag' was not provided", name='tag')
         if l_1_words is missing:
@@ -289,7 +294,7 @@ def root(context, missing=missing, environment=environment):
         if l_1_more is missing:
             l_1_more = ''
         pass
-        t_23.extend((
+        t_24.extend((
             '<',
             escape(l_1_tag),
             escape(l_1_more),
@@ -301,18 +306,18 @@ def root(context, missing=missing, environment=environment):
             escape(l_1_tag),
             '>',
         ))
-        return concat(t_23)
+        return concat(t_24)
     context.exported_vars.add('cell')
     context.vars['cell'] = l_0_cell = Macro(environment, macro, 'cell', ('tag', 'words', 'found', 'more'), False, False, False, context.eval_ctx.autoescape)
     yield '<article aria-labelledby="sheet">\n<div class="frame" role="group" aria-labelledby="sheet" tabindex="0">\n<table>\n<caption>\n<h2 id="sheet">'
-    yield escape((undefined(name='title') if l_0_title is missing else l_0_title))
+    yield escape(t_13((undefined(name='document') if l_0_document is missing else l_0_document)))
     yield '</h2>\n<p class="line"><span>'
     if (undefined(name='only') if l_0_only is missing else l_0_only):
         pass
         yield escape((environment.getattr((undefined(name='only') if l_0_only is missing else l_0_only), 'code') or ''))
         yield escape(environment.getattr((undefined(name='only') if l_0_only is missing else l_0_only), 'name'))
     yield '</span> <span>单位：'
-    yield escape(t_15(environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'money_unit')))
+    yield escape(t_16(environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'money_unit')))
     yield '</span></p>\n</caption>\n<colgroup>'
     for l_1__ in (undefined(name='heads') if l_0_heads is missing else l_0_heads):
         _loop_vars = {}
@@ -345,12 +350,12 @@ def root(context, missing=missing, environment=environment):
             _loop_vars = {}
             pass
             yield '<tbody class="'
-            yield escape(('whole' if t_17(l_2_project) else 'long'))
+            yield escape(('whole' if t_18(l_2_project) else 'long'))
             yield '">\n'
             l_2_place = context.call((undefined(name='namespace') if l_2_namespace is missing else l_2_namespace), first=True, _loop_vars=_loop_vars)
             _loop_vars['place'] = l_2_place
             l_3_loop = missing
-            t_24 = 1
+            t_25 = 1
             for (l_3_level1, l_3_indicators), l_3_loop in LoopContext(t_5(environment.getattr(l_2_project, 'indicators')), undefined):
                 _loop_vars = {}
                 pass
@@ -374,15 +379,15 @@ def root(context, missing=missing, environment=environment):
                         yield escape(context.call((undefined(name='lines') if l_0_lines is missing else l_0_lines), l_3_level1, _loop_vars=_loop_vars))
                         yield escape(context.call((undefined(name='codes') if l_0_codes is missing else l_0_codes), (undefined(name='found') if l_4_found is missing else l_4_found), _loop_vars=_loop_vars))
                         yield '</td>'
-                    yield escape((context.call((undefined(name='unread_row') if l_0_unread_row is missing else l_0_unread_row), l_4_indicator, _loop_vars=_loop_vars) if t_18(l_4_indicator) else context.call((undefined(name='row') if l_0_row is missing else l_0_row), l_4_indicator, _loop_vars=_loop_vars)))
+                    yield escape((context.call((undefined(name='unread_row') if l_0_unread_row is missing else l_0_unread_row), l_4_indicator, _loop_vars=_loop_vars) if t_19(l_4_indicator) else context.call((undefined(name='row') if l_0_row is missing else l_0_row), l_4_indicator, _loop_vars=_loop_vars)))
                     yield '</tr>\n'
                     if not isinstance(l_2_place, Namespace):
                         raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
                     l_2_place['first'] = False
                 l_4_loop = l_4_indicator = l_4_found = missing
-                t_24 = 0
+                t_25 = 0
             l_3_loop = l_3_level1 = l_3_indicators = missing
-            if t_24:
+            if t_25:
                 pass
                 yield '<tr>'
                 yield escape(context.call((undefined(name='project_cells') if l_0_project_cells is missing else l_0_project_cells), l_1_unit, l_2_project, 1))
@@ -403,7 +408,7 @@ def root(context, missing=missing, environment=environment):
                 _loop_vars = {}
                 pass
                 yield '<tr>'
-                yield escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), 'td', t_14(l_3_fault, (undefined(name='document') if l_0_document is missing else l_0_document)), (markup_join(('〔', environment.getattr(l_3_fault, 'code'), '〕', )),), Markup(' class="text" colspan="12"'), _loop_vars=_loop_vars))
+                yield escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), 'td', t_15(l_3_fault, (undefined(name='document') if l_0_document is missing else l_0_document)), (markup_join(('〔', environment.getattr(l_3_fault, 'code'), '〕', )),), Markup(' class="text" colspan="12"'), _loop_vars=_loop_vars))
                 yield '</tr>\n'
             l_3_fault = missing
             yield '</tbody>\n'
@@ -412,4 +417,4 @@ def root(context, missing=missing, environment=environment):
     yield '</table>\n</div>\n</article>'
 
 blocks = {}
-debug_info = '3=122&4=137&5=140&7=144&8=156&9=160&12=185&15=248&16=254&18=269&19=280&24=307&25=309&27=316&29=322&31=330&32=332&34=335&35=338&36=341&37=347&38=349&39=353&40=357&42=362&43=365&44=376&45=380&48=387&50=394&51=398&53=401&54=405'
+debug_info = '3=127&4=142&5=145&7=149&8=161&9=165&12=190&15=253&16=259&18=274&19=285&24=312&25=314&27=321&29=327&31=335&32=337&34=340&35=343&36=346&37=352&38=354&39=358&40=362&42=367&43=370&44=381&45=385&48=392&50=399&51=403&53=406&54=410'
