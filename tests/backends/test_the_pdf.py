@@ -22,7 +22,17 @@ from perfdsl.workspace.fonts.search import find_typefaces
 from tests.fonts import ASCII, letters_of_the_project, save, save_usual
 
 from . import pdf_file
-from .documents import FLAT_SHEETS, HOSTILE, SAMPLES, document, indicator, one, project, unit
+from .documents import (
+    DEPARTMENTS,
+    FLAT_SHEETS,
+    HOSTILE,
+    SAMPLES,
+    document,
+    indicator,
+    one,
+    project,
+    unit,
+)
 from .test_backends import python
 from .test_the_draft import SPOILT, faults, hostile
 
@@ -55,6 +65,16 @@ def printed(document: Document, faces: Typefaces) -> bytes:
 
 def sheets(document: Document) -> Iterator[Sheet]:
     return tables(document, "", "")
+
+
+@every_form
+@pytest.mark.parametrize("name", DEPARTMENTS)
+def test_the_table_of_a_department_is_printed_once(name: str, form: str, faces: Typefaces) -> None:
+    document = replace(DEPARTMENTS[name], form=form)
+    made = printed(document, faces)
+    assert pdf_file.faults(made) == []
+    words = pdf_file.bare(pdf_file.words(made))
+    assert words.count("金额合计") == len(document.departments)
 
 
 def test_every_sample_is_sound_and_has_every_word(sample: Document, faces: Typefaces) -> None:

@@ -78,7 +78,7 @@ def _sheet(sheet: Sheet, outline: _Outline) -> DataObject:
         "low": sheet.low,
         "above": lines,
         "rows": rows,
-        "head": [sheet.head[0] - first, sheet.head[1] - first],
+        "head": [max(0, one - first) for one in sheet.head],
     }
 
 
