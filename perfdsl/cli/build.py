@@ -141,16 +141,14 @@ def _run(
         return _report(console, diagnostics, 0)
     wanted = chosen or here.settings.formats.value
     folder = here.cwd / output if output else here.output
-    named = output or here.named(folder)
     found = here.find(paths, skip=folder)
-    diagnostics.extend(found.diagnostics)
     wished, more = _plans(here, found.places, paths, folder, together)
-    diagnostics.extend(more)
+    diagnostics.extend((*found.diagnostics, *more))
     run = Run(here, [place for plan in wished for place in plan.places])
     to = Target(
         formats=tuple(one for one in wanted if one != SITE),
         folder=folder,
-        named=named,
+        named=output or here.named(folder),
         forms=FormFiles(here, form),
         site=SiteBuild(run, draft=draft) if SITE in wanted else None,
         paper=pdf_files(here, fonts, form) if "pdf" in wanted else None,
@@ -158,9 +156,7 @@ def _run(
     wrong = (*run.diagnostics, *to.forms.wrong_of_all(to.on_forms))
     if wrong:  # what perf.toml or the command says cannot be: every file would suffer
         return _report(console, [*diagnostics, *wrong], 0)
-    unused = to.forms.unused(wanted) if to.on_forms else None
-    if unused:
-        raise UsageFault(_NOT_WRITTEN.fill({"path": unused.path, "format": unused.format}))
+    _refuse_unused(to, wanted)
     count = build_all(console, wished, run, to, diagnostics, draft=draft)
     if not paths:
         diagnostics.extend(run.whole_workspace())
@@ -168,6 +164,13 @@ def _run(
     if to.site:
         to.site.tell(console)
     return status
+
+
+def _refuse_unused(to: Target, wanted: Sequence[str]) -> None:
+    """A form for a format that is not written is a slip."""
+    unused = to.forms.unused(wanted) if to.on_forms else None
+    if unused:
+        raise UsageFault(_NOT_WRITTEN.fill({"path": unused.path, "format": unused.format}))
 
 
 def _plans(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from perfdsl.cli.wrap import wrapped
@@ -16,6 +16,7 @@ EXAMPLES_HEAD = Text("例子：", "Examples:")
 _USAGE = Text("用法：{usage}", "Usage: {usage}")
 _GAP = 2
 _WIDTH = 78
+_WHOLE = 80
 
 
 class Entry(Record):
@@ -57,11 +58,16 @@ SHARED: Final = (
 
 def _list(head: Text, entries: Sequence[Entry], lang: Lang) -> str:
     width = max(cells(item.typed.get(lang)) for item in entries)
-    lines: Iterable[str] = (
-        f"  {_padded(item.typed.get(lang), width)}{' ' * _GAP}{item.does.get(lang)}"
-        for item in entries
-    )
+    lines = (line for item in entries for line in _lines(item, width, lang))
     return "\n".join((head.get(lang), *lines))
+
+
+def _lines(item: Entry, width: int, lang: Lang) -> Iterator[str]:
+    """An entry; what it does goes on under itself where it is long."""
+    typed = item.typed.get(lang)
+    for does in wrapped(item.does.get(lang), _WHOLE - width - 2 * _GAP):
+        yield f"{' ' * _GAP}{_padded(typed, width)}{' ' * _GAP}{does}"
+        typed = ""
 
 
 def _padded(text: str, width: int) -> str:

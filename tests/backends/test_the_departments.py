@@ -8,6 +8,8 @@ from itertools import groupby, pairwise
 from xml.etree.ElementTree import tostring
 
 import pytest
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.shared import Pt
 from jsonschema import Draft202012Validator
 
 from perfdsl.backends import emit
@@ -92,6 +94,31 @@ def test_the_heads_of_two_periods_are_those_of_neither() -> None:
     assert below[0][:2] == ["绩效指标", "一级指标"]
     assert below[1][0] == "中期绩效\n指标\n（2023-2025年）"
     assert below[-1][0] == "年度绩效\n指标"
+
+
+@every_document
+def test_no_form_of_the_projects_leaves_it_out(printed: Document) -> None:
+    word = [row for table in opened(printed).tables for row in cells(table)]
+    html = web_page.read(emit("html", printed)).all("table")
+    book = workbook.opened(printed)
+    found = {
+        "docx": sum("金额合计" in row for row in word),
+        "html": sum("金额合计" in row for table in html for row in web_page.grid(table)),
+        "md": emit("md", printed).decode().count("\n- 部门名称："),
+        "xlsx": sum(name.startswith("部门") for name in book.sheetnames),
+    }
+    assert set(found.values()) == {len(printed.departments)}, found
+
+
+@pytest.mark.parametrize("form", form_names())
+def test_its_title_is_that_of_a_table_be_there_several_units_or_one(form: str) -> None:
+    units = (unit(project(1)), unit(project(2), code="100102", name="示例市科技馆"))
+    printed = replace(document(*units, departments=(department(),)), form=form)
+    title = next(one for one in opened(printed).paragraphs if one.text == department().title)
+    assert title.style is not None
+    assert title.style.name == "Heading 1"
+    assert title.alignment == WD_ALIGN_PARAGRAPH.CENTER
+    assert [run.font.size for run in title.runs] == [Pt(18)]
 
 
 def test_the_web_page_says_the_same() -> None:

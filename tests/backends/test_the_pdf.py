@@ -26,6 +26,7 @@ from tests.fonts import ASCII, letters_of_the_project, save, save_usual
 
 from . import pdf_file
 from .documents import (
+    DEPARTMENTS,
     FLAT_SHEETS,
     HOSTILE,
     SAMPLES,
@@ -70,6 +71,16 @@ def printed(document: Document, faces: Typefaces) -> bytes:
 
 def sheets(document: Document) -> Iterator[Sheet]:
     return tables(document, "")
+
+
+@every_form
+@pytest.mark.parametrize("name", DEPARTMENTS)
+def test_the_table_of_a_department_is_printed_once(name: str, form: str, faces: Typefaces) -> None:
+    document = replace(DEPARTMENTS[name], form=form)
+    made = printed(document, faces)
+    assert pdf_file.faults(made) == []
+    words = pdf_file.bare(pdf_file.words(made))
+    assert words.count("金额合计") == len(document.departments)
 
 
 def test_every_sample_is_sound_and_has_every_word(sample: Document, faces: Typefaces) -> None:

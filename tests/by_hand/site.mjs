@@ -3,7 +3,7 @@
 //
 //   node site.mjs SITE [PICTURES]      with CHROMIUM=/usr/bin/chromium, in a folder with node_modules
 
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -13,7 +13,7 @@ const { chromium } = require("playwright-core");
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const [site, pictures] = [resolve(process.argv[2]), process.argv[3]];
 const SIZES = [{ width: 1280, height: 900 }, { width: 375, height: 740 }];
-const MOST = 3; // pages of a kind
+const MOST = 8; // pages of a kind
 let faults = 0;
 
 function fault(...words) {
@@ -22,9 +22,16 @@ function fault(...words) {
 }
 
 function kinds() {
-  const all = ["", "units/", "projects/"].map((folder) =>
-    readdirSync(join(site, folder)).filter((name) => name.endsWith(".html")).map((name) => folder + name));
-  return [...all[0], ...all[1].slice(0, MOST), ...all[2].slice(0, MOST)];
+  const [top, ...below] = ["", "departments/", "units/", "projects/"].map((folder) =>
+    !existsSync(join(site, folder)) ? [] :
+      readdirSync(join(site, folder)).filter((name) => name.endsWith(".html")).map((name) => folder + name));
+  return [...top, ...below.flatMap(some)];
+}
+
+// Pages of different units and forms: addresses begin with the code of the unit.
+function some(pages) {
+  const firsts = pages.filter((name, at) => !at || name.split("-")[0] !== pages[at - 1].split("-")[0]);
+  return firsts.length > 1 ? firsts.slice(0, MOST) : pages.slice(0, MOST);
 }
 
 function address(page, query = "") {
