@@ -10,6 +10,7 @@ from xml.etree.ElementTree import tostring
 import pytest
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Pt
+from docx.styles.style import ParagraphStyle
 from jsonschema import Draft202012Validator
 
 from perfdsl.backends import emit
@@ -115,10 +116,14 @@ def test_its_title_is_that_of_a_table_be_there_several_units_or_one(form: str) -
     units = (unit(project(1)), unit(project(2), code="100102", name="示例市科技馆"))
     printed = replace(document(*units, departments=(department(),)), form=form)
     title = next(one for one in opened(printed).paragraphs if one.text == department().title)
-    assert title.style is not None
-    assert title.style.name == "Heading 1"
-    assert title.alignment == WD_ALIGN_PARAGRAPH.CENTER
-    assert [run.font.size for run in title.runs] == [Pt(18)]
+    styles = [title.style]
+    while styles[-1] is not None and styles[-1].base_style is not None:
+        styles.append(styles[-1].base_style)
+    looks = [one for one in styles if isinstance(one, ParagraphStyle)]
+    alignments = (one.paragraph_format.alignment for one in looks)
+    sizes = (one.font.size for one in looks)
+    assert next(one for one in alignments if one is not None) == WD_ALIGN_PARAGRAPH.CENTER
+    assert next(one for one in sizes if one is not None) == Pt(18)
 
 
 def test_the_web_page_says_the_same() -> None:
