@@ -12,7 +12,7 @@ from perfdsl.backends.sheets.grid import Box, Sheet, titled
 from perfdsl.backends.sheets.spelling import sheet_name
 from perfdsl.document.model import Document, Project, Unit
 
-_STYLES = {"label": "label", "head": "label", "text": "text"}
+_STYLES = {"label": "label", "head": "label", "text": "text", "amount": "amount"}
 
 
 def application_sheets(document: Document, draft: str) -> Iterator[Sheet]:

@@ -49,6 +49,7 @@ def _cells(book: Workbook) -> dict[str, object]:
         f"{sheet.title}!{cell.coordinate}": (
             cell.value,
             cell.number_format if cell.data_type == "n" else "",
+            cell.alignment.horizontal,
             cell.hyperlink.location if cell.hyperlink else "",
         )
         for sheet in book

@@ -8,7 +8,7 @@ from perfdsl.backends.application_grid import Grid, Side, usual_grids
 from perfdsl.backends.sheets.grid import Box, Row, Sheet, titled
 from perfdsl.document.forms import APPLICATION_FORM, form_folder
 from perfdsl.document.heads import rows_of
-from perfdsl.forms.sheets.shipped.rows import block, numbered, of_sheet, tagged
+from perfdsl.forms.sheets.shipped.rows import amounted, block, numbered, of_sheet, tagged
 
 _PERIOD = "{% if project.midterm %}（{{ project.midterm.text }}）{% endif %}"
 _LEVEL1 = "{% vm '级别' %}"
@@ -88,7 +88,7 @@ def _amount(side: Side, of: str) -> Row:
     middle = side.start + 2
     return (
         tagged(side.start, middle, f"line.{of}_name", "label"),
-        numbered(middle, side.end, f"line.{of}"),
+        amounted(middle, side.end, f"line.{of}"),
     )
 
 
