@@ -31,6 +31,11 @@ class Side(Record):
         """The column after its last."""
         return self.start + len(self.names)
 
+    @property
+    def weighted(self) -> bool:
+        """Whether it has a column for weights."""
+        return self.names[-1] == "分值"
+
 
 class Grid(Record):
     """The columns in twips: that of 一级指标, those of 中期, those of the year."""
@@ -88,6 +93,12 @@ def upright_grids() -> tuple[Grid, ...]:
     """Every grid of pages upright: without weights, with those of a period, with those of both."""
     both = (False, True)
     return tuple(_grid(UPRIGHT, midterm=left, year=right) for left in both for right in both)
+
+
+def usual_grids() -> tuple[Grid, ...]:
+    """As ``upright_grids``, but with weights of both periods the pages lie on their side."""
+    *upright, both = upright_grids()
+    return (*upright, _grid(ON_ITS_SIDE, midterm=both.midterm.weighted, year=both.year.weighted))
 
 
 def _periods(document: Document) -> Iterator[tuple[Sequence[Indicator], Sequence[Indicator]]]:

@@ -26,13 +26,15 @@ _COLUMNS = ("指标性质", "数值", "度量单位")
 class Evaluation:
     """Evaluates in one document, whose amounts are in ``money_unit``.
 
-    ``asked`` are names of the scheme that were looked for, ``met`` those found.
+    ``asked`` are names of the scheme that were looked for, ``met`` those found. ``names_departments``:
+    the list of departments was looked for.
     """
 
     def __init__(self, money_unit: str = "") -> None:
         self.money_unit = money_unit
         self.asked: set[str] = set()
         self.met: set[str] = set()
+        self.names_departments = False
 
     def value(self, expression: Expression, scope: Mapping[str, Json]) -> Json:
         """The value; None for what is not there. Never fails."""
@@ -40,8 +42,9 @@ class Evaluation:
             case Const(value):
                 return value
             case Name(name):
-                return scope.get(english(name))
+                return self._named_so(english(name), scope)
             case Get(of, key):
+                self.names_departments |= key == "departments"
                 return self.got(self.value(of, scope), key)
             case Filtered():
                 return self.filtered(expression, self.value(expression.of, scope))
@@ -49,6 +52,10 @@ class Evaluation:
                 return "".join(text_of(self.value(one, scope)) for one in parts)
             case _:
                 return self._judged(expression, scope)
+
+    def _named_so(self, name: str, scope: Mapping[str, Json]) -> Json:
+        self.names_departments |= name == "departments"
+        return scope.get(name)
 
     def _judged(self, expression: Compare | Logic | Choice, scope: Mapping[str, Json]) -> Json:
         match expression:

@@ -237,6 +237,9 @@ def reason_of(error: UnreadableError) -> Text:
 
 
 def not_met(path: str, evaluation: Evaluation, document: Document) -> Iterator[Diagnostic]:
-    """The names of a scheme that are nowhere in the document."""
+    """The names of a scheme that are nowhere in the document; then what is nowhere on the form."""
     for name in sorted(evaluation.asked - evaluation.met):
         yield kinds.NOT_MET.of(path, name=name, document=document.source)
+    if document.departments and not evaluation.names_departments:
+        names = "、".join(one.name for one in document.departments)
+        yield kinds.LEFT_OUT.of(path, document=document.source, names=names)

@@ -23,6 +23,10 @@ _NEVER_CLOSED = Text(
 _NEVER_OPENED = Text(
     "在同一格或同一表里没有开头", "what it ends does not begin in the same cell or table"
 )
+_AFTER_ELSE = Text(
+    "这个 if 前面已经有 else，后面只能写 endif",
+    "its if has an else already, so only endif may follow",
+)
 _TOO_DEEP = Text("循环一层套一层，超过 {limit} 层", "loops inside one another, more than {limit}")
 _ENDS = {"for": "endfor", "if": "endif"}
 
@@ -106,6 +110,8 @@ class Frames:
         if not fits or frame.home is not home:
             raise TagError(kinds.NOT_CLOSED, reason=_NEVER_OPENED)
         if tag.word in ("elif", "else"):
+            if frame.test is None:
+                raise TagError(kinds.NOT_CLOSED, reason=_AFTER_ELSE)
             frame.cases.append((frame.test, tuple(frame.steps)))
             frame.steps, frame.test = [], tag.value
             if tag.value:

@@ -93,7 +93,7 @@ def _got(of: Expression, key: str | int, scope: Scope) -> Shape:
 def _unknown(name: str, known: Iterable[str]) -> TagError:
     names = list(dict.fromkeys(known))
     near = _joined(name) or nearest(name, names)
-    help = _GUESS if near else _CHOICES
+    help = _GUESS if near else _CHOICES if names else None
     return TagError(kinds.UNKNOWN_NAME, help=help, name=name, near=near, names=listed(names))
 
 

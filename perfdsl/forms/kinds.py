@@ -1,4 +1,4 @@
-"""What can be wrong with a form (表样) that a user brings: P080 to P089."""
+"""What can be wrong with a form (表样) that a user brings: P080 to P090."""
 
 from __future__ import annotations
 
@@ -190,6 +190,27 @@ EXISTS = Kind(
     "perfc form eject 项目支出绩效目标表 表样  # 那里已有一个",
     "perfc form eject 项目支出绩效目标表 新表样",
 )
+LEFT_OUT = Kind(
+    "P090",
+    "form-without-departments",
+    Severity.HINT,
+    Text(
+        "「{path}」上不印部门，{document} 里的部门整体绩效目标（{names}）没有印出来",
+        "“{path}” prints no departments: those of {document} ({names}) are left out",
+    ),
+    Text(
+        "不印的不用管；要印，在表样里写 {{%p for 部门 in 全部部门 %}} … {{%p endfor %}}",
+        "nothing to do where that is meant; else write {{%p for department in departments %}} … {{%p endfor %}} "
+        "in the form",
+    ),
+    Text(
+        "部门不是项目：写着“项目”的表样只印项目。自带的表样两样都印，换成自己的表样时部门就少了，不说一声发现不了。",
+        "A department is no project, and a form that names projects prints only these. Shipped forms print "
+        "both, so with a form of one's own the departments would be missing and nobody told.",
+    ),
+    "perfc build --form 只印项目的表样.docx  # 源文件里有部门",
+    "{%p for 部门 in 全部部门 %}",
+)
 
 KINDS = (
     NO_FORM,
@@ -202,4 +223,5 @@ KINDS = (
     WRONG_VALUE,
     NOT_MET,
     EXISTS,
+    LEFT_OUT,
 )

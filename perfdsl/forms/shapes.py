@@ -116,4 +116,6 @@ def context() -> dict[str, Shape]:
     loop = {"type": "object", "properties": {key: {"type": of} for key, of in _OF_A_LOOP.items()}}
     texts = dict.fromkeys(("title", "summary", "sheet_unit"), TEXT)
     more = {"document": document, "projects": projects, "loop": _shape(loop), **texts}
-    return {**document.keys(), **more}
+    # A ``source`` is one of money, a row of its own; the file is ``document.source``.
+    keys = {key: of for key, of in document.keys().items() if key != "source"}
+    return {**keys, **more}

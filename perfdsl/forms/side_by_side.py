@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from perfdsl.backends.alignment import aligned
 from perfdsl.backends.application_form import application_table
@@ -11,18 +11,26 @@ from perfdsl.backends.application_money import money_rows
 from perfdsl.document.as_json import Json, JsonObject
 from perfdsl.document.forms import APPLICATION_FORM, form_folder
 from perfdsl.document.heads import head_fields, rows_of
-from perfdsl.document.model import Document, Indicator, Project
+from perfdsl.document.model import Document, Field, Indicator, Project
 
 _AMOUNTS = ("midterm_name", "midterm", "year_name", "year")
 _OF_A_ROW = ("level2", "name", "text", "weight")
-_SIDE: dict[str, object] = {"type": "object", "properties": {key: {} for key in _OF_A_ROW}}
+_DECIMAL: dict[str, object] = {"$ref": "#/$defs/decimal"}
+_SIDE: dict[str, object] = {
+    "type": "object",
+    "properties": {key: _DECIMAL if key == "weight" else {} for key in _OF_A_ROW},
+}
 _LINE: dict[str, object] = {"level1": {}, "class": {}, "midterm": _SIDE, "year": _SIDE}
 VIEW: dict[str, object] = {
     "both": {"type": "array", "items": {"type": "object", "properties": _LINE}},
     "money": {
         "type": "array",
-        "items": {"type": "object", "properties": {key: {} for key in _AMOUNTS}},
+        "items": {
+            "type": "object",
+            "properties": {key: {} if key.endswith("name") else _DECIMAL for key in _AMOUNTS},
+        },
     },
+    "fields_asked": {"type": "array", "items": {"$ref": "#/$defs/field"}},
     "fields_beyond": {"type": "array", "items": {"$ref": "#/$defs/field"}},
     "midterm_weighted": {},
     "year_weighted": {},
@@ -34,15 +42,19 @@ VIEW: dict[str, object] = {
 def side_by_side(project: Project, document: Document, grid: Grid) -> JsonObject:
     """Its values: ``both`` has a line an indicator or a pair of them, ``money`` one a source.
 
-    ``fields_beyond`` are the fields that the head of the application form does not ask for;
-    ``class`` tells the lines of one 二级 from those of the next.
+    ``fields_asked`` are the fields that the head of the application form asks for, in its order and
+    by the name that the scheme has; ``fields_beyond`` are the others. ``class`` tells the
+    lines of one 二级 from those of the next.
     """
+    form = form_folder(APPLICATION_FORM)
+    rows, asked = tuple(head_fields(project, form)), len(rows_of(form))
     return {
         "both": list(_lines(project)),
         "money": list(_money(project, grid)),
-        "fields_beyond": list(_beyond(project)),
-        "midterm_weighted": "分值" in grid.midterm.names,
-        "year_weighted": "分值" in grid.year.names,
+        "fields_asked": list(_named(rows[:asked])),
+        "fields_beyond": list(_named(rows[asked:])),
+        "midterm_weighted": grid.midterm.weighted,
+        "year_weighted": grid.year.weighted,
         "application_repeats": application_table(project, document, grid).repeats,
     }
 
@@ -54,9 +66,8 @@ def _money(project: Project, grid: Grid) -> Iterator[Json]:
         yield dict(zip(_AMOUNTS, words, strict=True))
 
 
-def _beyond(project: Project) -> Iterator[Json]:
-    form = form_folder(APPLICATION_FORM)
-    for row in list(head_fields(project, form))[len(rows_of(form)) :]:
+def _named(rows: Iterable[tuple[Field, ...]]) -> Iterator[Json]:
+    for row in rows:
         for one in row:
             yield {"name": one.name, "text": one.text}
 

@@ -50,6 +50,7 @@ _FIRST = pattern(r"\w+")
 _NO_END = Text("少了另一半括号", "one half of its braces is missing")
 _NO_LOOP = Text("for 要写成 for 名称 in 一列", "for is written: for NAME in LIST")
 _NO_CONDITION = Text("{word} 后面要写条件", "a condition is missing after {word}")
+_NOTHING = Text("里面什么也没写", "there is nothing in it")
 _TOO_MUCH = Text("后面多了字", "there are too many words")
 _LEVELS: tuple[Level, ...] = ("p", "tr", "sheet")
 _STATEMENTS: tuple[Word, ...] = ("for", "if", "elif", "else", "endfor", "endif", "vm", "head")
@@ -187,6 +188,8 @@ def read_tag(found: Found) -> Tag:
         return Tag("say", found.shown, Const(""))
     if found.is_value:
         return _value(found.shown, inner)
+    if not inner.strip():
+        raise TagError(kinds.TAG_SYNTAX, reason=_NOTHING)
     match = _STATEMENT.fullmatch(inner)
     if match is None or match[2] not in _STATEMENTS:
         what = match[2] if match else inner.strip()

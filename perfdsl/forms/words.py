@@ -61,6 +61,7 @@ KEYS: Final = {
     "合计说明": "summary",
     "指标对照": "both",
     "资金对照": "money",
+    "表头字段": "fields_asked",
     "表头外字段": "fields_beyond",
     "组": "class",
     "年度": "year",

@@ -44,6 +44,9 @@ def _in_a_cell(tag: str) -> list[tuple[str, str]]:
         ("{% if %}{% endif %}", "P082", "if 后面要写条件"),
         ("{% for x in project.goals %}", "P084", "没有结尾 {% endfor %}"),
         ("{% endfor %}", "P084", "没有开头"),
+        ("{% %}", "P082", "什么也没写"),
+        ("{% if year %}{% else %}{% else %}{% endif %}", "P084", "已经有 else"),
+        ("{% if year %}{% else %}{% elif year %}{% endif %}", "P084", "已经有 else"),
         ("{% head %}", "P082", "head 后面要写条件"),
         ("{% head project.shrt %}", "P083", "没有「shrt」"),
         ("{% vm project.numbr %}", "P083", "没有「numbr」"),
@@ -177,6 +180,12 @@ def test_loops_inside_loops_are_stopped_by_the_bounds() -> None:
     done = form.printed(document(*(f"项目{number}" for number in range(30))))
     assert done.content is None
     assert [one.kind.code for one in done.diagnostics] == ["P086"]
+
+
+def test_what_a_sample_prints_too_much_of_is_told_and_no_crash() -> None:
+    words = [["{%tr for a in project.indicators %}"]] * 5 + [["{{ project.name }}"]]
+    trial = tried(form_of(table_form([*words, *[["{%tr endfor %}"]] * 5])))
+    assert [one.kind.code for one in trial.diagnostics] == ["P086"]
 
 
 def test_too_deep_a_loop_is_told_before_anything_is_printed() -> None:

@@ -50,6 +50,13 @@ def test_cells_with_the_tag_vm_and_the_same_words_are_merged() -> None:
     assert xml["word/document.xml"].count(b'"continue"') == 1
 
 
+@pytest.mark.parametrize("tag", ["来源.名称", "source.name"])
+def test_a_row_that_names_a_source_is_printed_for_each(tag: str) -> None:
+    rows = [["来源", f"{{{{ {tag} }}}}"], ["合计", "{{ project.budget.total }}"]]
+    done = texts(printed(table_form(rows), document("甲")))
+    assert done == [["来源", "财政资金"], ["来源", "其他资金"], ["合计", "12.50"]]
+
+
 def test_nothing_is_merged_across_a_row_between() -> None:
     loop = ["{%tr for p in projects %}", ""]
     rows = [loop, ["{% vm %}甲", "{{ p.name }}"], ["", "小计"], ["{%tr endfor %}", ""]]

@@ -12,7 +12,7 @@ from perfdsl.backends.sheets.grid import Box, Sheet, titled
 from perfdsl.backends.sheets.spelling import sheet_name
 from perfdsl.document.model import Document, Project, Unit
 
-_STYLES = {"label": "label", "head": "label", "text": "text"}
+_STYLES = {"label": "label", "head": "label", "text": "text", "amount": "amount"}
 
 
 def application_sheets(document: Document, draft: str) -> Iterator[Sheet]:
@@ -30,12 +30,7 @@ def _sheet(document: Document, unit: Unit, project: Project, grid: Grid, draft: 
     year = "" if document.year is None else f"{document.year}年度　"
     title, unit_of_money = draft + project.title, f"{year}单位：{document.money_unit}"
     above = titled(title, left, unit_of_money, grid.end, (owner, title))
-    names = grid.midterm.names, grid.year.names
-    weights = {
-        side.end - 1
-        for side, each in zip((grid.midterm, grid.year), names, strict=True)
-        if each[-1] == "分值"
-    }
+    weights = {side.end - 1 for side in (grid.midterm, grid.year) if side.weighted}
     rows = (*above, *(tuple(_boxes(row, weights)) for row in _rows(table)))
     end = len(above) + len(table.head)
     return Sheet(

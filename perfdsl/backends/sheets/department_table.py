@@ -42,6 +42,5 @@ def _stands(cell: Cell) -> bool:
 
 
 def _box(cell: Cell) -> Box:
-    style = "cell" if cell.style == "amount" else cell.style
     words, is_number = "\n".join(cell.texts), cell.style == "amount"
-    return Box(cell.start, cell.end, words, style, cell.height, is_number, cell.marks)
+    return Box(cell.start, cell.end, words, cell.style, cell.height, is_number, cell.marks)

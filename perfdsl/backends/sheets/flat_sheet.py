@@ -86,7 +86,7 @@ def _beside(owner: str, project: Project, money_unit: str) -> Iterator[Box]:
     yield Box(0, 1, owner, cell, rows)
     entry = (owner, f"{project.number}.{project.name}")
     yield Box(1, 2, project.name, cell, rows, codes=marks(project, "name"), entry=entry)
-    yield Box(2, 3, amount, cell, rows, number=True, codes=all_marks(budget))
+    yield Box(2, 3, amount, "small amount", rows, number=True, codes=all_marks(budget))
     yield Box(3, 4, goals, "small text", rows, codes=marks(project, "goals"))
 
 

@@ -76,7 +76,7 @@ def _money(project: Project, columns: int) -> Iterator[Row]:
                 one.start,
                 one.end or columns,
                 "\n".join(one.texts),
-                "cell" if one.amount else "label",
+                "amount" if one.amount else "label",
                 one.height,
                 one.amount,
                 one.marks,

@@ -42,10 +42,11 @@ STYLES = {
     "sum amount": Style(_HEAD, "right", shaded=True),
     "small label": Style(_SMALL_HEAD, points=9),
     "small cell": Style(_SMALL, points=9),
+    "small amount": Style(_SMALL, "right", points=9),
     "small text": Style(_SMALL, "left", points=9),
     "small sum": Style(_SMALL_HEAD, points=9, shaded=True),
     "small sum text": Style(_SMALL, "left", points=9, shaded=True),
-    "small sum amount": Style(_SMALL, points=9, shaded=True),
+    "small sum amount": Style(_SMALL, "right", points=9, shaded=True),
 }
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from perfdsl.backends.package import package
 from perfdsl.backends.sheets.grid import Box, Sheet
 from perfdsl.backends.sheets.heights import row_heights
@@ -10,8 +12,9 @@ from perfdsl.backends.sheets.spelling import address
 from perfdsl.backends.sheets.styles import Formats
 from perfdsl.backends.sheets.texts import Texts
 from perfdsl.backends.xlsx import parts
-from perfdsl.document.forms import FLAT_SHEET
+from perfdsl.document.forms import APPLICATION_FORM, FLAT_SHEET
 from perfdsl.document.model import Document
+from perfdsl.forms.sheets.shipped.applications import application_forms
 from perfdsl.forms.sheets.shipped.flat import flat_form
 from perfdsl.forms.sheets.shipped.projects import project_forms
 from perfdsl.forms.sheets.shipped.totals import totals_form
@@ -20,11 +23,21 @@ from perfdsl.record import replace
 
 def ejected_workbook(name: str) -> bytes:
     """The form of this name."""
-    sheets = (flat_form(),) if name == FLAT_SHEET else (totals_form(), *project_forms())
     formats, texts = Formats(), Texts()
-    done = [_tagged(sheet, formats, texts) for sheet in sheets]
+    done = [_tagged(sheet, formats, texts) for sheet in _sheets(name)]
     document = Document("", name, name, None, "万元", None, ())
     return package(parts(document, done, formats, texts))
+
+
+def _sheets(name: str) -> Iterator[Sheet]:
+    if name == FLAT_SHEET:
+        yield flat_form()
+    else:
+        forms = application_forms() if name == APPLICATION_FORM else project_forms()
+        first, *others = forms
+        yield totals_form(first.name)
+        yield first
+        yield from others
 
 
 def _tagged(sheet: Sheet, formats: Formats, texts: Texts) -> Placed:

@@ -41,6 +41,11 @@ def test_a_sheet_that_names_the_project_is_printed_for_each() -> None:
     assert [texts(sheet) for sheet in done] == [[["名称", "项目一"]], [["名称", "项目二"]]]
 
 
+def test_a_row_that_names_a_source_is_printed_for_each() -> None:
+    done = printed(grid(["{{ 来源.名称 }}", "{{ 来源.金额 }}"]), document("甲"))
+    assert [texts(sheet) for sheet in done] == [[["财政资金", 12.5], ["其他资金"]]]
+
+
 def test_sheets_beside_one_another_take_turns_and_others_are_there_once() -> None:
     form = saved(
         book(

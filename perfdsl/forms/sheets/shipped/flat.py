@@ -66,7 +66,7 @@ def _project() -> Iterator[Row]:
     beside = (
         Box(0, 1, _ONE + "{{ unit.code }}{{ unit.name }}", _CELL),
         Box(1, 2, _ONE + "{{ project.name }}", _CELL),
-        numbered(2, 3, "project.budget.total|yuan|merge", _CELL),
+        numbered(2, 3, "project.budget.total|yuan|merge", "small amount"),
         Box(3, 4, _ONE + "\n{{ loop.index }}.{{ goal }}", "small text"),
     )
     bare = tuple(Box(at, at + 1, "", _CELL) for at in range(4, _COLUMNS))

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from perfdsl.backends.sheets.grid import Box, Row, Sheet, full, titled
 from perfdsl.forms.sheets.shipped.budgets import budget_rows
 from perfdsl.forms.sheets.shipped.rows import block, numbered, of_sheet, steering, tagged
-from perfdsl.forms.sheets.shipped.totals import SHEET
 
+_SHEET = "项目表"
 # Twips, as in ``backends/sheets/project_table.py``.
 _GRID = (1190, 1390, 1290, 1600, 1380, 1330, 1458)
 _WEIGHTED = (1190, 1390, 1180, 1600, 1230, 1208, 1300, 540)
@@ -26,8 +26,8 @@ _GOALS = (
 
 def project_forms() -> Iterator[Sheet]:
     """A sheet for projects without weights and one for those with them, which has a column more."""
-    yield _form(SHEET, _GRID, f"if not ({_WITH_WEIGHTS})")
-    yield _form(f"{SHEET}（分值）", _WEIGHTED, f"if {_WITH_WEIGHTS}")
+    yield _form(_SHEET, _GRID, f"if not ({_WITH_WEIGHTS})")
+    yield _form(f"{_SHEET}（分值）", _WEIGHTED, f"if {_WITH_WEIGHTS}")
 
 
 def _form(name: str, grid: tuple[int, ...], only: str) -> Sheet:

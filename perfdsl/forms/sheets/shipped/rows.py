@@ -30,5 +30,10 @@ def tagged(start: int, end: int, value: str, style: str = "cell") -> Box:
 
 
 def numbered(start: int, end: int, value: str, style: str = "cell") -> Box:
-    """A box with a number or an amount."""
+    """A box with a number."""
     return Box(start, end, f"{{{{ {value} }}}}", style, number=True)
+
+
+def amounted(start: int, end: int, value: str) -> Box:
+    """A box with an amount of money, which stands at the right."""
+    return numbered(start, end, value, "amount")

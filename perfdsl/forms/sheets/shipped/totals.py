@@ -10,30 +10,29 @@ from perfdsl.forms.sheets.shipped.rows import block, numbered, tagged
 _GRID = (800, 4200, 800, 800, 1500, 1500, 1500)  # twips, as in ``backends/sheets/totals.py``
 _COLUMNS = len(_GRID)
 _HEADS = ("序号", "单位和项目", "项目数", "指标数", "预算数")
-SHEET = "项目表"
 
 
-def totals_form() -> Sheet:
-    """The sheet, whose numbers lead to the sheets of their projects."""
+def totals_form(to: str) -> Sheet:
+    """The sheet, whose numbers lead to the sheets of their projects: of ``to``, or beside it."""
     left = Box(0, 2, "{{ scheme }}", "left")
     above = titled("{{ title }}", left, "单位：{{ money_unit }}", _COLUMNS)
     heads = tuple(Box(at, at + 1, words, "label") for at, words in enumerate(_HEADS))
     names = tuple(tagged(5 + at, 6 + at, f"budget.sources[{at}].name", "label") for at in range(2))
-    rows = (*above, (*heads, *names), *_rows())
+    rows = (*above, (*heads, *names), *_rows(to))
     return Sheet("总表", _GRID, rows, head=(2, 3), frozen=3, landscape=True)
 
 
-def _rows() -> Iterator[Row]:
-    yield from block("for unit in units", _unit())
+def _rows(to: str) -> Iterator[Row]:
+    yield from block("for unit in units", _unit(to))
     total = (Box(0, 2, "合计", "sum"), *_counted("counts"), *_amounts("budget", "sum amount"))
     yield from block("if budget", [total])
 
 
-def _unit() -> Iterator[Row]:
+def _unit(to: str) -> Iterator[Row]:
     named = Box(0, 2, "{{ unit.code }}{{ unit.name }}", "sum")
     yield (named, *_counted("unit.counts"), *_amounts("unit.budget", "sum amount"))
     project = (
-        Box(0, 1, "{{ project.number }}", "link", number=True, to=SHEET),
+        Box(0, 1, "{{ project.number }}", "link", number=True, to=to),
         tagged(1, 2, "project.name", "text"),
         Box(2, 3, "", "amount"),
         numbered(3, 4, "project.indicators|length", "amount"),
