@@ -1,0 +1,50 @@
+"""How time and memory grow with the workspace: they must stay the same for a project."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from statistics import median
+
+from generate import generate
+from measuring import PERFC, process
+from run import Run, table
+
+_MANY = 10_000
+"""From here on a size is run once: a run of minutes averages over the moments of the machine."""
+_ROUNDS = 7
+
+
+def curve(folder: Path, sizes: Sequence[int]) -> str:
+    """A line a size and command, with the processor time and the memory of one project."""
+    rows = [row for size in sizes for row in _rows(folder / str(size), size)]
+    head = ("projects", "command", "rounds", "processor s", "clock s", "ms/project", "peak MB")
+    return f"check and build of growing workspaces, 20 projects a file\n\n{table(head, rows)}\n"
+
+
+def _rows(folder: Path, size: int) -> Iterator[tuple[str, ...]]:
+    sources = folder / "sources"
+    generate(sources, size)
+    rounds = 1 if size >= _MANY else _ROUNDS
+    commands = {
+        "check": process(*PERFC, "check", str(sources)),
+        "build -f json": process(
+            *PERFC, "build", str(sources), "-f", "json", "-o", str(folder / "built")
+        ),
+    }
+    results = [[way() for way in commands.values()] for _ in range(rounds)]
+    for at, name in enumerate(commands):
+        yield _row(size, name, [line[at] for line in results])
+
+
+def _row(size: int, name: str, runs: Sequence[Run]) -> tuple[str, ...]:
+    processor = median(run.processor for run in runs)
+    return (
+        f"{size:,}",
+        name,
+        str(len(runs)),
+        f"{processor:.2f}",
+        f"{median(run.seconds for run in runs):.2f}",
+        f"{processor / size * 1000:.2f}",
+        f"{median(run.memory for run in runs):.0f}",
+    )
