@@ -61,7 +61,7 @@ def _comparisons(
         case "starts":
             yield from comparisons.starts(folder)
         case "incremental":
-            yield from comparisons.incremental(folder, peers, arguments.projects * 10)
+            yield from comparisons.incremental(folder, peers, arguments.built)
 
 
 def _arguments() -> argparse.Namespace:
@@ -75,7 +75,8 @@ def _arguments() -> argparse.Namespace:
     )
     parser.add_argument("--rounds", type=int, default=_LEAST_ROUNDS, help="default and least 7")
     parser.add_argument("--documents", type=int, default=100, help="in process (default 100)")
-    parser.add_argument("--projects", type=int, default=1000, help="to parse; ten times to build")
+    parser.add_argument("--projects", type=int, default=1000, help="to parse (default 1000)")
+    parser.add_argument("--built", type=int, default=10_000, help="to build again and again")
     parser.add_argument("--sizes", type=int, nargs="*", default=[10, 100, 1000, 10_000])
     parser.add_argument("--large", action="store_true", help="the curve up to 100,000 projects")
     arguments = parser.parse_args()

@@ -74,7 +74,7 @@ def parsing(folder: Path, peers: Peers, projects: int) -> Iterator[Comparison]:
     sources, records = folder / "sources", folder / "records"
     generate(sources, projects)
     write_records(sources, records)
-    ours = (sys.executable, str(PROGRAMS / "parse_perfc.py"), str(sources), "2")
+    ours = (sys.executable, str(PROGRAMS / "parse_perfc.py"), str(sources))
     ways: dict[str, Way] = {
         "perfc, parse": inside(*ours, "parse"),
         "perfc, parse + resolve + check + lint": inside(*ours, "all"),
@@ -82,7 +82,7 @@ def parsing(folder: Path, peers: Peers, projects: int) -> Iterator[Comparison]:
     for name in ("beancount", "PyYAML", "strictdoc"):
         if peers.has(name):
             program = str(PROGRAMS / f"parse_{name.lower()}.py")
-            ways[name] = inside(peers.python, program, str(records), "2")
+            ways[name] = inside(peers.python, program, str(records))
     yield Comparison(f"parse of {projects:,} projects of some 12 indicators, in process", ways)
 
 

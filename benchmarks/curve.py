@@ -10,9 +10,11 @@ from generate import generate
 from measuring import PERFC, process
 from run import Run, table
 
-_MANY = 10_000
-"""From here on a size is run once: a run of minutes averages over the moments of the machine."""
 _ROUNDS = 7
+_ENOUGH = 3000
+"""So many projects in all rounds of a size are enough: a long run averages over the moments of the
+machine by itself.
+"""
 
 
 def curve(folder: Path, sizes: Sequence[int]) -> str:
@@ -25,7 +27,7 @@ def curve(folder: Path, sizes: Sequence[int]) -> str:
 def _rows(folder: Path, size: int) -> Iterator[tuple[str, ...]]:
     sources = folder / "sources"
     generate(sources, size)
-    rounds = 1 if size >= _MANY else _ROUNDS
+    rounds = max(1, min(_ROUNDS, _ENOUGH // size))
     commands = {
         "check": process(*PERFC, "check", str(sources)),
         "build -f json": process(

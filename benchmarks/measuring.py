@@ -61,12 +61,11 @@ def after(prepare: Callable[[], object], way: Way) -> Way:
     return prepared
 
 
-def compared(comparison: Comparison, rounds: int, *, warm: bool = True) -> str:
+def compared(comparison: Comparison, rounds: int) -> str:
     """The comparison as a Markdown table under its heading: medians, and medians of ratios."""
     ways = comparison.ways
-    if warm:
-        for way in ways.values():
-            way()
+    for way in ways.values():
+        way()
     results = [[way() for way in ways.values()] for _ in range(rounds)]
     rows = [
         (name, *_figures([line[at] for line in results], [line[0] for line in results]))

@@ -5,8 +5,11 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+Sources = list[tuple[str, str]]
+"""Names and texts."""
 
-def texts(folder: str, suffix: str) -> list[tuple[str, str]]:
+
+def texts(folder: str, suffix: str) -> Sources:
     """Every file of this suffix: its name and its text. A folder without any is a mistake of ours."""
     found = [
         (path.name, path.read_text(encoding="utf-8"))

@@ -13,7 +13,7 @@ from time import perf_counter, process_time
 def timed(work: Callable[[], object], count: int) -> None:
     """Do the work so many times and print the seconds of the processor and of the clock for one.
 
-    Once: nothing is warm, as in the process of a user. More often: a first time is not counted.
+    More often than once: there is a first time besides, which is not counted.
     """
     if count > 1:
         work()
