@@ -39,7 +39,8 @@ def main() -> None:
     for topic in arguments.topics or TOPICS:
         with TemporaryDirectory() as folder:
             if topic == "curve":
-                print(curve(Path(folder), (*arguments.sizes, *_LARGE[: arguments.large])))
+                for size in (*arguments.sizes, *_LARGE[: arguments.large]):
+                    print(curve(Path(folder), size), flush=True)
                 continue
             for comparison in _comparisons(topic, Path(folder), peers, arguments):
                 print(compared(comparison, rounds), flush=True)

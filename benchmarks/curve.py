@@ -17,11 +17,13 @@ machine by itself.
 """
 
 
-def curve(folder: Path, sizes: Sequence[int]) -> str:
-    """A line a size and command, with the processor time and the memory of one project."""
-    rows = [row for size in sizes for row in _rows(folder / str(size), size)]
+def curve(folder: Path, size: int) -> str:
+    """A table of one size: a line a command, with the processor time of one project.
+
+    A size is printed before the next is begun, for the largest takes many minutes.
+    """
     head = ("projects", "command", "rounds", "processor s", "clock s", "ms/project", "peak MB")
-    return f"check and build of growing workspaces, 20 projects a file\n\n{table(head, rows)}\n"
+    return table(head, list(_rows(folder / str(size), size))) + "\n"
 
 
 def _rows(folder: Path, size: int) -> Iterator[tuple[str, ...]]:
