@@ -12,7 +12,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
@@ -24,6 +24,7 @@ from generate import generate
 _PERFC = (sys.executable, "-m", "perfdsl")
 _ROOT = Path(__file__).resolve().parents[1]
 _NO_BYTECODE = "PYTHONDONTWRITEBYTECODE"
+_REMEMBERS_NOTHING = {"PERFC_NO_CACHE": "1"}
 _BYTECODE = Path(gettempdir(), "perfc-benchmark-bytecode")
 _BYTES_PER_RSS = 1 if sys.platform == "darwin" else 1024
 
@@ -47,14 +48,17 @@ def environment(bytecode: Path) -> dict[str, str]:
     return {**kept, "PYTHONPATH": str(_ROOT), "PYTHONPYCACHEPREFIX": str(bytecode)}
 
 
-def measure(command: Sequence[str]) -> Run:
-    """Run a command to its end. One that fails stops the benchmark and shows why."""
+def measure(command: Sequence[str], told: Mapping[str, str] = _REMEMBERS_NOTHING) -> Run:
+    """Run a command to its end. One that fails stops the benchmark and shows why.
+
+    ``told`` is what its environment has besides: unless it says otherwise, perfc starts anew.
+    """
     with TemporaryDirectory() as folder, Path(folder, "output").open("w+b") as output:
         start = perf_counter()
         child = os.posix_spawn(
             command[0],
             tuple(command),
-            {**environment(_BYTECODE), "PERFC_NO_CACHE": "1"},
+            {**environment(_BYTECODE), **told},
             file_actions=[
                 (os.POSIX_SPAWN_DUP2, output.fileno(), 1),
                 (os.POSIX_SPAWN_DUP2, output.fileno(), 2),

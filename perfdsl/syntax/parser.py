@@ -113,8 +113,8 @@ class _Run:
         """Feed every token, recovering at each fault; only the end of the tokens ends it."""
         machine, tokens, at = self.machine, self.tokens, 0
         last = len(tokens) - 1
-        while at < last:
-            at = at + 1 if machine.feed(tokens[at]) else self.recover(at)
+        while (at := machine.advance(tokens, at, last)) < last:
+            at = self.recover(at)
         self.drop_unfinished()
         machine.feed(tokens[last])
         return cast("tuple[ast.Declaration, ...]", machine.values[-1])

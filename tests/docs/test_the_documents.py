@@ -30,6 +30,7 @@ IMPORT = (ROOT / "docs" / "import.md").read_text("utf-8")
 FORMS = (ROOT / "docs" / "forms.md").read_text("utf-8")
 SITE = (ROOT / "docs" / "site.md").read_text("utf-8")
 PDF = (ROOT / "docs" / "pdf.md").read_text(encoding="utf-8")
+PERFORMANCE = (ROOT / "docs" / "performance.md").read_text("utf-8")
 DOCUMENTS = {
     "language.md": LANGUAGE,
     "cli.md": CLI,
@@ -37,6 +38,7 @@ DOCUMENTS = {
     "forms.md": FORMS,
     "site.md": SITE,
     "pdf.md": PDF,
+    "performance.md": PERFORMANCE,
 }
 QUICKSTART = (ROOT / "examples" / "quickstart" / "quickstart.perf").read_text("utf-8")
 

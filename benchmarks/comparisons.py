@@ -1,0 +1,160 @@
+"""What is compared with what. Each function prepares its files once and gives its comparisons."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from generate import generate
+from inputs import as_json, document_of, tables, write_records
+from installing import Peers
+from measuring import PERFC, PROGRAMS, Comparison, Way, after, inside, process
+
+_ROOT = Path(__file__).resolve().parents[1]
+EXAMPLE = _ROOT / "examples" / "tianjin-2023" / "tianjin-2023.perf"
+_PASS = (sys.executable, "-c", "pass")
+
+
+def documents(folder: Path, peers: Peers, count: int) -> Iterator[Comparison]:
+    """The 23 published tables in Word: one document by a process, many within one."""
+    data = _tables_of_the_example(folder)
+    if peers.has("python-docx"):
+        process(peers.python, str(PROGRAMS / "make_templates.py"), str(data), str(folder))()
+    programs = {
+        "docxtpl": ("docxtpl", "python-docx"),
+        "python-docx": ("python-docx",),
+    }
+    yield from _printed(folder, peers, "docx", programs, count)
+
+
+def workbooks(folder: Path, peers: Peers, count: int) -> Iterator[Comparison]:
+    """The same tables in Excel."""
+    _tables_of_the_example(folder)
+    programs = {"openpyxl": ("openpyxl",), "XlsxWriter": ("XlsxWriter",)}
+    yield from _printed(folder, peers, "xlsx", programs, count)
+
+
+def _tables_of_the_example(folder: Path) -> Path:
+    data = folder / "tables.json"
+    data.write_text(as_json(tables(document_of(EXAMPLE))), encoding="utf-8")
+    return data
+
+
+def _printed(
+    folder: Path, peers: Peers, suffix: str, programs: Mapping[str, tuple[str, ...]], count: int
+) -> Iterator[Comparison]:
+    data, output = str(folder / "tables.json"), str(folder / f"written.{suffix}")
+    build = process(*PERFC, "build", str(EXAMPLE), "-f", suffix, "-o", str(folder / "built"))
+    ours = (sys.executable, str(PROGRAMS / "emit_perfc.py"), str(EXAMPLE), output, str(count))
+    whole: dict[str, Way] = {"perfc build": build}
+    many: dict[str, Way] = {
+        "perfc, from the source": inside(*ours, "whole"),
+        "perfc, emit alone": inside(*ours, "emit"),
+        "deflate of the same parts alone": inside(*ours, "deflate"),
+    }
+    for name, needs in programs.items():
+        if peers.has(*needs):
+            program = PROGRAMS / f"{suffix}_{name.lower().replace('-', '_')}.py"
+            command = (peers.python, str(program), data, output)
+            whole[name] = process(*command, "1")
+            many[name] = inside(*command, str(count))
+    if suffix == "docx" and peers.has("docxtemplater", "pizzip"):
+        script, modules = str(PROGRAMS / "docx_docxtemplater.cjs"), str(peers.node_modules)
+        node = ("/usr/bin/env", "node", script, data, output)
+        whole["docxtemplater"] = process(*node, "1", NODE_PATH=modules)
+        many["docxtemplater"] = inside(*node, str(count), NODE_PATH=modules)
+    yield Comparison(f"{suffix}: one document of 23 tables, the whole process", whole)
+    yield Comparison(f"{suffix}: a document of 23 tables, in process, mean of {count}", many)
+
+
+def parsing(folder: Path, peers: Peers, projects: int) -> Iterator[Comparison]:
+    """The same records in four syntaxes, read by four parsers; and all that perfc does besides."""
+    sources, records = folder / "sources", folder / "records"
+    generate(sources, projects)
+    write_records(sources, records)
+    ours = (sys.executable, str(PROGRAMS / "parse_perfc.py"), str(sources))
+    ways: dict[str, Way] = {
+        "perfc, parse": inside(*ours, "parse"),
+        "perfc, parse + resolve + check + lint": inside(*ours, "all"),
+    }
+    for name in ("beancount", "PyYAML", "strictdoc"):
+        if peers.has(name):
+            program = str(PROGRAMS / f"parse_{name.lower()}.py")
+            ways[name] = inside(peers.python, program, str(records))
+    yield Comparison(f"parse of {projects:,} projects of some 12 indicators, in process", ways)
+
+
+def starts(folder: Path) -> Iterator[Comparison]:
+    """What a user waits for, as times the bare interpreter."""
+    source = folder / "tables.perf"
+    text = EXAMPLE.read_text(encoding="utf-8")
+    source.write_text(text, encoding="utf-8")
+    kept = str(folder / "cache")
+    check = (*PERFC, "check", str(source))
+    build = (*PERFC, "build", str(source), "-o", str(folder / "built"))
+    edits = iter(range(1_000_000))
+
+    def edit() -> None:
+        source.write_text(f"{text}\n# {next(edits)}\n", encoding="utf-8")
+
+    yield Comparison(
+        "start, and the 23 tables, as times the bare interpreter",
+        {
+            "python -c pass": process(*_PASS),
+            "perfc --version": process(*PERFC, "--version"),
+            "check, nothing changed": process(*check, PERFC_CACHE_DIR=kept),
+            "check, the file changed": after(edit, process(*check, PERFC_CACHE_DIR=kept)),
+            "check --no-cache": process(*check, "--no-cache"),
+            "build --no-cache (Word, web page, JSON)": process(*build, "--no-cache"),
+            "build --no-cache -f docx": process(*build, "--no-cache", "-f", "docx"),
+            "build --no-cache -f xlsx": process(*build, "--no-cache", "-f", "xlsx"),
+            "build --no-cache -f json": process(*build, "--no-cache", "-f", "json"),
+        },
+    )
+
+
+def incremental(folder: Path, peers: Peers, projects: int) -> Iterator[Comparison]:
+    """Ten projects a file. A build that finds nothing to do, beside ninja's over as many files."""
+    sources, kept = folder / "sources", str(folder / "cache")
+    files = generate(sources, projects, per_file=10)
+    command = (*PERFC, "build", str(sources), "-f", "json", "-o", str(folder / "built"))
+    build = process(*command, PERFC_CACHE_DIR=kept)
+    build()
+    paths = sorted(sources.iterdir())
+    text, edits = paths[0].read_text(encoding="utf-8"), iter(range(1_000_000))
+
+    def edit() -> None:
+        paths[0].write_text(f"{text}\n# {next(edits)}\n", encoding="utf-8")
+
+    ways: dict[str, Way] = {
+        "python -c pass": process(*_PASS),
+        "perfc, nothing changed": build,
+        "perfc, all files touched (contents compared)": after(lambda: _touch(paths), build),
+        "perfc, one file edited": after(edit, build),
+    }
+    if peers.has("ninja"):
+        copies = _ninja_files(folder / "ninja", files)
+        ninja = process(peers.ninja, "-C", str(folder / "ninja"))
+        ninja()
+        ways["ninja, nothing changed"] = ninja
+        ways["ninja, all files touched (cmp, restat)"] = after(lambda: _touch(copies), ninja)
+    yield Comparison(f"build -f json of {projects:,} projects in {files:,} files again", ways)
+
+
+def _touch(paths: list[Path]) -> None:
+    for path in paths:
+        os.utime(path)
+
+
+def _ninja_files(folder: Path, files: int) -> list[Path]:
+    """A file a statement; its command writes nothing where the content is the same."""
+    folder.mkdir()
+    rule = "rule copy\n  command = cmp -s $in $out || cp $in $out\n  restat = 1\n"
+    edges = "".join(f"build {number}.out: copy {number}.in\n" for number in range(files))
+    (folder / "build.ninja").write_text(rule + edges, encoding="utf-8")
+    paths = [folder / f"{number}.in" for number in range(files)]
+    for path in paths:
+        path.write_text(f"{path.name}\n" * 200, encoding="utf-8")
+    return paths

@@ -1,0 +1,87 @@
+"""Ways to do the same work, run in turns: in each round every way once, so that a slow moment of the
+machine touches all of them alike, and ratios are taken within a round.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+
+from run import Run, measure, table
+
+_ROOT = Path(__file__).resolve().parents[1]
+PROGRAMS = _ROOT / "benchmarks" / "peers"
+PERFC = (sys.executable, "-m", "perfdsl")
+
+Way = Callable[[], Run]
+"""Does the work once and says what it took."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A heading and the ways below it. The first is what the others are divided by."""
+
+    title: str
+    ways: Mapping[str, Way]
+
+
+def process(*command: str, **environment: str) -> Way:
+    """A whole process. perfc remembers nothing, unless PERFC_CACHE_DIR says where."""
+    told = environment if "PERFC_CACHE_DIR" in environment else {"PERFC_NO_CACHE": "1"}
+    return lambda: measure(command, {**environment, **told})
+
+
+def inside(*command: str, **environment: str) -> Way:
+    """Only the work within a process, which it tells in its last line (peers/stopwatch.py)."""
+
+    def way() -> Run:
+        known = {**os.environ, "PYTHONPATH": str(_ROOT), **environment}
+        done = subprocess.run(command, capture_output=True, text=True, env=known)
+        if done.returncode != 0:
+            sys.exit(f"failed: {' '.join(command)}\n{done.stdout}{done.stderr}")
+        told = json.loads(done.stdout.splitlines()[-1])
+        return Run(told["seconds"], told["processor"], 0)
+
+    return way
+
+
+def after(prepare: Callable[[], object], way: Way) -> Way:
+    """A way before which something is done that is not measured: an edit, a touch."""
+
+    def prepared() -> Run:
+        prepare()
+        return way()
+
+    return prepared
+
+
+def compared(comparison: Comparison, rounds: int) -> str:
+    """The comparison as a Markdown table under its heading: medians, and medians of ratios."""
+    ways = comparison.ways
+    for way in ways.values():
+        way()
+    results = [[way() for way in ways.values()] for _ in range(rounds)]
+    rows = [
+        (name, *_figures([line[at] for line in results], [line[0] for line in results]))
+        for at, name in enumerate(ways)
+    ]
+    head = ("", "processor ms", "×", "clock ms", "×", "peak MB")
+    return f"{comparison.title} ({rounds} rounds)\n\n{table(head, rows)}\n"
+
+
+def _figures(runs: Sequence[Run], reference: Sequence[Run]) -> tuple[str, ...]:
+    pairs = list(zip(runs, reference, strict=True))
+    memory = median(run.memory for run in runs)
+    return (
+        f"{median(run.processor for run in runs) * 1000:,.1f}",
+        f"{median(run.processor / other.processor for run, other in pairs):.2f}",
+        f"{median(run.seconds for run in runs) * 1000:,.1f}",
+        f"{median(run.seconds / other.seconds for run, other in pairs):.2f}",
+        f"{memory:.0f}" if memory else "",
+    )

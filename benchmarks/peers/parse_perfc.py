@@ -1,0 +1,34 @@
+"""perfc: every .perf of a folder → ASTs, or all findings.    parse_perfc.py FOLDER {parse,all}"""
+
+from __future__ import annotations
+
+import sys
+
+from sources import Sources, texts
+from stopwatch import timed
+
+from perfdsl.driver import Compiler
+from perfdsl.source import SourceFile
+from perfdsl.syntax.parser import parse
+
+_TEXTS = texts(sys.argv[1], ".perf")
+
+
+def parse_all(sources: Sources) -> None:
+    """Text → AST with places, which is let go at the end, as the peers do."""
+    parsed = [parse(SourceFile(name, text)) for name, text in sources]
+    if any(one.diagnostics for one in parsed):
+        sys.exit("the sources have errors")
+
+
+def compile_all(sources: Sources) -> None:
+    """Text → AST → Model → every finding of checks and rules, as one run."""
+    compiler = Compiler()
+    compiled = [compiler.compile(SourceFile(name, text)) for name, text in sources]
+    if any(one.has_errors for one in compiled):
+        sys.exit("the sources have errors")
+
+
+_WORK = {"parse": parse_all, "all": compile_all}[sys.argv[2]]
+_WORK(_TEXTS[:1])  # what is made or read on first use
+timed(lambda: _WORK(_TEXTS), 1)
