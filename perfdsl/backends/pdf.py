@@ -30,7 +30,8 @@ def printed(document: Document, faces: Typefaces) -> bytes | Diagnostic:
     if lacked:
         return _not_shown(document, lacked, faces)
     data = json.dumps(spelt(document, sheets, faces), ensure_ascii=False)
-    return _set(document, data, faces)
+    # The engine dies of the structure tags of some tables that go over pages: PDF/A-2b needs none.
+    return _set(document, data, faces) or _set(document, data, faces, tags=False) or _died(document)
 
 
 def _sheets(document: Document) -> Iterator[Sheet]:
@@ -40,7 +41,15 @@ def _sheets(document: Document) -> Iterator[Sheet]:
     yield from tables(document, "")
 
 
-def _set(document: Document, data: str, faces: Typefaces) -> bytes | Diagnostic:
+def _died(document: Document) -> Diagnostic:
+    why = Text("排版程序自己出了错", "the engine itself failed")
+    return kinds.NOT_SET.of(document.source, reason=why)
+
+
+def _set(
+    document: Document, data: str, faces: Typefaces, *, tags: bool = True
+) -> bytes | Diagnostic | None:
+    """The file, or why there is none; None where the engine died."""
     import typst
 
     folder = resource_dir("templates") / "pdf"
@@ -54,9 +63,14 @@ def _set(document: Document, data: str, faces: Typefaces) -> bytes | Diagnostic:
             sys_inputs={"document": data},
             pdf_standards="a-2b",
             timestamp=_EPOCH,
+            pdf_tags=tags,
         )
     except typst.TypstError as error:
         return kinds.NOT_SET.of(document.source, reason=error.message)
+    except BaseException as error:  # what a fault of the engine raises is no Exception
+        if type(error).__name__ != "PanicException":
+            raise
+        return None
     return made
 
 

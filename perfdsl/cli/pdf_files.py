@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -35,7 +37,8 @@ class PdfFiles:
             return None, ()
         from perfdsl.backends import pdf  # on first use: it brings the sheets with it
 
-        made = pdf.printed(document, self.faces)
+        with _no_words_of_the_engine():
+            made = pdf.printed(document, self.faces)
         if isinstance(made, Diagnostic):
             return None, (made,)
         return made, self._on_our_form(document)
@@ -49,6 +52,24 @@ class PdfFiles:
         from perfdsl.backends.paper.kinds import OWN_FORM
 
         return (OWN_FORM.of(document.source, form=form),)
+
+
+@contextmanager
+def _no_words_of_the_engine() -> Iterator[None]:
+    """An engine that dies says so to the terminal, past Python; we say what came of it ourselves."""
+    try:
+        kept = os.dup(2)
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+    except OSError:  # there is no terminal
+        yield
+        return
+    try:
+        os.dup2(nowhere, 2)
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
+        os.close(nowhere)
 
 
 def pdf_files(here: Workspace, folder: str | None, forms: Sequence[str]) -> PdfFiles:

@@ -1,4 +1,4 @@
-# Made by Jinja 3.1.6 of 7f6409d88dcddcdf31275ba1c49c87c622942137ad1c62bf9e2be62e9faf41fd; do not edit.
+# Made by Jinja 3.1.6 of d59379cc01848d5e955389a6cc3ebd2fc75ab49c74658ca9be5c13799c5ccb29; do not edit.
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'application_form/form.xml'
 
@@ -9,7 +9,7 @@ def root(context, missing=missing, environment=environment):
     cond_expr_undefined = Undefined
     if 0: yield None
     l_0_upright_grids = resolve('upright_grids')
-    l_0_cell = l_0_label = l_0_row = l_0_run = l_0_head = l_0_steer = l_0_aside = l_0_period = l_0_fields = l_0_money = l_0_goals = l_0_side = l_0_table = missing
+    l_0_cell = l_0_label = l_0_row = l_0_run = l_0_head = l_0_steer = l_0_aside = l_0_period = l_0_asked = l_0_fields = l_0_money = l_0_goals = l_0_side = l_0_table = missing
     try:
         t_1 = environment.filters['length']
     except KeyError:
@@ -81,38 +81,64 @@ def root(context, missing=missing, environment=environment):
     context.vars['period'] = l_0_period
     context.exported_vars.add('period')
     yield '\n'
-    def macro(l_1_grid, l_1_middle):
+    def macro(l_1_label_at, l_1_cell_at, l_1_at, l_1_before, l_1_style):
         t_6 = []
+        if l_1_label_at is missing:
+            l_1_label_at = undefined("parameter 'label_at' was not provided", name='label_at')
+        if l_1_cell_at is missing:
+            l_1_cell_at = undefined("parameter 'cell_at' was not provided", name='cell_at')
+        if l_1_at is missing:
+            l_1_at = undefined("parameter 'at' was not provided", name='at')
+        if l_1_before is missing:
+            l_1_before = ''
+        if l_1_style is missing:
+            l_1_style = 'FormCell'
+        pass
+        t_6.extend((
+            escape(context.call((undefined(name='label') if l_0_label is missing else l_0_label), l_1_label_at, markup_join((l_1_before, '{{ 项目.表头字段[', l_1_at, '].名称 }}', )))),
+            escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), l_1_cell_at, (markup_join(('{{ 项目.表头字段[', l_1_at, '].内容 }}', )),), l_1_style)),
+        ))
+        return concat(t_6)
+    context.exported_vars.add('asked')
+    context.vars['asked'] = l_0_asked = Macro(environment, macro, 'asked', ('label_at', 'cell_at', 'at', 'before', 'style'), False, False, False, context.eval_ctx.autoescape)
+    def macro(l_1_grid, l_1_middle):
+        t_7 = []
+        l_1_namespace = resolve('namespace')
+        l_1_found = missing
         if l_1_grid is missing:
             l_1_grid = undefined("parameter 'grid' was not provided", name='grid')
         if l_1_middle is missing:
             l_1_middle = undefined("parameter 'middle' was not provided", name='middle')
         pass
+        l_1_found = context.call((undefined(name='namespace') if l_1_namespace is missing else l_1_namespace), before=0)
         for l_2_names in ((('主管部门及代码', '主管部门'), ('实施单位',)), (('项目属性',), ('项目期',))):
+            l_2_at = missing
             _loop_vars = {}
             pass
+            l_2_at = environment.getattr((undefined(name='found') if l_1_found is missing else l_1_found), 'before')
+            _loop_vars['at'] = l_2_at
             if (t_1(l_2_names) == 2):
                 pass
-                t_6.extend((
+                t_7.extend((
                     '<w:tr>',
                     escape(context.call((undefined(name='row') if l_0_row is missing else l_0_row), True, _loop_vars=_loop_vars)),
-                    escape(context.call((undefined(name='label') if l_0_label is missing else l_0_label), l_1_grid[:1], markup_join(((undefined(name='head') if l_0_head is missing else l_0_head), environment.getitem(environment.getitem(l_2_names, 0), 0), )), _loop_vars=_loop_vars)),
-                    escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), l_1_grid[1:l_1_middle], (markup_join(('{{ 项目.', environment.getitem(environment.getitem(l_2_names, 0), 0), ' }}', )),), _loop_vars=_loop_vars)),
-                    escape(context.call((undefined(name='label') if l_0_label is missing else l_0_label), l_1_grid[l_1_middle:(l_1_middle + 1)], environment.getitem(environment.getitem(l_2_names, 1), 0), _loop_vars=_loop_vars)),
-                    escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), l_1_grid[(l_1_middle + 1):], (markup_join(('{{ 项目.', environment.getitem(environment.getitem(l_2_names, 1), 0), ' }}', )),), _loop_vars=_loop_vars)),
+                    escape(context.call((undefined(name='asked') if l_0_asked is missing else l_0_asked), l_1_grid[:1], l_1_grid[1:l_1_middle], (undefined(name='at') if l_2_at is missing else l_2_at), (undefined(name='head') if l_0_head is missing else l_0_head), _loop_vars=_loop_vars)),
+                    escape(context.call((undefined(name='asked') if l_0_asked is missing else l_0_asked), l_1_grid[l_1_middle:(l_1_middle + 1)], l_1_grid[(l_1_middle + 1):], ((undefined(name='at') if l_2_at is missing else l_2_at) + 1), _loop_vars=_loop_vars)),
                     '</w:tr>\n',
                 ))
             else:
                 pass
-                t_6.extend((
+                t_7.extend((
                     '<w:tr>',
                     escape(context.call((undefined(name='row') if l_0_row is missing else l_0_row), True, False, _loop_vars=_loop_vars)),
-                    escape(context.call((undefined(name='label') if l_0_label is missing else l_0_label), l_1_grid[:1], markup_join(((undefined(name='head') if l_0_head is missing else l_0_head), environment.getitem(environment.getitem(l_2_names, 0), 0), )), _loop_vars=_loop_vars)),
-                    escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), l_1_grid[1:], (markup_join(('{{ 项目.', environment.getitem(environment.getitem(l_2_names, 0), 0), ' }}', )),), 'FormText', _loop_vars=_loop_vars)),
+                    escape(context.call((undefined(name='asked') if l_0_asked is missing else l_0_asked), l_1_grid[:1], l_1_grid[1:], (undefined(name='at') if l_2_at is missing else l_2_at), (undefined(name='head') if l_0_head is missing else l_0_head), 'FormText', _loop_vars=_loop_vars)),
                     '</w:tr>\n',
                 ))
-        l_2_names = missing
-        t_6.extend((
+            if not isinstance(l_1_found, Namespace):
+                raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
+            l_1_found['before'] = ((undefined(name='at') if l_2_at is missing else l_2_at) + t_1(l_2_names))
+        l_2_names = l_2_at = missing
+        t_7.extend((
             escape(context.call((undefined(name='steer') if l_0_steer is missing else l_0_steer), l_1_grid, '{%tr for 字段 in 项目.表头外字段 %}')),
             '\n<w:tr>',
             escape(context.call((undefined(name='row') if l_0_row is missing else l_0_row), True, False)),
@@ -122,18 +148,18 @@ def root(context, missing=missing, environment=environment):
             escape(context.call((undefined(name='steer') if l_0_steer is missing else l_0_steer), l_1_grid, '{%tr endfor %}')),
             '\n',
         ))
-        return concat(t_6)
+        return concat(t_7)
     context.exported_vars.add('fields')
     context.vars['fields'] = l_0_fields = Macro(environment, macro, 'fields', ('grid', 'middle'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_grid, l_1_middle):
-        t_7 = []
+        t_8 = []
         if l_1_grid is missing:
             l_1_grid = undefined("parameter 'grid' was not provided", name='grid')
         if l_1_middle is missing:
             l_1_middle = undefined("parameter 'middle' was not provided", name='middle')
         pass
-        t_7.extend((
+        t_8.extend((
             escape(context.call((undefined(name='steer') if l_0_steer is missing else l_0_steer), l_1_grid, '{%tr for 行 in 项目.资金对照 %}')),
             '\n<w:tr>',
             escape(context.call((undefined(name='row') if l_0_row is missing else l_0_row), True)),
@@ -146,12 +172,12 @@ def root(context, missing=missing, environment=environment):
             escape(context.call((undefined(name='steer') if l_0_steer is missing else l_0_steer), l_1_grid, '{%tr endfor %}')),
             '\n',
         ))
-        return concat(t_7)
+        return concat(t_8)
     context.exported_vars.add('money')
     context.vars['money'] = l_0_money = Macro(environment, macro, 'money', ('grid', 'middle'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_grid, l_1_middle):
-        t_8 = []
+        t_9 = []
         l_1_midterm = missing
         if l_1_grid is missing:
             l_1_grid = undefined("parameter 'grid' was not provided", name='grid')
@@ -159,7 +185,7 @@ def root(context, missing=missing, environment=environment):
             l_1_middle = undefined("parameter 'middle' was not provided", name='middle')
         pass
         l_1_midterm = ('{%p for 目标 in 项目.中期.目标 %}', '{{ loop.index }}.{{ 目标 }}', '{%p endfor %}')
-        t_8.extend((
+        t_9.extend((
             '<w:tr>',
             escape(context.call((undefined(name='row') if l_0_row is missing else l_0_row), True)),
             escape(context.call((undefined(name='label') if l_0_label is missing else l_0_label), l_1_grid[:1], markup_join(((undefined(name='head') if l_0_head is missing else l_0_head), "{% vm '目标' %}总体目标", )))),
@@ -172,39 +198,39 @@ def root(context, missing=missing, environment=environment):
             escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), l_1_grid[l_1_middle:], ('{{ loop.index }}.{{ 目标 }}',), 'FormText')),
             '</w:tr>\n',
         ))
-        return concat(t_8)
+        return concat(t_9)
     context.exported_vars.add('goals')
     context.vars['goals'] = l_0_goals = Macro(environment, macro, 'goals', ('grid', 'middle'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_columns, l_1_of):
-        t_9 = []
+        t_10 = []
         if l_1_columns is missing:
             l_1_columns = undefined("parameter 'columns' was not provided", name='columns')
         if l_1_of is missing:
             l_1_of = undefined("parameter 'of' was not provided", name='of')
         pass
-        t_9.extend((
+        t_10.extend((
             escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), l_1_columns[:1], (markup_join(('{% vm 行.组 %}{{ 行.', l_1_of, '.二级指标 }}', )),))),
             escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), l_1_columns[1:2], (markup_join(('{{ 行.', l_1_of, '.名称 }}', )),))),
             escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), l_1_columns[2:3], (markup_join(('{{ 行.', l_1_of, '.指标值 }}', )),))),
         ))
         if (t_1(l_1_columns) > 3):
             pass
-            t_9.append(
+            t_10.append(
                 escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), l_1_columns[3:], (markup_join(('{{ 行.', l_1_of, '.分值 }}', )),))),
             )
-        return concat(t_9)
+        return concat(t_10)
     context.exported_vars.add('side')
     context.vars['side'] = l_0_side = Macro(environment, macro, 'side', ('columns', 'of'), False, False, False, context.eval_ctx.autoescape)
     yield '\n'
     def macro(l_1_found):
-        t_10 = []
+        t_11 = []
         l_1_grid = l_1_middle = missing
         if l_1_found is missing:
             l_1_found = undefined("parameter 'found' was not provided", name='found')
         pass
         (l_1_grid, l_1_middle) = (environment.getattr(l_1_found, 'columns'), environment.getattr(environment.getattr(l_1_found, 'year'), 'start'))
-        t_10.extend((
+        t_11.extend((
             '<w:tbl><w:tblPr><w:tblStyle w:val="Form"/><w:tblW w:w="',
             escape(t_3(environment, (undefined(name='grid') if l_1_grid is missing else l_1_grid))),
             '" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0000"/></w:tblPr>\n<w:tblGrid>',
@@ -212,13 +238,13 @@ def root(context, missing=missing, environment=environment):
         for l_2_width in (undefined(name='grid') if l_1_grid is missing else l_1_grid):
             _loop_vars = {}
             pass
-            t_10.extend((
+            t_11.extend((
                 '<w:gridCol w:w="',
                 escape(l_2_width),
                 '"/>',
             ))
         l_2_width = missing
-        t_10.extend((
+        t_11.extend((
             '</w:tblGrid>\n<w:tr>',
             escape(context.call((undefined(name='row') if l_0_row is missing else l_0_row), True)),
             escape(context.call((undefined(name='label') if l_0_label is missing else l_0_label), (undefined(name='grid') if l_1_grid is missing else l_1_grid)[:1], markup_join(((undefined(name='head') if l_0_head is missing else l_0_head), '项目名称', )))),
@@ -249,12 +275,12 @@ def root(context, missing=missing, environment=environment):
                 pass
                 l_3_at = (environment.getattr(l_2_part, 'start') + environment.getattr(l_3_loop, 'index0'))
                 _loop_vars['at'] = l_3_at
-                t_10.append(
+                t_11.append(
                     escape(context.call((undefined(name='label') if l_0_label is missing else l_0_label), (undefined(name='grid') if l_1_grid is missing else l_1_grid)[(undefined(name='at') if l_3_at is missing else l_3_at):((undefined(name='at') if l_3_at is missing else l_3_at) + 1)], l_3_words, _loop_vars=_loop_vars)),
                 )
             l_3_loop = l_3_words = l_3_at = missing
         l_2_loop = l_2_part = missing
-        t_10.extend((
+        t_11.extend((
             '</w:tr>\n',
             escape(context.call((undefined(name='steer') if l_0_steer is missing else l_0_steer), (undefined(name='grid') if l_1_grid is missing else l_1_grid), '{%tr for 行 in 项目.指标对照 %}')),
             '\n<w:tr>',
@@ -266,7 +292,7 @@ def root(context, missing=missing, environment=environment):
             escape(context.call((undefined(name='steer') if l_0_steer is missing else l_0_steer), (undefined(name='grid') if l_1_grid is missing else l_1_grid), '{%tr endfor %}')),
             '\n</w:tbl>\n',
         ))
-        return concat(t_10)
+        return concat(t_11)
     context.exported_vars.add('table')
     context.vars['table'] = l_0_table = Macro(environment, macro, 'table', ('found',), False, False, False, context.eval_ctx.autoescape)
     yield '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">\n<w:body>\n<w:p><w:pPr><w:pStyle w:val="Heading1"/><w:pageBreakBefore w:val="0"/></w:pPr>'
@@ -289,4 +315,4 @@ def root(context, missing=missing, environment=environment):
     yield '<w:p><w:pPr><w:pStyle w:val="FormEnd"/></w:pPr></w:p>\n<w:sectPr>\n<w:footerReference w:type="default" r:id="rId4"/>\n<w:pgSz w:w="11906" w:h="16838"/>\n<w:pgMar w:top="1361" w:right="1134" w:bottom="1247" w:left="1134" w:header="851" w:footer="794" w:gutter="0"/>\n<w:cols w:space="425"/>\n</w:sectPr>\n</w:body>\n</w:document>'
 
 blocks = {}
-debug_info = '4=32&5=47&6=50&7=59&9=66&10=73&12=79&14=83&15=90&16=93&17=97&19=108&22=115&23=117&24=121&27=128&28=136&29=138&30=145&33=152&34=160&35=163&36=168&39=178&40=186&43=199&44=205&45=208&46=211&47=222&48=226&49=228&50=230&51=232&52=237&53=241&55=258&56=260&57=265&62=272&63=274&64=278&65=281&66=283&67=285'
+debug_info = '4=32&5=47&6=50&7=59&9=66&10=73&12=79&15=83&16=97&18=103&19=112&20=113&21=117&22=119&23=123&25=132&27=138&29=141&30=143&31=147&34=154&35=162&36=164&37=171&40=178&41=186&42=189&43=194&46=204&47=212&50=225&51=231&52=234&53=237&54=248&55=252&56=254&57=256&58=258&59=263&60=267&62=284&63=286&64=291&69=298&70=300&71=304&72=307&73=309&74=311'
