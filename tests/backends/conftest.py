@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from perfdsl.backends.paper.typefaces import Typefaces
 from perfdsl.document.model import Document
+from tests.fonts import save_usual
 
 from .documents import FLAT_SHEETS, SAMPLES, TABLES
+from .pdf_file import found
 
 
 @pytest.fixture(params=list(SAMPLES.values()), ids=list(SAMPLES))
@@ -28,3 +33,15 @@ def flat_sample(request: pytest.FixtureRequest) -> Document:
     """One of those on one flat sheet."""
     document: Document = request.param
     return document
+
+
+@pytest.fixture(scope="session")
+def font_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The fonts of the tests of PDF."""
+    return save_usual(tmp_path_factory.mktemp("fonts"))
+
+
+@pytest.fixture(scope="session")
+def faces(font_folder: Path) -> Typefaces:
+    """What is found in it."""
+    return found(font_folder)

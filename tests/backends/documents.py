@@ -286,16 +286,12 @@ DEPARTMENTS: dict[str, Document] = {
 }
 """With the tables of departments, which stand before those of the projects whatever their form."""
 
-
 FLAT_SHEETS: dict[str, Document] = {
     f"{name}, flat": replace(sample, form=FLAT_SHEET) for name, sample in TABLES.items()
 }
-
 APPLICATIONS: dict[str, Document] = {
-    f"{name}, application": replace(sample, form=APPLICATION_FORM)
-    for name, sample in TABLES.items()
+    f"{name}, application": replace(one, form=APPLICATION_FORM) for name, one in TABLES.items()
 }
-
 SAMPLES = TABLES | FLAT_SHEETS | APPLICATIONS
 
 

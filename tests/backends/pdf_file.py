@@ -5,9 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from io import BytesIO
+from pathlib import Path
 
 from pypdf import PageObject, PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, PdfObject, StreamObject
+
+from perfdsl.backends import pdf
+from perfdsl.backends.paper.typefaces import Typefaces
+from perfdsl.diagnostics.model import Diagnostic
+from perfdsl.document.model import Document
+from perfdsl.workspace.fonts.search import find_typefaces
 
 _SUBSET = re.compile(r"/[A-Z]{6}\+")
 _ACTIVE = {
@@ -167,3 +174,17 @@ def _of_font(one: DictionaryObject) -> Iterator[str]:
         yield f"{name} is not in the file"
     if str(one["/Subtype"]) == "/CIDFontType2" and "/CIDToGIDMap" not in one:
         yield f"{name} does not tell its shapes"
+
+
+def found(folder: Path) -> Typefaces:
+    """The fonts in a folder."""
+    faces = find_typefaces(folder, "字体")
+    assert isinstance(faces, Typefaces)
+    return faces
+
+
+def printed(document: Document, faces: Typefaces) -> bytes:
+    """The file of a document that can be printed."""
+    made = pdf.printed(document, faces)
+    assert not isinstance(made, Diagnostic), made.message.zh
+    return made
