@@ -38,7 +38,7 @@ _OTHER_NAMES = (Field("主管部门", "某市教育局"), Field("备注", "无")
 DOCUMENTS = (
     {"long amounts": only(money=_LONG), "other names": only(fields=_OTHER_NAMES)}
     | {name: each for name, each in TABLES.items() if each.units}
-    | {"/".join(path.parts[-2:]): example(path) for path in PRINTED}
+    | {"/".join(path.parts[-2:]): example(path) for path in PRINTED if example(path).units}
 )
 # A form is on pages that lie as they lie: the application form that was written out is upright.
 of_any = pytest.mark.parametrize(
@@ -59,7 +59,7 @@ def _form(name: str) -> Form:
 
 def _both(document: Document, name: str) -> tuple[list[str], list[str]]:
     """The tables of the shipped form, and those printed on the one that was written out."""
-    of_form = replace(document, form=name)
+    of_form = replace(document, form=name, departments=())  # whose tables no form of projects has
     ours, theirs = emit("docx", of_form), bytes_of(_form(name).printed(of_form))
     return _tables(ours, name), _tables(theirs, name)
 
@@ -131,7 +131,7 @@ def test_the_tables_are_those_of_the_shipped_form(name: str, form: str) -> None:
 
 @of_any
 def test_the_headings_and_lines_are_those_of_the_shipped_form(name: str, form: str) -> None:
-    of_form = replace(DOCUMENTS[name], form=form)
+    of_form = replace(DOCUMENTS[name], form=form, departments=())
     ours, theirs = emit("docx", of_form), bytes_of(_form(form).printed(of_form))
     assert _lines(ours) == _lines(theirs)
 
