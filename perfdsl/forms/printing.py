@@ -199,8 +199,7 @@ class Printing:
 
     def own(self, step: Own | Fit, scope: Scope) -> None:
         """A step that another kind of form prints in another way, or has alone."""
-        if not isinstance(step, Fit):
-            raise NotImplementedError
+        assert isinstance(step, Fit), "the steps of a workbook are printed by sheets/printing.py"
         text = text_of(self.evaluation.value(step.value, scope))
         self.fits.append((len(self.out), step, size_for(text, step.room, step.own)))
         self.write("")

@@ -102,7 +102,7 @@ _SIGNS = st.lists(
 
 
 @settings(
-    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(_SIGNS)
 @example('#read("/etc/hosts")')

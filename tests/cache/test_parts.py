@@ -128,11 +128,14 @@ def test_a_bound_on_the_workspace_is_proved_of_all(workspace: Path, run: Run) ->
 def test_a_finding_of_an_imported_file_is_told_once_and_never_lost(
     workspace: Path, run: Run
 ) -> None:
-    (workspace / "库.perf").write_text("设 台数 = 10台\n设 没用 = 3台\n# 注 P\n项目 甲\n", "utf-8")
+    unused = '模板 空(无用: 文字) {\n  目标 "一"\n}\n'
+    (workspace / "库.perf").write_text("设 台数 = 10台\n" + unused, "utf-8")
     for name in ("五.perf", "六.perf"):
         text = (workspace / "一.perf").read_text("utf-8").replace("101", name)
         (workspace / name).write_text(text, "utf-8")
     as_clean(run, workspace, "build")
+    assert run("build")[2].count("[P260]") == 1
     path = workspace / "一.perf"
     path.write_text(HEAD + source("101", "12.00"), "utf-8")
     as_clean(run, workspace, "build")
+    assert run("build")[2].count("[P260]") == 1

@@ -37,7 +37,7 @@ COMMANDS = (
 
 def _edit(dice: random.Random, folder: Path) -> None:
     path = folder / dice.choice(NAMES)
-    act = dice.randrange(8)
+    act = dice.randrange(12)
     outputs = sorted(one for one in folder.glob("build/**/*") if one.is_file())
     if act <= 3 or not path.exists():
         path.parent.mkdir(exist_ok=True)
