@@ -17,7 +17,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory, gettempdir
 
 import comparisons
-from curve import curve
+from curve import Curve
 from installing import Peers, install
 from measuring import Comparison, compared
 
@@ -39,8 +39,10 @@ def main() -> None:
     for topic in arguments.topics or TOPICS:
         with TemporaryDirectory() as folder:
             if topic == "curve":
+                curve = Curve(Path(folder))
                 for size in (*arguments.sizes, *_LARGE[: arguments.large]):
-                    print(curve(Path(folder), size), flush=True)
+                    print(curve.measured(size), flush=True)
+                print(curve.growth(), flush=True)
                 continue
             for comparison in _comparisons(topic, Path(folder), peers, arguments):
                 print(compared(comparison, rounds), flush=True)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from generate import generate
+from goals import Goal, kilobytes, memory, ratio
 from inputs import as_json, document_of, tables, write_records
 from installing import Peers
 from measuring import PERFC, PROGRAMS, Comparison, Way, after, inside, process
@@ -65,8 +66,25 @@ def _printed(
         node = ("/usr/bin/env", "node", script, data, output)
         whole["docxtemplater"] = process(*node, "1", NODE_PATH=modules)
         many["docxtemplater"] = inside(*node, str(count), NODE_PATH=modules)
-    yield Comparison(f"{suffix}: one document of 23 tables, the whole process", whole)
-    yield Comparison(f"{suffix}: a document of 23 tables, in process, mean of {count}", many)
+    one, more = _goals_of_a_document(folder) if suffix == "docx" else ((), ())
+    yield Comparison(f"{suffix}: one document of 23 tables, the whole process", whole, one)
+    yield Comparison(f"{suffix}: a document of 23 tables, in process, mean of {count}", many, more)
+
+
+def _goals_of_a_document(folder: Path) -> tuple[Sequence[Goal], Sequence[Goal]]:
+    """Those of one process, and those of many documents in a process."""
+    emit = "perfc, emit alone"
+    return (
+        (
+            Goal("docxtpl ÷ perfc build", 10, ratio("docxtpl", "perfc build"), at_least=True),
+            Goal("MB resident of perfc build", 32, memory("perfc build")),
+            Goal("kB of the Word file", 15, kilobytes(folder / "built" / f"{EXAMPLE.stem}.docx")),
+        ),
+        (
+            Goal("docxtpl ÷ emit alone", 15, ratio("docxtpl", emit), at_least=True),
+            Goal("emit alone ÷ deflate", 1.8, ratio(emit, "deflate of the same parts alone")),
+        ),
+    )
 
 
 def parsing(folder: Path, peers: Peers, projects: int) -> Iterator[Comparison]:
@@ -77,13 +95,23 @@ def parsing(folder: Path, peers: Peers, projects: int) -> Iterator[Comparison]:
     ours = (sys.executable, str(PROGRAMS / "parse_perfc.py"), str(sources))
     ways: dict[str, Way] = {
         "perfc, parse": inside(*ours, "parse"),
+        "perfc, parse, all ASTs kept": inside(*ours, "keep"),
         "perfc, parse + resolve + check + lint": inside(*ours, "all"),
     }
     for name in ("beancount", "PyYAML", "strictdoc"):
         if peers.has(name):
             program = str(PROGRAMS / f"parse_{name.lower()}.py")
             ways[name] = inside(peers.python, program, str(records))
-    yield Comparison(f"parse of {projects:,} projects of some 12 indicators, in process", ways)
+    goals = (
+        *(
+            Goal(f"{peer} ÷ parse", times, ratio(peer, "perfc, parse"), at_least=True)
+            for peer, times in (("beancount", 1.5), ("PyYAML", 4), ("strictdoc", 60))
+        ),
+        Goal("all ÷ parse", 3, ratio("perfc, parse + resolve + check + lint", "perfc, parse")),
+        Goal("kB a project", 12, memory("perfc, parse, all ASTs kept", projects, 1000)),
+    )
+    title = f"parse of {projects:,} projects of some 12 indicators, in process"
+    yield Comparison(title, ways, goals)
 
 
 def starts(folder: Path) -> Iterator[Comparison]:
@@ -94,11 +122,22 @@ def starts(folder: Path) -> Iterator[Comparison]:
     kept = str(folder / "cache")
     check = (*PERFC, "check", str(source))
     build = (*PERFC, "build", str(source), "-o", str(folder / "built"))
+    again = (*PERFC, "build", str(EXAMPLE), "-f", "docx", "-o", str(folder / "again"))
     edits = iter(range(1_000_000))
 
     def edit() -> None:
         source.write_text(f"{text}\n# {next(edits)}\n", encoding="utf-8")
 
+    goals = (
+        Goal("--version ÷ python", 5, ratio("perfc --version", "python -c pass")),
+        Goal(
+            "check, nothing changed ÷ python", 6, ratio("check, nothing changed", "python -c pass")
+        ),
+        Goal("check, changed ÷ python", 11, ratio("check, the file changed", "python -c pass")),
+        Goal(
+            "build from scratch ÷ python", 15, ratio("build --no-cache -f docx", "python -c pass")
+        ),
+    )
     yield Comparison(
         "start, and the 23 tables, as times the bare interpreter",
         {
@@ -111,7 +150,9 @@ def starts(folder: Path) -> Iterator[Comparison]:
             "build --no-cache -f docx": process(*build, "--no-cache", "-f", "docx"),
             "build --no-cache -f xlsx": process(*build, "--no-cache", "-f", "xlsx"),
             "build --no-cache -f json": process(*build, "--no-cache", "-f", "json"),
+            "build -f docx, nothing changed": process(*again, PERFC_CACHE_DIR=kept),
         },
+        goals,
     )
 
 
@@ -140,7 +181,29 @@ def incremental(folder: Path, peers: Peers, projects: int) -> Iterator[Compariso
         ninja()
         ways["ninja, nothing changed"] = ninja
         ways["ninja, all files touched (cmp, restat)"] = after(lambda: _touch(copies), ninja)
-    yield Comparison(f"build -f json of {projects:,} projects in {files:,} files again", ways)
+    title = f"build -f json of {projects:,} projects in {files:,} files again"
+    yield Comparison(title, ways, _GOALS_AGAIN)
+
+
+_GOALS_AGAIN = (
+    Goal("nothing changed ÷ ninja", 1.5, ratio("perfc, nothing changed", "ninja, nothing changed")),
+    Goal(
+        "by contents ÷ ninja by times",
+        2.5,
+        ratio("perfc, all files touched (contents compared)", "ninja, nothing changed"),
+    ),
+    Goal(
+        "by contents ÷ ninja by contents",
+        2.5,
+        ratio(
+            "perfc, all files touched (contents compared)",
+            "ninja, all files touched (cmp, restat)",
+        ),
+    ),
+    Goal(
+        "one edit ÷ nothing changed", 2.5, ratio("perfc, one file edited", "perfc, nothing changed")
+    ),
+)
 
 
 def _touch(paths: list[Path]) -> None:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
+from goals import Goal, judged
 from run import Run, measure, table
 
 _ROOT = Path(__file__).resolve().parents[1]
@@ -25,10 +26,14 @@ Way = Callable[[], Run]
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """A heading and the ways below it. The first is what the others are divided by."""
+    """A heading and the ways below it. The first is what the others are divided by.
+
+    Below the table stand the goals, each held against what was measured for it.
+    """
 
     title: str
     ways: Mapping[str, Way]
+    goals: Sequence[Goal] = ()
 
 
 def process(*command: str, **environment: str) -> Way:
@@ -38,7 +43,10 @@ def process(*command: str, **environment: str) -> Way:
 
 
 def inside(*command: str, **environment: str) -> Way:
-    """Only the work within a process, which it tells in its last line (peers/stopwatch.py)."""
+    """Only the work within a process, which it tells in its last line (peers/stopwatch.py).
+
+    Its memory is by how much the peak of the process grew.
+    """
 
     def way() -> Run:
         known = {**os.environ, "PYTHONPATH": str(_ROOT), **environment}
@@ -46,7 +54,7 @@ def inside(*command: str, **environment: str) -> Way:
         if done.returncode != 0:
             sys.exit(f"failed: {' '.join(command)}\n{done.stdout}{done.stderr}")
         told = json.loads(done.stdout.splitlines()[-1])
-        return Run(told["seconds"], told["processor"], 0)
+        return Run(told["seconds"], told["processor"], told.get("memory", 0))
 
     return way
 
@@ -66,13 +74,13 @@ def compared(comparison: Comparison, rounds: int) -> str:
     ways = comparison.ways
     for way in ways.values():
         way()
-    results = [[way() for way in ways.values()] for _ in range(rounds)]
-    rows = [
-        (name, *_figures([line[at] for line in results], [line[0] for line in results]))
-        for at, name in enumerate(ways)
-    ]
+    lines = [{name: way() for name, way in ways.items()} for _ in range(rounds)]
+    results = {name: [line[name] for line in lines] for name in ways}
+    first = next(iter(results.values()))
+    rows = [(name, *_figures(runs, first)) for name, runs in results.items()]
     head = ("", "processor ms", "×", "clock ms", "×", "peak MB")
-    return f"{comparison.title} ({rounds} rounds)\n\n{table(head, rows)}\n"
+    goals = judged(comparison.goals, results)
+    return f"{comparison.title} ({rounds} rounds)\n\n{table(head, rows)}\n{goals}"
 
 
 def _figures(runs: Sequence[Run], reference: Sequence[Run]) -> tuple[str, ...]:
@@ -83,5 +91,5 @@ def _figures(runs: Sequence[Run], reference: Sequence[Run]) -> tuple[str, ...]:
         f"{median(run.processor / other.processor for run, other in pairs):.2f}",
         f"{median(run.seconds for run in runs) * 1000:,.1f}",
         f"{median(run.seconds / other.seconds for run, other in pairs):.2f}",
-        f"{memory:.0f}" if memory else "",
+        f"{memory:.1f}" if memory else "",
     )

@@ -1,4 +1,4 @@
-"""perfc: every .perf of a folder → ASTs, or all findings.    parse_perfc.py FOLDER {parse,all}"""
+"""perfc: every .perf of a folder → ASTs, or all findings.    parse_perfc.py FOLDER {parse,keep,all}"""
 
 from __future__ import annotations
 
@@ -15,7 +15,14 @@ _TEXTS = texts(sys.argv[1], ".perf")
 
 
 def parse_all(sources: Sources) -> None:
-    """Text → AST with places, which is let go at the end, as the peers do."""
+    """Text → AST with places, which is let go after each file, as the peers do."""
+    for name, text in sources:
+        if parse(SourceFile(name, text)).diagnostics:
+            sys.exit("the sources have errors")
+
+
+def keep_all(sources: Sources) -> None:
+    """The same, but all are there at once: what an AST weighs."""
     parsed = [parse(SourceFile(name, text)) for name, text in sources]
     if any(one.diagnostics for one in parsed):
         sys.exit("the sources have errors")
@@ -24,11 +31,11 @@ def parse_all(sources: Sources) -> None:
 def compile_all(sources: Sources) -> None:
     """Text → AST → Model → every finding of checks and rules, as one run."""
     compiler = Compiler()
-    compiled = [compiler.compile(SourceFile(name, text)) for name, text in sources]
-    if any(one.has_errors for one in compiled):
-        sys.exit("the sources have errors")
+    for name, text in sources:
+        if compiler.compile(SourceFile(name, text)).has_errors:
+            sys.exit("the sources have errors")
 
 
-_WORK = {"parse": parse_all, "all": compile_all}[sys.argv[2]]
+_WORK = {"parse": parse_all, "keep": keep_all, "all": compile_all}[sys.argv[2]]
 _WORK(_TEXTS[:1])  # what is made or read on first use
 timed(lambda: _WORK(_TEXTS), 1)
