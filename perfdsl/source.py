@@ -64,11 +64,23 @@ class SourceFile:
 
 
 class Span(Record):
-    """The characters ``source.text[start:end]``; offsets, so that making one costs nothing."""
+    """The characters ``source.text[start:end]``; offsets, so that making one costs nothing.
+
+    Two are equal if they are the same place, also where one of them is a token of the parser.
+    """
 
     source: SourceFile
     start: int
     end: int
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Span):
+            return NotImplemented
+        ours, theirs = (self.start, self.end), (other.start, other.end)
+        return ours == theirs and self.source is other.source
+
+    def __hash__(self) -> int:
+        return hash((self.source, self.start, self.end))
 
     @property
     def text(self) -> str:

@@ -24,6 +24,9 @@ each part the count of braces says whether one is missing or too many, and the i
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import accumulate
+
 from perfdsl.diagnostics.model import Diagnostic
 from perfdsl.diagnostics.phrases import inserting, removing
 from perfdsl.source import SourceFile, Span
@@ -43,6 +46,12 @@ def mend(source: SourceFile, tokens: list[Token]) -> tuple[list[Token], list[Dia
         return tokens, [*round_ones]
     tokens, faults = _Mender(source, tokens).run()
     return tokens, [*round_ones, *faults]
+
+
+def deepest(kinds: Sequence[str]) -> int:
+    """How many blocks stand in each other at most, where every brace has its partner."""
+    steps = (1 if kind == "LBRACE" else -1 for kind in kinds if kind in ("LBRACE", "RBRACE"))
+    return max(accumulate(steps), default=0)
 
 
 def _balanced(tokens: list[Token]) -> bool:
@@ -166,7 +175,9 @@ class _Mender:
         span = Span(self.source, line_end.start, line_end.start)
         self.faults.append(kinds.BRACE_MISSING.at(span, fixes=(inserting(span, " {"),)))
         self.lacking += 1
-        self.begin(_Block(Token("LBRACE", "{", line_end.start, line_end.start), word, column))
+        self.begin(
+            _Block(Token(self.source, line_end.start, line_end.start, "LBRACE", "{"), word, column)
+        )
 
     # -- braces
 
@@ -193,7 +204,7 @@ class _Mender:
         self.open.pop()
         if len(self.open) < DEEPEST:
             if self.too_deep:
-                self.out.append(Token("_NL", "", token.start, token.start))
+                self.out.append(Token(self.source, token.start, token.start, "_NL", ""))
                 self.too_deep = False
             self.out.append(token)
 
@@ -214,11 +225,11 @@ class _Mender:
             brace = self.open[-1].brace
             self.faults.append(kinds.BRACE_NOT_CLOSED.at(Span(self.source, brace.start, brace.end)))
         if self.out and self.out[-1].type not in ("_NL", "LBRACE"):
-            self.out.append(Token("_NL", "", before.start, before.start))
+            self.out.append(Token(self.source, before.start, before.start, "_NL", ""))
         while len(self.open) > keep:
             self.open.pop()
             self.lacking -= 1
             if len(self.open) < DEEPEST:
-                self.out.append(Token("RBRACE", "}", before.start, before.start))
-                self.out.append(Token("_NL", "", before.start, before.start))
+                self.out.append(Token(self.source, before.start, before.start, "RBRACE", "}"))
+                self.out.append(Token(self.source, before.start, before.start, "_NL", ""))
         self.too_deep = False

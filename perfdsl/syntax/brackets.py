@@ -35,13 +35,17 @@ def as_braces(
             out[one] = _brace(tokens[one])
         ends += [end] if end in wrong and end != begin else []
     for one in sorted(ends, reverse=True):  # a } ends the statement before it
-        out.insert(one, Token("_NL", "", tokens[one].start, tokens[one].start))
+        out.insert(one, _line_end(tokens[one]))
     return out, tuple(found)
+
+
+def _line_end(before: Token) -> Token:
+    return Token(before.source, before.start, before.start, "_NL", "")
 
 
 def _brace(token: Token) -> Token:
     kind, sign = ("LBRACE", "{") if token.type == "LPAREN" else ("RBRACE", "}")
-    return Token(kind, sign, token.start, token.end)
+    return Token(token.source, token.start, token.end, kind, sign)
 
 
 def _opens(first: Token, then: Token) -> bool:

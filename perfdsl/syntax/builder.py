@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import Literal, cast
 
-from perfdsl.record import replace
+from perfdsl.record import maker, replace
+from perfdsl.source import Span
 from perfdsl.syntax import ast
 from perfdsl.syntax.expression_builder import ExpressionBuilder
-from perfdsl.syntax.leaves import Amount, Block
+from perfdsl.syntax.leaves import Amount, Block, between
 from perfdsl.syntax.scheme_builder import SchemeBuilder
 from perfdsl.syntax.token import Token
 
@@ -26,13 +27,17 @@ _ATTRIBUTES: dict[str, ast.AttributeKind] = {"NOTE": "note", "BASIS": "basis"}
 class Builder(SchemeBuilder, ExpressionBuilder):
     """One method a grammar rule or alias, in the grammar's order; see ``grammar/perf.lark``."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.make_entry, self.make_value = maker(ast.Entry), maker(ast.Value)
+
     # -- what a file says
 
     def start(self, *declarations: ast.Declaration) -> tuple[ast.Declaration, ...]:
         return declarations
 
     def edition(self, keyword: Token, year: Token) -> ast.Edition:
-        return ast.Edition(year.value, self._at(year.start, year.end))
+        return ast.Edition(year.value, year)
 
     def importing(self, keyword: Token, path: Token, *prefix: Token | None) -> ast.Import:
         name = prefix[-1]
@@ -43,7 +48,7 @@ class Builder(SchemeBuilder, ExpressionBuilder):
         return ast.SchemeUse(name, self._from(keyword, name))
 
     def year(self, keyword: Token, year: Token) -> ast.Year:
-        return ast.Year(year.value, self._at(year.start, year.end))
+        return ast.Year(year.value, year)
 
     def unit(self, keyword: Token, *parts: Token | Block | None) -> ast.Unit:
         code = parts[0] if len(parts) == 3 else None
@@ -166,7 +171,7 @@ class Builder(SchemeBuilder, ExpressionBuilder):
         return Amount(value, value.span)
 
     def amount(self, left: Token, value: ast.Expression, right: Token) -> Amount:
-        return Amount(value, self._at(left.start, right.end))
+        return Amount(value, between(left, right))
 
     def goal(self, keyword: Token, text: ast.Text) -> ast.Goal:
         return ast.Goal(text, False, self._from(keyword, text))
@@ -178,9 +183,7 @@ class Builder(SchemeBuilder, ExpressionBuilder):
         *words, name = parts
         tokens = cast("list[Token]", words)
         path = tuple(
-            ast.Keyword(_REMOVED[one.type], self._at(one.start, one.end))
-            if one.type in _REMOVED
-            else self._name(one)
+            ast.Keyword(_REMOVED[one.type], one) if one.type in _REMOVED else self._name(one)
             for one in tokens
         )
         span = self._from(keyword, *tokens, name)
@@ -199,7 +202,7 @@ class Builder(SchemeBuilder, ExpressionBuilder):
         return ast.Assert(left, comparator, right, message, span)
 
     def labelled(self, label: Token, colon: Token, entry: ast.Entry) -> ast.Entry:
-        span = self._at(label.start, entry.span.end)
+        span = between(label, entry.span)
         return replace(entry, label=self._name(label), span=span)
 
     # -- entries
@@ -212,14 +215,18 @@ class Builder(SchemeBuilder, ExpressionBuilder):
         shown: ast.Text | None,
         attributes: Block | None,
     ) -> ast.Entry:
-        end = attributes.end if attributes else None
-        return ast.Entry(
-            self._name(head),
-            self._text(name),
+        last: Span = name
+        if attributes:
+            last = attributes.end
+        elif shown or value:
+            last = (shown or cast(ast.Value, value)).span
+        return self.make_entry(
+            self.make_name(head.value, head),
+            self.make_text((name.value,), name),
             value,
             shown,
             attributes.of_attributes() if attributes else (),
-            self._from(head, name, value, shown, end),
+            self.make_span(head.source, head.start, last.end),
         )
 
     def long_field(self, head: Token, *texts: Token) -> ast.Entry:
@@ -245,8 +252,11 @@ class Builder(SchemeBuilder, ExpressionBuilder):
         return ast.Entry(self._name(head), None, value, None, (), self._from(head, word))
 
     def _value(self, comparator: ast.Comparator | None, body: ast.Expression) -> ast.Value:
-        start = comparator.span.start if comparator else body.span.start
-        return ast.Value(comparator, body, self._at(start, body.span.end))
+        span = body.span
+        if comparator:
+            begin = comparator.span
+            span = self.make_span(begin.source, begin.start, span.end)
+        return self.make_value(comparator, body, span)
 
     def value(self, body: Token | ast.Path) -> ast.Value:
         return self._value(None, self.leaf(body) if isinstance(body, Token) else body)

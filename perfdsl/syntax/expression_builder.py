@@ -6,7 +6,7 @@ from typing import Literal, cast
 
 from perfdsl.record import replace
 from perfdsl.syntax import ast
-from perfdsl.syntax.leaves import Block, Leaves
+from perfdsl.syntax.leaves import Block, Leaves, between
 from perfdsl.syntax.token import Token
 
 
@@ -79,7 +79,7 @@ class ExpressionBuilder(Leaves):
         return self._part(token) if token.type in _WORDS else self._literal(token)
 
     def grouped(self, left: Token, inner: ast.Expression, right: Token) -> ast.Expression:
-        return replace(inner, span=self._at(left.start, right.end))
+        return replace(inner, span=between(left, right))
 
     def prefixed(self, first: Token, dot: Token, second: Token) -> ast.Path:
         return ast.Path((self._name(first), self._name(second)), self._from(first, second))
@@ -96,7 +96,7 @@ class ExpressionBuilder(Leaves):
     def _part(self, token: Token) -> ast.Name | ast.Text | ast.Keyword:
         word = _KEYWORDS.get(token.type)
         if word:
-            return ast.Keyword(word, self._at(token.start, token.end))
+            return ast.Keyword(word, token)
         return self._text(token) if token.type == "STRING" else self._name(token)
 
 

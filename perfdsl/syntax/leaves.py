@@ -4,19 +4,31 @@ from __future__ import annotations
 
 from typing import cast
 
-from perfdsl.source import SourceFile, Span
+from perfdsl.record import maker
+from perfdsl.source import Span
 from perfdsl.syntax import ast
 from perfdsl.syntax.token import Token
 
 
+def between(first: Span, last: Span) -> Span:
+    """From the start of the one to the end of the other."""
+    return Span(first.source, first.start, last.end)
+
+
 class Leaves:
-    """Tokens as leaves of the AST. ``Builder`` and ``SchemeBuilder`` stand on it."""
+    """Tokens as leaves of the AST. ``Builder`` and ``SchemeBuilder`` stand on it.
 
-    # Set before each parse: the tables bind the callbacks once, and spans name their source.
-    source: SourceFile
+    Most of what a parse makes is made here and in ``Builder.row``: by makers.
+    """
 
-    def _at(self, start: int, end: int) -> Span:
-        return Span(self.source, start, end)
+    def __init__(self) -> None:
+        self.make_span, self.make_name, self.make_text = (
+            maker(Span),
+            maker(ast.Name),
+            maker(ast.Text),
+        )
+        self.make_quantity, self.make_date = maker(ast.Quantity), maker(ast.Date)
+        self.make_comparator = maker(ast.Comparator)
 
     def _from(self, first: Token, *rest: Token | ast.Name | ast.Text | Token | object) -> Span:
         """From a token to the last of the given parts that is there."""
@@ -26,30 +38,33 @@ class Leaves:
                 end = part.end
             elif part is not None:
                 end = cast(ast.Name, part).span.end
-        return Span(self.source, first.start, end)
+        return self.make_span(first.source, first.start, end)
 
     def _name(self, token: Token) -> ast.Name:
-        return ast.Name(token.value, self._at(token.start, token.end))
+        return self.make_name(token.value, token)
 
     def _text(self, token: Token) -> ast.Text:
-        return ast.Text((token.value,), self._at(token.start, token.end))
+        return self.make_text((token.value,), token)
 
     def _literal(self, token: Token) -> ast.Literal:
-        kind = ast.Date if token.type == "DATE" else ast.Quantity
-        return kind(token.value, self._at(token.start, token.end))
+        make = self.make_date if token.type == "DATE" else self.make_quantity
+        return make(token.value, token)
 
     def _quantity(self, token: Token) -> ast.Quantity:
-        return ast.Quantity(token.value, self._at(token.start, token.end))
+        return self.make_quantity(token.value, token)
 
     def text(self, *tokens: Token) -> ast.Text:
-        span = self._at(tokens[0].start, tokens[-1].end)
-        return ast.Text(tuple(token.value for token in tokens), span)
+        if len(tokens) == 1:
+            return self.make_text((tokens[0].value,), tokens[0])
+        span = between(tokens[0], tokens[-1])
+        return ast.Text(tuple([token.value for token in tokens]), span)
 
     def comparator(self, token: Token) -> ast.Comparator:
-        return ast.Comparator(cast(ast.Operator, token.value), self._at(token.start, token.end))
+        operator: ast.Operator = token.value  # type: ignore[assignment]  # as the lexer reads them
+        return self.make_comparator(operator, token)
 
     def broken(self, token: Token) -> ast.Broken:
-        return ast.Broken(self._at(token.start, token.end))
+        return ast.Broken(token)
 
 
 class Block:

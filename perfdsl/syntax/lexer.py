@@ -7,41 +7,37 @@ ends of statements, keywords, and the code after 单位. A fault becomes a findi
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import NamedTuple
+from collections.abc import Callable
+from functools import partial
+from typing import NamedTuple, cast
 
 from perfdsl.diagnostics.model import Diagnostic, Text
-from perfdsl.diagnostics.phrases import named, removing, replacing
+from perfdsl.diagnostics.phrases import named, removing
 from perfdsl.pattern import pattern
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import kinds
 from perfdsl.syntax.characters import clean, half_width
 from perfdsl.syntax.slips import decimal_point
 from perfdsl.syntax.strings import in_a_path, read_text
-from perfdsl.syntax.token import Token, keywords
+from perfdsl.syntax.terminals import BLANK, COMPARE, LINE_END, PLAIN_TEXT, WORD, Patterns
+from perfdsl.syntax.token import Token, keywords, token_maker
 
-# The order is the priority; CODE and UNIT_NAME are only tried after 单位 and 计量.
-_ORDER = (
-    "COMMENT", "_NL", "STRING", "DATE", "QUANTITY", "NAME", "LBRACE", "RBRACE", "COMPARE", "EQ",
-    "PLUS", "_COMMA", "DASH", "STAR", "SLASH", "LPAREN", "RPAREN", "DOT", "COLON",
-)  # fmt: skip
-_BLANK = r"[ \t\u3000\xa0]*"
 _BLANKS = (" ", "\t", "\u3000", "\xa0")
 _OPERATORS = {">=": ">=", "≥": ">=", "≧": ">=", "⩾": ">=", "<=": "<=", "≤": "<=", "≦": "<=",
               "⩽": "<=", ">": ">", "<": "<"}  # fmt: skip
-_LONGEST_NUMBER = 40
+_LONGEST_PLAIN = 40  # a longer value may have a number that is too long
 _MOST_UNPAIRED = 8
 _MEANINGFUL = "±～〜%‰¥￥$"  # never offered for removal: they say something
-_DIGITS = pattern(r"[0-9,]+")
-_THOUSANDS = pattern(r"[0-9],[0-9]{3}")
 _RUN_ON = pattern(r"[%‰/]|\.[0-9]")
-_OPERANDS = ("QUANTITY", "DATE", "NAME", "STRING", "BUDGET", "RPAREN")
 _MOST_NESTED = 24
 _BARE = pattern(r"[\w%‰./·]*")
+_HAVE_ENDED = ("_NL", "LBRACE")
 _COMPLETE = ("QUANTITY", "DATE", "STRING", "MORE", "RBRACE", "RPAREN")
-_REST = pattern(_BLANK + r"(?:#|$)", re.MULTILINE)
-_RUN = pattern(_BLANK + r"(?s:(.)\1*)")
+_REST = pattern(BLANK + r"(?:#|$)", re.MULTILINE)
 _OPERATOR_SIGNS = "[]?!&|~"
+
+
+_Reader = Callable[[int, int], int]
 
 
 class Lexed(NamedTuple):
@@ -50,17 +46,6 @@ class Lexed(NamedTuple):
     tokens: list[Token]
     comments: list[Token]
     faults: list[Diagnostic]
-
-
-class Patterns:
-    """The grammar's terminals, compiled for the lexer."""
-
-    def __init__(self, terminals: Mapping[str, str]) -> None:
-        groups = "|".join(f"(?P<{name}>{terminals[name]})" for name in _ORDER)
-        self.any = re.compile(f"{_BLANK}(?:{groups}|(?P<END>\\Z))")
-        unit = re.compile(terminals["UNIT_NAME"])
-        self.after = {"UNIT": re.compile(f"{terminals['CODE']}(?![\\w-])"), "MEASURE": unit}
-        self.unit = unit
 
 
 def _after_blanks(text: str, at: int) -> int:
@@ -84,62 +69,99 @@ class _Lexer:
         self.text = half_width(self.raw)
         self.tokens: list[Token] = []
         self.comments: list[Token] = []
+        self.token = token_maker()
         self.words = keywords()
         self.unpaired, self.unpaired_line = 0, -1
         self.nested = 0
 
     def run(self) -> Lexed:
-        at, match_any, add = 0, self.patterns.any.match, self.tokens.append
-        special = {
-            "COMMENT": self.comment, "_NL": self.line_end, "STRING": self.quoted,
-            "QUANTITY": self.quantity, "LBRACE": self.open, "RBRACE": self.close,
-            "COMPARE": self.comparator, "DASH": self.dash, "LPAREN": self.nest,
-            "RPAREN": self.unnest,
+        """Read to the end. What most tokens are is read here, the rest by a method for its kind."""
+        source, text, raw = self.source, self.text, self.raw
+        tokens, add, token, words = self.tokens, self.tokens.append, self.token, self.words
+        match_any, readers, at = self.patterns.any.match, self.readers(), 0
+        while at <= len(text):
+            match = match_any(text, at)
+            assert match, "what no other alternative takes, the last one does"
+            sort = cast(int, match.lastindex)
+            start, at = match.span(sort)
+            if sort == WORD and (word := text[start:at]) not in words:
+                add(token(source, start, at, "NAME", word))
+            elif sort == LINE_END:
+                self.nested = 0
+                if tokens and tokens[-1].type not in _HAVE_ENDED:
+                    add(token(source, start, at, "_NL", ""))
+            elif sort == PLAIN_TEXT and self.is_inside(start):
+                add(token(source, start, at, "STRING", raw[start + 1 : at - 1]))
+            elif sort == COMPARE:
+                add(token(source, start, at, "COMPARE", _OPERATORS[text[start:at]]))
+            else:
+                at = readers[sort](start, at)
+        add(token(source, len(text), len(text), "$END", ""))
+        return Lexed(tokens, self.comments, self.faults)
+
+    def readers(self) -> list[_Reader]:
+        """What reads a token of each group of the pattern, and says where it ends."""
+        special: dict[str, _Reader] = {
+            "WORD": self.word, "NAME": self.name, "COMMENT": self.comment, "_NL": self.line_end,
+            "STRING": self.quoted, "PLAIN_TEXT": self.quoted, "QUANTITY": self.quantity,
+            "LBRACE": self.open, "RBRACE": self.close, "DASH": self.dash, "LPAREN": self.nest,
+            "RPAREN": self.unnest, "END": self.finish, "UNKNOWN": self.unknown,
         }  # fmt: skip
-        while True:
-            match = match_any(self.text, at)
-            match = self.unknown(at) if match is None else match
-            kind = match.lastgroup or "UNKNOWN"
-            start, at = match.start(match.lastgroup or 0), match.end()
-            if kind == "END":
-                break
-            if kind == "NAME":
-                word, at = self.bare_run(match[kind], at)
-                type_ = self.words.get(word, kind)
-                if type_ == "DEPARTMENT" and not self.begins_statement():
-                    type_ = kind  # 模板 耗材(部门: 数量): too common a name
-                add(Token(type_, word, start, at))
-                if type_ in self.patterns.after:
-                    at = self.argument(type_, at)
-            elif kind in special:
-                at = special[kind](start, at)
-            elif kind != "UNKNOWN":
-                add(Token(kind, match[kind], start, at))
-        self.line_end(len(self.text), len(self.text))
-        add(Token("$END", "", len(self.text), len(self.text)))
-        return Lexed(self.tokens, self.comments, self.faults)
+        return [special.get(kind) or partial(self.plain, kind) for kind in self.patterns.kinds]
+
+    def finish(self, start: int, end: int) -> int:
+        """The end of the text ends a statement."""
+        self.line_end(end, end)
+        return end + 1
+
+    def add(self, kind: str, value: str, start: int, end: int) -> None:
+        self.tokens.append(self.token(self.source, start, end, kind, value))
+
+    def plain(self, kind: str, start: int, end: int) -> int:
+        """A sign that says what it is."""
+        self.add(kind, self.text[start:end], start, end)
+        return end
+
+    def is_inside(self, start: int) -> bool:
+        """Whether a text that looks plain is: not the first of its line, nor in one of lone quotes."""
+        return bool(self.tokens) and self.tokens[-1].type != "_NL" and start > self.unpaired_line
+
+    def name(self, start: int, end: int) -> int:
+        """A name before a sign that it may go on over."""
+        return self.word(start, self.bare_run(self.text[start:end], end))
+
+    def word(self, start: int, end: int) -> int:
+        """A name or a word of the language, and what is read otherwise after it."""
+        word = self.text[start:end]
+        kind = self.words.get(word, "NAME")
+        if kind == "DEPARTMENT" and not self.begins_statement():
+            kind = "NAME"  # 模板 耗材(部门: 数量): too common a name
+        self.add(kind, word, start, end)
+        return self.argument(kind, end) if kind in self.patterns.after else end
 
     def begins_statement(self) -> bool:
         """Whether the next token is the first of its statement."""
         return not self.tokens or self.tokens[-1].type in ("_NL", "LBRACE", "RBRACE")
 
-    def bare_run(self, word: str, at: int) -> tuple[str, int]:
+    def bare_run(self, word: str, end: int) -> int:
         """``不低于95%`` is one bare word: a name with digits goes on over signs."""
-        if not _RUN_ON.match(self.text, at) or not any(map(str.isdigit, word)):
-            return word, at
-        match = _BARE.match(self.text, at)
+        if not _RUN_ON.match(self.text, end) or not any(map(str.isdigit, word)):
+            return end
+        match = _BARE.match(self.text, end)
         assert match, "the pattern matches nothing as well"
-        return word + match[0], match.end()
+        return match.end()
 
     def comment(self, start: int, end: int) -> int:
-        self.comments.append(Token("COMMENT", self.raw[start:end].rstrip(), start, end))
+        self.comments.append(
+            self.token(self.source, start, end, "COMMENT", self.raw[start:end].rstrip())
+        )
         return end
 
     def line_end(self, start: int, end: int) -> int:
         """One _NL however many lines are blank: the end of a statement."""
         self.nested = 0
-        if self.tokens and self.tokens[-1].type not in ("_NL", "LBRACE"):
-            self.tokens.append(Token("_NL", "", start, end))
+        if self.tokens and self.tokens[-1].type not in _HAVE_ENDED:
+            self.add("_NL", "", start, end)
         return end
 
     def open(self, start: int, end: int) -> int:
@@ -147,17 +169,13 @@ class _Lexer:
         tokens = self.tokens
         if len(tokens) > 1 and tokens[-1].type == "_NL" and tokens[-2].type != "RBRACE":
             tokens.pop()
-        tokens.append(Token("LBRACE", "{", start, end))
+        self.add("LBRACE", "{", start, end)
         return end
 
     def close(self, start: int, end: int) -> int:
         """A ``}`` ends the statement before it."""
         self.line_end(start, start)
-        self.tokens.append(Token("RBRACE", "}", start, end))
-        return end
-
-    def comparator(self, start: int, end: int) -> int:
-        self.tokens.append(Token("COMPARE", _OPERATORS[self.text[start:end]], start, end))
+        self.add("RBRACE", "}", start, end)
         return end
 
     def quoted(self, start: int, end: int) -> int:
@@ -174,38 +192,18 @@ class _Lexer:
         if before and continues and self.text.count("\n", before.end, start) == 1:
             tokens.pop()
             kind = "MORE"
-        tokens.append(Token(kind, value, start, end))
+        self.add(kind, value, start, end)
         return end
 
     def dash(self, start: int, end: int) -> int:
         """A sign before a number, or an operator between operands."""
-        is_sign = self.text[end : end + 1].isdecimal() and self.takes_sign(start)
-        self.tokens.append(Token("MINUS" if is_sign else "DASH", "-", start, end))
+        from perfdsl.syntax.signs import takes_sign  # few files have one
+
+        is_sign = self.text[end : end + 1].isdecimal() and takes_sign(
+            self.tokens, start, is_nested=self.nested > 0
+        )
+        self.add("MINUS" if is_sign else "DASH", "-", start, end)
         return end
-
-    def takes_sign(self, start: int) -> bool:
-        """Whether a ``-`` before a digit is a sign: not after an operand of an expression.
-
-        A row's name and a number below zero stand side by side as well: there, a blank before the
-        ``-`` tells.
-        """
-        last = self.tokens[-1] if self.tokens else None
-        if last is None or last.type not in _OPERANDS:
-            return True
-        if last.type in ("QUANTITY", "DATE", "RPAREN") or last.end == start:
-            return False
-        return not self.in_expression()
-
-    def in_expression(self) -> bool:
-        """Whether the statement so far holds a comparator, so that operators may follow."""
-        compared = False
-        for token in reversed(self.tokens):
-            if token.type in ("_NL", "LBRACE"):
-                return compared
-            if token.type == "BUDGET" and not self.nested:
-                return False  # 预算 10 = 财政资金 -5: an amount below zero, which is a fault of its own
-            compared = compared or token.type in ("COMPARE", "EQ", "ASSERT")
-        return compared
 
     def nest(self, start: int, end: int) -> int:
         """Brackets are bounded, so that no later stage runs out of stack."""
@@ -215,13 +213,13 @@ class _Lexer:
                 span = Span(self.source, start, end)
                 self.faults.append(kinds.TOO_DEEP.at(span, limit=_MOST_NESTED))
             return end
-        self.tokens.append(Token("LPAREN", "(", start, end))
+        self.add("LPAREN", "(", start, end)
         return end
 
     def unnest(self, start: int, end: int) -> int:
         """The other end of a bracket that was let in."""
         if self.nested <= _MOST_NESTED:
-            self.tokens.append(Token("RPAREN", ")", start, end))
+            self.add("RPAREN", ")", start, end)
         self.nested = max(self.nested - 1, 0)
         return end
 
@@ -238,7 +236,7 @@ class _Lexer:
         if match is None:
             return at
         kind = "CODE" if keyword == "UNIT" else "UNIT_NAME"
-        self.tokens.append(Token(kind, match[0], match.start(), match.end()))
+        self.add(kind, match[0], match.start(), match.end())
         return match.end()
 
     def quantity(self, start: int, end: int) -> int:
@@ -249,40 +247,24 @@ class _Lexer:
             far = self.patterns.unit.match(self.text, end + 1) if is_near else None
             if far and far[0] not in self.words:
                 value, end = value + far[0], far.end()
-        if "," in value:
-            value = self.thousands(value, start)
-        if len(value) > _LONGEST_NUMBER and any(
-            len(run) > _LONGEST_NUMBER for run in _DIGITS.findall(value)
-        ):
-            self.faults.append(
-                kinds.NUMBER_TOO_LONG.at(Span(self.source, start, end), limit=_LONGEST_NUMBER)
-            )
-            value = _DIGITS.sub("0", value)
+        if "," in value or len(value) > _LONGEST_PLAIN:
+            from perfdsl.syntax.numbers import plain_number  # few numbers are such
+
+            value, faults = plain_number(self.source, value, start)
+            self.faults += faults
         minus = self.tokens and self.tokens[-1].type == "MINUS" and self.tokens.pop()
         if minus:
             value, start = "-" + value, minus.start
-        self.tokens.append(Token("QUANTITY", value.replace(" ", ""), start, end))
+        self.add("QUANTITY", value.replace(" ", ""), start, end)
         return end
 
-    def thousands(self, value: str, start: int) -> str:
-        plain = value.replace(",", "")
-        if _THOUSANDS.search(value):
-            span = Span(self.source, start, start + len(value))
-            fix = replacing(span, plain, safe=True)
-            self.faults.append(
-                kinds.THOUSANDS_SEPARATOR.at(span, fixes=(fix,), typed=value, plain=plain)
-            )
-        return plain
-
-    def unknown(self, at: int) -> re.Match[str]:
-        """A sign the grammar has no place for, or a finding."""
-        match = _RUN.match(self.text, at)
-        assert match, "the master pattern matches at the end of the text"
-        char = match[1]
+    def unknown(self, start: int, end: int) -> int:
+        """A sign the grammar has no place for, or a finding; so many of it as stand together."""
+        char = self.text[start]
         if char in _OPERATOR_SIGNS:
-            self.tokens.append(Token("OPERATOR", char, match.start(1), match.end()))
-            return match
-        span = Span(self.source, match.start(1), match.end())
+            self.add("OPERATOR", char, start, end)
+            return end
+        span = Span(self.source, start, end)
         previous = self.tokens[-1] if self.tokens else None
         if not (previous and previous.type == "UNKNOWN" and previous.end == span.start):
             name = named(char) if char.isprintable() else Text(*[f"U+{ord(char):04X}"] * 2)
@@ -290,8 +272,8 @@ class _Lexer:
             fixes = () if char in _MEANINGFUL else (fix,)
             found = kinds.UNKNOWN_CHARACTER.at(span, char=name, fixes=fixes)
             self.faults.append(decimal_point(span) or found)
-        self.tokens.append(Token("UNKNOWN", char, span.start, span.end))
-        return match
+        self.add("UNKNOWN", char, start, end)
+        return end
 
     def only_ends(self, span: Span, previous: Token | None) -> bool:
         """Whether it is a full stop after the last value of a line, which says nothing there."""

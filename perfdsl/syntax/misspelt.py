@@ -38,7 +38,8 @@ class Meant(NamedTuple):
     @property
     def keyword(self) -> Token:
         """The token that it would be, spelt rightly."""
-        return Token(keywords()[self.spelling], self.spelling, self.word.start, self.word.end)
+        kind, word = keywords()[self.spelling], self.word
+        return Token(word.source, word.start, word.end, kind, self.spelling)
 
 
 def keyword_meant(machine: Machine, tokens: Sequence[Token], at: int) -> Meant | None:

@@ -14,13 +14,14 @@ from typing import NamedTuple, cast
 from perfdsl.diagnostics.model import Diagnostic, Kind
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import ast
-from perfdsl.syntax.braces import mend
+from perfdsl.syntax.braces import DEEPEST, deepest, mend
 from perfdsl.syntax.kinds import QUOTE_PAIR, TEXT_NOT_CLOSED, UNKNOWN_CHARACTER
 from perfdsl.syntax.lexer import Lexed, tokenize
 from perfdsl.syntax.tables import Machine, tables
 from perfdsl.syntax.token import Token
 
 # Likeliest cause first.
+_ENDS = ("_NL", "LBRACE")
 _QUOTE_FAULTS = (TEXT_NOT_CLOSED, QUOTE_PAIR, UNKNOWN_CHARACTER)
 
 
@@ -38,18 +39,34 @@ def parse(source: SourceFile) -> Parsed:
 
 def parse_tokens(source: SourceFile, lexed: Lexed) -> Parsed:
     """Read a source that was cut into tokens already: the formatter wants both."""
-    grammar = tables()
-    tokens, faults = mend(source, lexed.tokens)
-    with grammar.in_use:
-        grammar.builder.source = source
+    declarations, faults = _sound(lexed.tokens), list[Diagnostic]()
+    if declarations is None:
+        tokens, faults = mend(source, lexed.tokens)
         run = _Run(source, tokens, (*lexed.faults, *faults))
         declarations = run.parse()
+        faults += run.faults
     comments = tuple(
         ast.Comment(token.value, Span(source, token.start, token.end)) for token in lexed.comments
     )
     read = _one_cause_a_line(lexed.faults)
-    found = sorted((*read, *faults, *run.faults), key=lambda one: one.sort_key)
+    found = sorted((*read, *faults), key=lambda one: one.sort_key)
     return Parsed(ast.File(source, declarations, comments), tuple(found))
+
+
+def _sound(tokens: list[Token]) -> tuple[ast.Declaration, ...] | None:
+    """What a file without a fault says, statement by statement; None at the first fault.
+
+    Then braces are looked at and reading begins anew, so that what is mended is mended before.
+    """
+    kinds = [token.type for token in tokens]
+    if "LPAREN" in kinds or "RPAREN" in kinds or deepest(kinds) > DEEPEST:
+        return None  # brackets may stand for braces; too deep a block is no fault to the tables
+    ends = [at for at, kind in enumerate(kinds, 1) if kind in _ENDS]
+    machine, at = Machine(tables()), ends[-1] if ends else 0
+    if not machine.statements(tokens, kinds, ends):
+        return None
+    is_read = machine.advance(tokens, at, len(tokens)) == len(tokens)
+    return cast("tuple[ast.Declaration, ...]", machine.values[-1]) if is_read else None
 
 
 def is_sound(source: SourceFile, lexed: Lexed) -> bool:
@@ -143,14 +160,14 @@ class _Run:
             self.say(token, fault(self.source, self.tokens, at, machine.expected()))
         if machine.after(machine.states, "_NL"):
             # What came before is complete: keep it (going back would reopen a closed block).
-            machine.feed(Token("_NL", "", token.start, token.start))
+            machine.feed(Token(self.source, token.start, token.start, "_NL", ""))
         for depth in range(len(machine.states), 0, -1):
             after = machine.after(machine.states[:depth], "ERROR")
             resume = self.resume(at, after) if after else None
             if resume is not None:
                 machine.back_to(depth)
                 end = self.tokens[max(at, resume - 1)].end
-                machine.feed(Token("ERROR", "", token.start, end))
+                machine.feed(Token(self.source, token.start, end, "ERROR", ""))
                 return resume
         raise AssertionError("the grammar lost its error rule at the top level")
 

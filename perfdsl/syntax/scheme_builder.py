@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Literal, cast
 
 from perfdsl.source import Span
@@ -66,7 +66,7 @@ class SchemeBuilder(Leaves):
 
     def money_source(self, name: Token, nested: Block | None) -> ast.SourceRule:
         parts = cast("tuple[ast.SourceRule, ...]", nested.members) if nested else ()
-        return ast.SourceRule(self._name(name), parts, self._at(name.start, name.end))
+        return ast.SourceRule(self._name(name), parts, name)
 
     def nested_sources(self, *parts: object) -> Block:
         return Block(parts)
@@ -87,7 +87,7 @@ class SchemeBuilder(Leaves):
         return ast.Setting("severity", words, None, self._from(keyword, word))
 
     def field(self, keyword: Token, name: Token, *modifiers: object) -> ast.FieldRule:
-        said = _Modifiers(modifiers, self._at)
+        said = _Modifiers(modifiers)
         span = self._from(keyword, name)
         return ast.FieldRule(
             self._name(name), said.need, said.aliases, said.kind, said.choices, span, said.again
@@ -102,7 +102,7 @@ class SchemeBuilder(Leaves):
 
     def level(self, name: Token, *parts: object) -> ast.LevelRule:
         *modifiers, body = parts
-        said = _Modifiers(modifiers, self._at)
+        said = _Modifiers(modifiers)
         levels = cast(Block, body).members if body else ()
         return ast.LevelRule(
             self._name(name),
@@ -136,8 +136,8 @@ class _Modifiers:
     ``again`` are those that follow another of their sort.
     """
 
-    def __init__(self, parts: Sequence[object], at: Callable[[int, int], Span]) -> None:
-        self.again = tuple(_again(parts, at))
+    def __init__(self, parts: Sequence[object]) -> None:
+        self.again = tuple(_again(parts))
         self.need: ast.Need | None = None
         self.aliases: tuple[ast.Name, ...] = ()
         self.weight: ast.Quantity | None = None
@@ -160,18 +160,23 @@ class _Modifiers:
                     self.aliases += cast("tuple[ast.Name, ...]", part)
 
 
-def _again(parts: Sequence[object], at: Callable[[int, int], Span]) -> Iterator[Span]:
+def _again(parts: Sequence[object]) -> Iterator[Span]:
     seen: set[str] = set()
     for part in parts:
         sort = _sort(part)
         if sort in seen:
-            yield at(part.start, part.end) if isinstance(part, Token) else _span(part)
+            yield part if isinstance(part, Token) else _span(part)
         seen |= {sort} if sort else set()
 
 
 def _sort(part: object) -> str | None:
     """The sort of a modifier that is said once; aliases and choices may be added to."""
-    sorts = {Token: "need", ast.Quantity: "weight", ast.RowCount: "rows", ast.Name: "kind"}
+    sorts: dict[type, str] = {
+        Token: "need",
+        ast.Quantity: "weight",
+        ast.RowCount: "rows",
+        ast.Name: "kind",
+    }
     return sorts.get(type(part))
 
 

@@ -9,7 +9,6 @@ recovery needs.
 from __future__ import annotations
 
 import json
-from _thread import allocate_lock
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import NamedTuple, TypedDict, cast
@@ -17,23 +16,29 @@ from zlib import crc32
 
 from perfdsl.resources import resource_dir
 from perfdsl.syntax.builder import Builder
-from perfdsl.syntax.lexer import Patterns
+from perfdsl.syntax.shapes import SEEN, Shapes
+from perfdsl.syntax.terminals import Patterns
 from perfdsl.syntax.token import Token
 
 TABLES = "perf.tables.json"
 _Build = Callable[[list[object]], object]
-_Taken = list[list[int]]
+_Taken = Sequence[Sequence[int]]
 
 
-class _Rule(NamedTuple):
+class Rule(NamedTuple):
     """What a reduction does: takes ``size`` values, builds one, and goes on as ``origin``.
 
     Without ``build`` its one value stays what it is, under another name: a quarter of all reductions.
+    The rest says what ``build`` does, see ``generation.Shape``; ``method`` is None for a list.
     """
 
     size: int
     origin: str
     build: _Build | None
+    method: Callable[..., object] | None = None
+    taken: _Taken = ()
+    nones: int = 0
+    alone: int = 0
 
 
 class _RuleData(TypedDict):
@@ -58,36 +63,33 @@ class _Data(TypedDict):
 
 
 class Tables:
-    """The tables, the patterns of tokens and the callbacks: made once a process.
-
-    The callbacks are bound when the tables are made, so one builder serves every run, which sets
-    ``builder.source`` first. ``in_use`` keeps two threads from doing so at once.
-    """
+    """The tables, the patterns of tokens and the callbacks: made once a process."""
 
     def __init__(self) -> None:
         data = _kept()
-        self.in_use = allocate_lock()
         self.builder = Builder()
         self.patterns = Patterns(data["terminals"])
+        self.shapes = Shapes(self)
         self.start, self.end = data["start"], data["end"]
         self.shifts = data["shifts"]
         self.reduces = data["reduces"]
         self._rules = data["rules"]
-        self._made: list[_Rule | None] = [None] * len(self._rules)
+        self._made: list[Rule | None] = [None] * len(self._rules)
 
-    def rule(self, at: int) -> _Rule:
+    def rule(self, at: int) -> Rule:
         """A rule by its number, made when it is first asked for: a file uses few of them."""
         made = self._made[at]
         if made is None:
             made = self._made[at] = self._rule(self._rules[at])
         return made
 
-    def _rule(self, data: _RuleData) -> _Rule:
+    def _rule(self, data: _RuleData) -> Rule:
         size, (taken, nones, alone) = data["size"], data["shape"]
         if alone and not nones and taken == [[0, 0, 0]]:
-            return _Rule(size, data["origin"], None)
+            return Rule(size, data["origin"], None)
         method = cast("Callable[..., object] | None", getattr(self.builder, data["build"], None))
-        return _Rule(size, data["origin"], _shaped(method, size, taken, nones, alone))
+        build = _shaped(method, size, taken, nones, alone)
+        return Rule(size, data["origin"], build, method, taken, nones, alone)
 
     def accept(self, tokens: Sequence[Token]) -> bool:
         """Whether the tokens, ended by ``$END``, are a program. Builds nothing, at half the cost."""
@@ -168,6 +170,7 @@ class Machine:
     def __init__(self, tables: Tables) -> None:
         self.shifts = tables.shifts
         self.reduces, self.rule = tables.reduces, tables.rule
+        self.shapes = tables.shapes
         self.end = tables.end
         self.states = [tables.start]
         self.values: list[object] = []
@@ -194,9 +197,25 @@ class Machine:
             at += 1
         return at
 
-    def reduce(self, rule: _Rule) -> None:
+    def statements(self, tokens: Sequence[Token], kinds: list[str], ends: list[int]) -> bool:
+        """Take statements, each of which ends before one of ``ends``; False at the first fault."""
+        states, values, at = self.states, self.values, 0
+        known, learn = self.shapes.known, self.shapes.learn
+        for end in ends:
+            key = tuple(states[-SEEN:]), tuple(kinds[at:end])
+            shape = known.get(key) or learn(key)
+            if shape is not None:
+                taken, come, run = shape
+                run(tokens[at:end], values)
+                states[len(states) - taken :] = come
+            elif self.advance(tokens, at, end) < end:
+                return False
+            at = end
+        return True
+
+    def reduce(self, rule: Rule) -> None:
         """Replace the values of a rule by what it builds."""
-        size, origin, build = rule
+        size, origin, build = rule[:3]
         states, values = self.states, self.values
         if build is None:
             states[-1] = self.shifts[states[-2]][origin]

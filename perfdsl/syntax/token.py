@@ -4,30 +4,32 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from perfdsl.record import maker
 from perfdsl.resources import resource_dir
+from perfdsl.source import Span
 
 _FUNCTION = "()"
 _COMMENT = "//"
 
 
-class Token:
-    """One fat token: a whole quantity, date, text or name. ``start`` and ``end`` are offsets.
+class Token(Span):
+    """One fat token: a whole quantity, date, text or name.
 
-    ``value`` is the canonical text (half-width signs; for a text, what it says). Not a dataclass
-    and not lark's token: parsing makes one per word of the source, and this is the cheapest
-    object that a parser's stack can hold.
+    ``value`` is the canonical text (half-width signs; for a text, what it says). It is the place where
+    it stands, and so the span of the leaf that the parser makes of it: one object, not two.
     """
 
-    __slots__ = ("end", "start", "type", "value")
-
-    def __init__(self, type: str, value: str, start: int, end: int) -> None:
-        self.type = type
-        self.value = value
-        self.start = start
-        self.end = end
+    type: str
+    value: str
 
     def __repr__(self) -> str:
         return f"{self.type}({self.value!r})"
+
+
+@lru_cache(maxsize=1)
+def token_maker() -> type[Token]:
+    """What makes tokens: one is made for each word of a source."""
+    return maker(Token)
 
 
 @lru_cache(maxsize=1)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from perfdsl.pattern import pattern
 from perfdsl.syntax.characters import half_width
-from perfdsl.syntax.lexer import Patterns
+from perfdsl.syntax.terminals import Patterns
 from perfdsl.syntax.token import Token
 
 _SIGNS = {
