@@ -6,6 +6,7 @@ uses, and one whose result is known from an earlier run (``remembering``) for ne
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
@@ -16,6 +17,13 @@ from perfdsl.cli.remembering import memory_of
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+_COLLECTOR = 10_000, 50, 100
+"""How many objects are made, and collected how often, before the older ones are looked through again.
+
+A command makes millions of records, and hardly any in a circle. With Python's own 700, 10, 10 half the
+time of a check of 10,000 projects went into looking for some; with these the memory is the same.
+"""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -38,4 +46,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     from perfdsl.cli.running import run
 
     console = Console(language(os.environ, can_show=can_show_chinese(sys.stdout)))
-    return memory.watch(run, words, console) if memory else run(words, console)
+    before = gc.get_threshold()
+    gc.set_threshold(*_COLLECTOR)
+    try:
+        return memory.watch(run, words, console) if memory else run(words, console)
+    finally:
+        gc.set_threshold(*before)
