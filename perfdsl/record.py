@@ -154,6 +154,7 @@ def maker(kind: type[Made]) -> type[Made]:
     """
     made: object = kind
     assert isinstance(made, _RecordType)
+    assert not hasattr(made, "__post_init__"), "a twin only stores its fields"
     body = {
         "__slots__": vars(kind)["__slots__"],
         "__init__": _filling(made),

@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 
 import pytest
 
-from perfdsl.record import Record, field, names_of, replace
+from perfdsl.record import Record, field, maker, names_of, replace
 
 Value = TypeVar("Value")
 
@@ -166,3 +166,23 @@ def test_a_record_may_add_fields_to_those_of_another() -> None:
     assert pickle.loads(pickle.dumps(longer)) == longer
     assert replace(longer, value=4) == Longer("甲", 4, more="少")
     assert not hasattr(longer, "__dict__")
+
+
+def test_what_a_maker_makes_is_a_record_like_any_other() -> None:
+    for kind, values in ((Row, ("甲", 3)), (Row, ("甲", 3, "有", 7)), (Longer, ("甲", 3))):
+        made, usual = maker(kind)(*values), kind(*values)
+        assert type(made) is kind
+        assert made == usual
+        assert [getattr(made, one) for one in names_of(made)] == [
+            getattr(usual, one) for one in names_of(usual)
+        ]
+        with pytest.raises(dataclasses.FrozenInstanceError):
+            made.value = 4  # type: ignore[misc]
+    with pytest.raises(AssertionError):
+        maker(Indexed)
+
+
+def test_a_maker_refuses_what_its_class_refuses() -> None:
+    for arguments in ((), ("甲",), ("甲", 3, "无", 0, 9)):
+        with pytest.raises(TypeError):
+            maker(Row)(*arguments)

@@ -33,7 +33,7 @@ from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import kinds
 from perfdsl.syntax.brackets import as_braces
 from perfdsl.syntax.parts import cut
-from perfdsl.syntax.token import TABLES, Token, reserved
+from perfdsl.syntax.token import TABLES, Token, reserved, supplied
 
 DEEPEST = 24
 _OF_A_ROW = ("NOTE", "WEIGHT", "DIRECTION", "BASIS")  # what an indicator's own block begins with
@@ -175,9 +175,7 @@ class _Mender:
         span = Span(self.source, line_end.start, line_end.start)
         self.faults.append(kinds.BRACE_MISSING.at(span, fixes=(inserting(span, " {"),)))
         self.lacking += 1
-        self.begin(
-            _Block(Token(self.source, line_end.start, line_end.start, "LBRACE", "{"), word, column)
-        )
+        self.begin(_Block(supplied("LBRACE", line_end, "{"), word, column))
 
     # -- braces
 
@@ -204,7 +202,7 @@ class _Mender:
         self.open.pop()
         if len(self.open) < DEEPEST:
             if self.too_deep:
-                self.out.append(Token(self.source, token.start, token.start, "_NL", ""))
+                self.out.append(supplied("_NL", token))
                 self.too_deep = False
             self.out.append(token)
 
@@ -225,11 +223,11 @@ class _Mender:
             brace = self.open[-1].brace
             self.faults.append(kinds.BRACE_NOT_CLOSED.at(Span(self.source, brace.start, brace.end)))
         if self.out and self.out[-1].type not in ("_NL", "LBRACE"):
-            self.out.append(Token(self.source, before.start, before.start, "_NL", ""))
+            self.out.append(supplied("_NL", before))
         while len(self.open) > keep:
             self.open.pop()
             self.lacking -= 1
             if len(self.open) < DEEPEST:
-                self.out.append(Token(self.source, before.start, before.start, "RBRACE", "}"))
-                self.out.append(Token(self.source, before.start, before.start, "_NL", ""))
+                self.out.append(supplied("RBRACE", before, "}"))
+                self.out.append(supplied("_NL", before))
         self.too_deep = False

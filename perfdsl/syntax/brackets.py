@@ -8,7 +8,7 @@ from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Text
 from perfdsl.diagnostics.phrases import named
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import kinds
-from perfdsl.syntax.token import Token
+from perfdsl.syntax.token import Token, supplied
 
 _OF_A_ROW = ("NOTE", "WEIGHT", "DIRECTION", "BASIS")  # no computation begins with these
 _OPENING = ("LPAREN", "LBRACE")
@@ -35,12 +35,8 @@ def as_braces(
             out[one] = _brace(tokens[one])
         ends += [end] if end in wrong and end != begin else []
     for one in sorted(ends, reverse=True):  # a } ends the statement before it
-        out.insert(one, _line_end(tokens[one]))
+        out.insert(one, supplied("_NL", tokens[one]))
     return out, tuple(found)
-
-
-def _line_end(before: Token) -> Token:
-    return Token(before.source, before.start, before.start, "_NL", "")
 
 
 def _brace(token: Token) -> Token:

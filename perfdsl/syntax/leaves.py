@@ -22,15 +22,12 @@ class Leaves:
     """
 
     def __init__(self) -> None:
-        self.make_span, self.make_name, self.make_text = (
-            maker(Span),
-            maker(ast.Name),
-            maker(ast.Text),
-        )
+        self.make_span = maker(Span)
+        self.make_name, self.make_text = maker(ast.Name), maker(ast.Text)
         self.make_quantity, self.make_date = maker(ast.Quantity), maker(ast.Date)
         self.make_comparator = maker(ast.Comparator)
 
-    def _from(self, first: Token, *rest: Token | ast.Name | ast.Text | Token | object) -> Span:
+    def _from(self, first: Token, *rest: object) -> Span:
         """From a token to the last of the given parts that is there."""
         end = first.end
         for part in rest:

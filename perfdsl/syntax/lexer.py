@@ -250,7 +250,7 @@ class _Lexer:
         if "," in value or len(value) > _LONGEST_PLAIN:
             from perfdsl.syntax.numbers import plain_number  # few numbers are such
 
-            value, faults = plain_number(self.source, value, start)
+            value, faults = plain_number(value, Span(self.source, start, end))
             self.faults += faults
         minus = self.tokens and self.tokens[-1].type == "MINUS" and self.tokens.pop()
         if minus:

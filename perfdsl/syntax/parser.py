@@ -12,13 +12,14 @@ from collections.abc import Sequence
 from typing import NamedTuple, cast
 
 from perfdsl.diagnostics.model import Diagnostic, Kind
-from perfdsl.source import SourceFile, Span
+from perfdsl.source import SourceFile
 from perfdsl.syntax import ast
 from perfdsl.syntax.braces import DEEPEST, deepest, mend
+from perfdsl.syntax.brackets import as_braces
 from perfdsl.syntax.kinds import QUOTE_PAIR, TEXT_NOT_CLOSED, UNKNOWN_CHARACTER
 from perfdsl.syntax.lexer import Lexed, tokenize
 from perfdsl.syntax.tables import Machine, tables
-from perfdsl.syntax.token import Token
+from perfdsl.syntax.token import Token, supplied
 
 # Likeliest cause first.
 _ENDS = ("_NL", "LBRACE")
@@ -39,28 +40,28 @@ def parse(source: SourceFile) -> Parsed:
 
 def parse_tokens(source: SourceFile, lexed: Lexed) -> Parsed:
     """Read a source that was cut into tokens already: the formatter wants both."""
-    declarations, faults = _sound(lexed.tokens), list[Diagnostic]()
+    declarations, faults = _sound(source, lexed.tokens), list[Diagnostic]()
     if declarations is None:
         tokens, faults = mend(source, lexed.tokens)
         run = _Run(source, tokens, (*lexed.faults, *faults))
         declarations = run.parse()
         faults += run.faults
-    comments = tuple(
-        ast.Comment(token.value, Span(source, token.start, token.end)) for token in lexed.comments
-    )
+    comments = tuple(ast.Comment(token.value, token) for token in lexed.comments)
     read = _one_cause_a_line(lexed.faults)
     found = sorted((*read, *faults), key=lambda one: one.sort_key)
     return Parsed(ast.File(source, declarations, comments), tuple(found))
 
 
-def _sound(tokens: list[Token]) -> tuple[ast.Declaration, ...] | None:
+def _sound(source: SourceFile, tokens: list[Token]) -> tuple[ast.Declaration, ...] | None:
     """What a file without a fault says, statement by statement; None at the first fault.
 
     Then braces are looked at and reading begins anew, so that what is mended is mended before.
     """
     kinds = [token.type for token in tokens]
-    if "LPAREN" in kinds or "RPAREN" in kinds or deepest(kinds) > DEEPEST:
-        return None  # brackets may stand for braces; too deep a block is no fault to the tables
+    if deepest(kinds) > DEEPEST:
+        return None  # no fault to the tables
+    if ("LPAREN" in kinds or "RPAREN" in kinds) and as_braces(source, tokens)[1]:
+        return None
     ends = [at for at, kind in enumerate(kinds, 1) if kind in _ENDS]
     machine, at = Machine(tables()), ends[-1] if ends else 0
     if not machine.statements(tokens, kinds, ends):
@@ -109,10 +110,9 @@ def read_literal(text: str) -> ast.Literal | None:
     *before, last = tokens
     if any(token.type not in ("COMPARE", "EQ") for token in before):
         return None
-    span = Span(source, last.start, last.end)
     if last.type == "DATE":
-        return ast.Date(last.value, span)
-    return ast.Quantity(last.value, span) if last.type == "QUANTITY" else None
+        return ast.Date(last.value, last)
+    return ast.Quantity(last.value, last) if last.type == "QUANTITY" else None
 
 
 class _Run:
@@ -160,7 +160,7 @@ class _Run:
             self.say(token, fault(self.source, self.tokens, at, machine.expected()))
         if machine.after(machine.states, "_NL"):
             # What came before is complete: keep it (going back would reopen a closed block).
-            machine.feed(Token(self.source, token.start, token.start, "_NL", ""))
+            machine.feed(supplied("_NL", token))
         for depth in range(len(machine.states), 0, -1):
             after = machine.after(machine.states[:depth], "ERROR")
             resume = self.resume(at, after) if after else None

@@ -26,6 +26,11 @@ class Token(Span):
         return f"{self.type}({self.value!r})"
 
 
+def supplied(kind: str, before: Span, value: str = "") -> Token:
+    """A token that the author did not type, at the beginning of what it stands before."""
+    return Token(before.source, before.start, before.start, kind, value)
+
+
 @lru_cache(maxsize=1)
 def token_maker() -> type[Token]:
     """What makes tokens: one is made for each word of a source."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,19 +17,11 @@ from perfdsl.syntax.braces import mend
 from perfdsl.syntax.lexer import tokenize
 from perfdsl.syntax.parser import parse
 from perfdsl.syntax.tables import Tables, tables
+from tests.case_files import all_cases
 
-ROOT = Path(__file__).parents[2]
-_PROGRAMS = sorted((ROOT / "examples").rglob("*.perf"))
-_CASES = sorted((ROOT / "tests" / "cases").rglob("*.md"))
-
-
-def _texts() -> list[str]:
-    fenced = re.compile(r"```(?:perf|project|file)[^\n]*\n(.*?)```", re.DOTALL)
-    programs = [path.read_text("utf-8") for path in _PROGRAMS]
-    return programs + [text for path in _CASES for text in fenced.findall(path.read_text("utf-8"))]
-
-
-TEXTS = _texts()
+_EXAMPLES = Path(__file__).parents[2] / "examples"
+TEXTS = [path.read_text("utf-8") for path in sorted(_EXAMPLES.rglob("*.perf"))]
+TEXTS += sorted({one.text for case in all_cases() for one in case.program.files})
 
 
 def _parsed(text: str, *, at_a_stroke: bool) -> tuple[object, ...]:
@@ -41,7 +32,7 @@ def _parsed(text: str, *, at_a_stroke: bool) -> tuple[object, ...]:
             fresh = Tables()
             patch.setattr(parser, "tables", lambda: fresh)
         else:
-            patch.setattr(parser, "_sound", lambda tokens: None)
+            patch.setattr(parser, "_sound", lambda source, tokens: None)
         read = parse(SourceFile("甲.perf", text))
     return tuple(_shown(read.file)), tuple(_told(one) for one in read.diagnostics)
 
@@ -101,7 +92,7 @@ def test_what_reads_without_a_fault_has_no_brace_to_mend() -> None:
     for text in TEXTS:
         source = SourceFile("甲.perf", text)
         tokens = tokenize(source, tables().patterns).tokens
-        if parser._sound(tokens) is not None:
+        if parser._sound(source, tokens) is not None:
             mended, faults = mend(source, tokens)
             assert not faults
             assert mended == tokens

@@ -11,6 +11,17 @@ SLIPS = {
     "letters that end a number": (project("  预算 1OO万元\n"), "1OO万元", "100万元"),
     "letters in a weight": (rows('    数量 "甲" ≥ 3台 { 权重 l0 }'), "l0", "10"),
     "a letter in a quantity": (rows('    数量 "甲" ≥ 1O台'), "1O台", "10台"),
+    "commas between thousands": (rows('    数量 "甲" ≥ 1,900台'), "1,900台", "1900台"),
+    "commas, and a unit that stands apart": (
+        rows('    数量 "甲" ≥ 1,900 台'),
+        "1,900 台",
+        "1900 台",
+    ),
+    "full-width commas, and a full-width blank": (
+        rows('    数量 "甲" ≥ １，２００　台'),
+        "１，２００　台",
+        "1200　台",
+    ),
     "a full stop for the point": (rows('    成本 "甲" ≤ 1。5万元'), "1。5", "1.5"),
     "no blank after a keyword": (project("  预算10万元\n", "预算"), "预算10万元", "预算 10万元"),
     "no blank after a source": (
