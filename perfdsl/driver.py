@@ -134,6 +134,20 @@ class Compiler:
         module = self.program.modules.of(source)
         return (source, *(one.source for one in self.program.modules.reached(module)))
 
+    def release(self, source: SourceFile) -> bool:
+        """Lets go of a source, so that memory does not grow with their number; whether that may be.
+
+        Not what another file imports, and not what it declares or waives for others to be judged by.
+        """
+        module = self.program.modules.of(source)
+        if module.schemes or module.templates or source in self.program.modules.imported:
+            return False
+        if self.has_waivers(self.reached(source)):
+            return False
+        self.program.release(source)
+        self.waivers.release(source)
+        return True
+
     def has_waivers(self, sources: Iterable[SourceFile]) -> bool:
         """Whether any of these sources waives anything."""
         return bool(self.waivers.of(self.program.modules.of(one).file for one in sources))

@@ -6,7 +6,7 @@ whoever asks for the findings has proved that the file is as it was.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Kind, Related, Severity, Text
 from perfdsl.record import replace
@@ -74,6 +74,16 @@ def _packed(one: Diagnostic, place: Callable[[Span], Place]) -> Packed:
 
 def _words(text: Text) -> Words:
     return text.zh, text.en
+
+
+def numbers_in(found: Iterable[Packed]) -> Iterator[int]:
+    """The numbers of the sources that findings stand in."""
+    for one in found:
+        where, related, fixes = one[3], one[6], one[8]
+        if where:
+            yield where[0]
+        yield from (place[0] for place, _ in related)
+        yield from (place[0] for _, edits, _ in fixes for place, _ in edits)
 
 
 def unpacked(

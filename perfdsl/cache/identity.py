@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import marshal
 import os
 import sys
 
@@ -41,7 +40,7 @@ def key_of(words: Iterable[str], surroundings: Iterable[object], version: str) -
         tuple(words),
         tuple(surroundings),
     )
-    return marshal.dumps(parts)  # type: ignore[arg-type]  # tuples of plain values
+    return repr(parts).encode()  # marshal would write equal values in more than one way
 
 
 def _tool() -> tuple[object, ...]:

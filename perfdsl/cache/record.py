@@ -11,16 +11,19 @@ if TYPE_CHECKING:
     from perfdsl.cache.verify import File, Files, Folders, Pairs
 
     Said = tuple[str, str | bytes]
+    # The names of units and their sums, each as numerator and denominator; None where one is unknown.
+    Sums = tuple[tuple[str, int, int], ...] | None
 
 
 class Part:
     """What came of one source or document of a run, where nothing else took part in it.
 
     ``sources`` are the files it was made of, each as it is opened and as messages show it;
-    ``outputs`` what it wrote, and ``written`` how that was told; ``found`` its findings.
+    ``outputs`` what it wrote, and ``written`` how that was told; ``found`` its findings; ``sums``
+    what the projects of each of its files sum to, for a control figure of the workspace.
     """
 
-    __slots__ = ("found", "outputs", "sources", "written")
+    __slots__ = ("found", "outputs", "sources", "sums", "written")
 
     def __init__(
         self,
@@ -28,15 +31,17 @@ class Part:
         outputs: tuple[str, ...],
         written: tuple[str, ...],
         found: tuple[Packed, ...],
+        sums: tuple[Sums, ...],
     ) -> None:
         self.sources = sources
         self.outputs = outputs
         self.written = written
         self.found = found
+        self.sums = sums
 
     def parts(self) -> tuple[object, ...]:
         """What ``Part`` is made of."""
-        return self.sources, self.outputs, self.written, self.found
+        return self.sources, self.outputs, self.written, self.found, self.sums
 
 
 class Record:

@@ -11,18 +11,30 @@ import click
 
 from perfdsl.backends import FORMATS, SITE
 from perfdsl.cli import commands
-from perfdsl.cli.building import Target, build_all
+from perfdsl.cli.building import build_all
 from perfdsl.cli.choices import many_formats
 from perfdsl.cli.console import Console
 from perfdsl.cli.documents import Plan, plan_together, plans
-from perfdsl.cli.form_files import FormFiles
-from perfdsl.cli.help import EXAMPLES_HEAD, NO_CACHE_ENTRY, OPTIONS_HEAD, SHARED, Entry, Page, entry
-from perfdsl.cli.pdf_files import pdf_files
+from perfdsl.cli.help import (
+    EXAMPLES_HEAD,
+    JOBS_ENTRY,
+    NO_CACHE_ENTRY,
+    OPTIONS_HEAD,
+    SHARED,
+    Entry,
+    Page,
+    entry,
+)
+from perfdsl.cli.parallel.engine import Engine, jobs_option
+from perfdsl.cli.parallel.tasks import Printing
+from perfdsl.cli.preparing import Target, target_of
+from perfdsl.cli.run import Run
 from perfdsl.cli.site import SiteBuild
-from perfdsl.cli.sources import Run, Workspace, status_of, workspace
+from perfdsl.cli.sources import Workspace, status_of, workspace
 from perfdsl.cli.usage import UsageFault
 from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.diagnostics.text import render
+from perfdsl.record import replace
 from perfdsl.workspace import Place, Settings
 
 _DEFAULT = Settings()
@@ -92,6 +104,7 @@ _PAGE = Page(
                     "有错误的也写，写成草稿，错误标在格子里",
                     "faulty files too, as drafts, errors marked",
                 ),
+                JOBS_ENTRY,
                 NO_CACHE_ENTRY,
                 *SHARED,
             ),
@@ -119,6 +132,7 @@ def command(console: Console) -> click.Command:
         click.Option(["--draft"], is_flag=True),
         click.Option(["--form", "form"], multiple=True),
         click.Option(["--font-path", "fonts"]),
+        jobs_option(),
         commands.no_cache_option(),
     )
     return commands.command(console, "build", _PAGE, params, partial(_run, console))
@@ -133,31 +147,27 @@ def _run(
     draft: bool,
     form: tuple[str, ...],
     fonts: str | None,
+    engine: Engine,
 ) -> int:
     chosen = None if formats is None else many_formats(formats, FORMATS)
     here = workspace(paths)
-    diagnostics: list[Diagnostic] = list(here.diagnostics)
     if not here.is_sound:
-        return _report(console, diagnostics, 0)
+        return _report(console, here.diagnostics, 0)
     wanted = chosen or here.settings.formats.value
     folder = here.cwd / output if output else here.output
     found = here.find(paths, skip=folder)
     wished, more = _plans(here, found.places, paths, folder, together)
-    diagnostics.extend((*found.diagnostics, *more))
+    diagnostics = [*here.diagnostics, *found.diagnostics, *more]
     run = Run(here, [place for plan in wished for place in plan.places])
-    to = Target(
-        formats=tuple(one for one in wanted if one != SITE),
-        folder=folder,
-        named=output or here.named(folder),
-        forms=FormFiles(here, form),
-        site=SiteBuild(run, draft=draft) if SITE in wanted else None,
-        paper=pdf_files(here, fonts, form) if "pdf" in wanted else None,
-    )
+    how = Printing(tuple(one for one in wanted if one != SITE), form, fonts, draft)
+    to = target_of(here, how, folder, output or here.named(folder))
+    if SITE in wanted:
+        to = replace(to, site=SiteBuild(run, draft=draft))
     wrong = (*run.diagnostics, *to.forms.wrong_of_all(to.on_forms))
     if wrong:  # what perf.toml or the command says cannot be: every file would suffer
         return _report(console, [*diagnostics, *wrong], 0)
     _refuse_unused(to, wanted)
-    count = build_all(console, wished, run, to, diagnostics, draft=draft)
+    count = build_all(console, wished, run, to, diagnostics, how=how, engine=engine)
     if not paths:
         diagnostics.extend(run.whole_workspace())
     status = max(run.status, _report(console, diagnostics, count))
@@ -189,7 +199,7 @@ def _plans(
     return plans(places, documents), found
 
 
-def _report(console: Console, diagnostics: list[Diagnostic], count: int) -> int:
+def _report(console: Console, diagnostics: Sequence[Diagnostic], count: int) -> int:
     status = status_of(diagnostics)
     if diagnostics:
         console.err(render(diagnostics, console.lang, color=console.colors(sys.stderr)))

@@ -15,7 +15,17 @@ from perfdsl.cli.choices import one_format
 from perfdsl.cli.console import Console
 from perfdsl.cli.day import day_of
 from perfdsl.cli.findings import Checked, check_all
-from perfdsl.cli.help import EXAMPLES_HEAD, NO_CACHE_ENTRY, OPTIONS_HEAD, SHARED, Entry, Page, entry
+from perfdsl.cli.help import (
+    EXAMPLES_HEAD,
+    JOBS_ENTRY,
+    NO_CACHE_ENTRY,
+    OPTIONS_HEAD,
+    SHARED,
+    Entry,
+    Page,
+    entry,
+)
+from perfdsl.cli.parallel.engine import Engine, jobs_option
 from perfdsl.cli.sources import Workspace, status_of, workspace
 from perfdsl.cli.usage import UsageFault
 from perfdsl.diagnostics import formats, text
@@ -93,6 +103,7 @@ _PAGE = Page(
                     "连改数字和用词的也改，和上面之一同用",
                     "also what changes numbers or words",
                 ),
+                JOBS_ENTRY,
                 NO_CACHE_ENTRY,
                 *SHARED,
             ),
@@ -124,6 +135,7 @@ def command(console: Console) -> click.Command:
         click.Option(["--baseline"]),
         click.Option(["--write-baseline", "written"]),
         click.Option(["--fix"], is_flag=True),
+        jobs_option(),
         commands.no_cache_option(),
         click.Option(["--diff"], is_flag=True),
         click.Option(["--unsafe-fixes", "unsafe"], is_flag=True),
@@ -145,6 +157,7 @@ def _run(
     fix: bool,
     diff: bool,
     unsafe: bool,
+    engine: Engine,
 ) -> int:
     style = one_format(style, _LIST_FORMATS if is_list else FORMATS)
     if unsafe and not (fix or diff):
@@ -161,7 +174,7 @@ def _run(
         if diff:
             return fixing.show(sources, unsafe=unsafe)
         refused = fixing.fix(sources, unsafe=unsafe)
-    checked = check_all(console, here, paths, choice, day)
+    checked = check_all(console, here, paths, choice, day, engine)
     if is_list:
         from perfdsl.cli import waiver_list
 

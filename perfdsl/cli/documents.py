@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import PurePosixPath
 
 from perfdsl.cli.kinds import NO_DRAFT, TOGETHER_DIFFERS
-from perfdsl.cli.sources import Compiled, Run
+from perfdsl.cli.run import Compiled, Run
 from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.diagnostics.phrases import first_written
 from perfdsl.document.assemble import assemble

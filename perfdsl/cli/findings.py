@@ -7,9 +7,12 @@ from datetime import date
 
 from perfdsl.cli.choice import Choice
 from perfdsl.cli.console import Console
+from perfdsl.cli.parallel.engine import Engine
+from perfdsl.cli.parallel.tasks import Prepared, Setup, Task
 from perfdsl.cli.progress import watched
-from perfdsl.cli.reuse import Reuse
-from perfdsl.cli.sources import Run, Workspace
+from perfdsl.cli.reuse import Job, Reuse
+from perfdsl.cli.run import Run
+from perfdsl.cli.sources import Workspace
 from perfdsl.diagnostics.model import Diagnostic, Severity
 from perfdsl.document.forms import is_form_file
 from perfdsl.record import Record
@@ -31,7 +34,12 @@ class Checked(Record):
 
 
 def check_all(
-    console: Console, here: Workspace, paths: Sequence[str], choice: Choice, as_of: date
+    console: Console,
+    here: Workspace,
+    paths: Sequence[str],
+    choice: Choice,
+    as_of: date,
+    engine: Engine,
 ) -> Checked:
     """Compiles the sources that PATHs mean and gathers what there is to say on that day."""
     told: list[Diagnostic] = list(here.diagnostics)
@@ -42,8 +50,8 @@ def check_all(
     told += (*found.diagnostics, *run.diagnostics)
     # perf.toml may say what cannot be: every file would suffer
     places = () if run.diagnostics else found.places
-    reuse = Reuse(console.memory, run)
-    of_files = {one.shown: list(_checked(one, run, reuse)) for one in watched(places, console)}
+    setup = Setup(here, tuple(places), choice, as_of, console.memory is not None)
+    of_files = _of_files(console, run, setup, engine)
     for one in _of_forms(here, run, places):
         _add(of_files, one)
     every = [*told, *(one for each in of_files.values() for one in each)]
@@ -57,17 +65,28 @@ def check_all(
     return Checked(shown, run, tuple(places), run.status, is_whole=is_whole)
 
 
-def _checked(place: Place, run: Run, reuse: Reuse) -> tuple[Diagnostic, ...]:
-    """What there is to say of one source that was not said before."""
-    return reuse.done(place.shown, (place,), lambda: ((), run.compiled(place).diagnostics))[1]
+def _of_files(
+    console: Console, run: Run, setup: Setup, engine: Engine
+) -> dict[str, list[Diagnostic]]:
+    """What there is to say of each source that was not said of one before."""
+    job = Job(
+        lambda task: Prepared(run.compiled(task.places[0]).diagnostics),
+        lambda prepared: ((), prepared.diagnostics),
+    )
+    reuse = Reuse(console.memory, run, job)
+    tasks = [Task(one.shown, (one,), one.relative) for one in setup.places]
+    trace = console.memory.trace if console.memory else None
+    of_files: dict[str, list[Diagnostic]] = {}
+    with engine.crew(setup, reuse.pending(tasks), run, trace) as reuse.crew:
+        for task in watched(tasks, console):
+            of_files[task.name] = list(reuse.done(task)[1])
+            run.release(task.places)
+    return of_files
 
 
 def _of_forms(here: Workspace, run: Run, places: Sequence[Place]) -> Iterable[Diagnostic]:
     """What is wrong with the forms that are named; where none is, nothing is imported for it."""
-    schemes = (
-        done.model.scheme for each in run.done.values() if (done := each.compilation) and done.model
-    )
-    names = [scheme.form for scheme in schemes if scheme.form_span]
+    names = [one.form[0] for one in run.standings.values() if one.form]
     if not any(map(is_form_file, (*names, *(one.value for one in here.settings.forms)))):
         return ()
     from perfdsl.cli.form_files import FormFiles

@@ -12,7 +12,8 @@ from perfdsl.cli.choice import Choice
 from perfdsl.cli.console import Console
 from perfdsl.cli.progress import watched
 from perfdsl.cli.replacing import put_in_place
-from perfdsl.cli.sources import Run, Workspace, status_of
+from perfdsl.cli.run import Run
+from perfdsl.cli.sources import Workspace, status_of
 from perfdsl.cli.unified import unified
 from perfdsl.diagnostics.model import Diagnostic, Lang, Text
 from perfdsl.diagnostics.text import place as place_of

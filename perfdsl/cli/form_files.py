@@ -10,7 +10,8 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from perfdsl.cli.documents import Plan
-from perfdsl.cli.sources import Run, Workspace
+from perfdsl.cli.run import Run
+from perfdsl.cli.sources import Workspace
 from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.document.forms import form_file_format
 from perfdsl.document.model import Document
@@ -93,14 +94,14 @@ class FormFiles:
             if named.reading.form is None or named.reading.form.format == output:
                 return named
         for place in plan.places:
-            scheme = scheme_form(run, place)
+            scheme = run.form_of(place)
             if scheme:
                 return self._of_scheme(output, *scheme)
         return self._of_settings(output)
 
     def proved(self, run: Run, places: Iterable[Place]) -> Iterator[Diagnostic]:
         """What is wrong with any form that perf.toml or a scheme names, printed on samples too."""
-        schemes = [one for place in places if (one := scheme_form(run, place))]
+        schemes = [one for place in places if (one := run.form_of(place))]
         from perfdsl.forms.trying import tried
 
         tried_on: set[int] = set()
@@ -160,10 +161,3 @@ class FormFiles:
         fresh = tuple(one for key, one in found.items() if key not in self.said)
         self.said |= found.keys()
         return fresh
-
-
-def scheme_form(run: Run, place: Place) -> tuple[str, Span] | None:
-    """The form that the scheme of a source names, and where; None where it names none."""
-    done = run.compiled(place).compilation
-    scheme = done.model.scheme if done and done.model else None
-    return (scheme.form, scheme.form_span) if scheme and scheme.form_span else None

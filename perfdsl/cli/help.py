@@ -46,6 +46,9 @@ def entry(typed: str, zh: str, en: str) -> Entry:
     return Entry(Text(typed, typed), Text(zh, en))
 
 
+JOBS_ENTRY: Final = entry(
+    "-j, --jobs N", "同时用几个进程，默认看有几个核", "processes at once; default: the cores"
+)
 NO_CACHE_ENTRY: Final = entry(
     "--no-cache", "不用上次记下的结果，也不记", "neither use nor keep what is known of earlier runs"
 )

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from perfdsl.cache.record import Part, Record
+    from perfdsl.cache.verify import Stamp
     from perfdsl.workspace.disk import Trace
 
 _VERBS = ("check", "build")
@@ -52,6 +53,15 @@ class Memory:
         self.trace: Trace | None = None
         self.parts: dict[str, Part] = {}
         self.is_partly_old = False
+        self._files: dict[str, tuple[Stamp, bytes]] | None = None
+
+    @property
+    def files(self) -> dict[str, tuple[Stamp, bytes]]:
+        """The stamp and the hash of each file of the old record."""
+        if self._files is None:
+            old = self.old.files if self.old else ()
+            self._files = {path: (stamp, digest) for path, stamp, digest in old}
+        return self._files
 
     def recall(self) -> int | None:
         """Prints what the run would print and gives its status; None where it must be done."""

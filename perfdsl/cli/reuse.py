@@ -1,8 +1,8 @@
-"""The parts of a run that need not be done again, though something else has changed.
+"""The parts of a run that need not be done here: known from an earlier run, or done by a crew.
 
 A part is one source that was checked, or one document that was written. It is taken over only where
-nothing but its own files took part in what came of it: no error, no waiver, no bound on the whole
-workspace, nothing that was said of it by anyone but the compiler.
+nothing but its own files took part in what came of it (see ``parallel.made``); one that is kept for a
+later run had no errors either.
 """
 
 from __future__ import annotations
@@ -10,35 +10,56 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from perfdsl.cli.sources import Run
-from perfdsl.diagnostics.model import Diagnostic, Severity
+from perfdsl.cli.parallel.tasks import Prepared, Task
+from perfdsl.cli.run import Run
+from perfdsl.diagnostics.model import Diagnostic
 from perfdsl.document.forms import is_form_file
-from perfdsl.driver import Compilation
+from perfdsl.record import Record
 from perfdsl.source import SourceFile
-from perfdsl.workspace import Place, disk, understand
+from perfdsl.workspace import disk, understand
 from perfdsl.workspace.paths import for_system
+
+if TYPE_CHECKING:
+    from perfdsl.cache.record import Part
+    from perfdsl.cli.parallel.crew import Crew
+    from perfdsl.cli.parallel.made import Made
+    from perfdsl.cli.remembering import Memory
 
 # The names of the files that were written, and what there is to say.
 Outcome = tuple[tuple[str, ...], tuple[Diagnostic, ...]]
 
-if TYPE_CHECKING:
-    from perfdsl.cache.record import Part
-    from perfdsl.cli.remembering import Memory
-
 _MOST_BYTES = 64 * 1024 * 1024
 
 
-class Reuse:
-    """What of an earlier run still holds; nothing without a memory.
+class Job(Record):
+    """How a task is done: prepared, which a crew can do elsewhere, and finished, which writes."""
 
-    ``is_alone`` is false where something of the run belongs to all parts together. A form of the
-    user's does: what it lacks is told of the first document that asks for it.
+    prepare: Callable[[Task], Prepared]
+    finish: Callable[[Prepared], Outcome]
+
+
+class Reuse:
+    """What of an earlier run still holds, and what comes from a crew.
+
+    ``is_kept`` and ``is_shared`` are false where something of the run belongs to all parts together,
+    so that none may be known from earlier, or be done elsewhere.
     """
 
-    def __init__(self, memory: Memory | None, run: Run, *, is_alone: bool = True) -> None:
+    def __init__(
+        self,
+        memory: Memory | None,
+        run: Run,
+        job: Job,
+        *,
+        is_kept: bool = True,
+        is_shared: bool = True,
+    ) -> None:
         has_forms = any(is_form_file(one.value) for one in run.settings.forms)
-        self.memory = memory if is_alone and not run.ceiling and not has_forms else None
+        self.is_shared = is_shared
+        self.memory = memory if is_kept and not has_forms else None
         self.run = run
+        self.job = job
+        self.crew: Crew | None = None
         self.held: dict[str, Part] = {}
         self.sources: dict[str, SourceFile] = {}
         if self.memory and self.memory.old:
@@ -46,47 +67,79 @@ class Reuse:
 
             self.held = parts_that_hold(self.memory.old)
 
-    def done(self, name: str, places: Sequence[Place], do: Callable[[], Outcome]) -> Outcome:
-        """What comes of a part, taken over if it may be, else done now and kept for the next run."""
-        if self.memory is None or self.memory.trace is None:
-            return do()
-        part = self.held.get(name)
-        if part and _are(places, part):
-            known = self._taken_over(name, part)
-            if known:
-                return known
-        before = len(self.memory.trace.written)
-        written = do()
-        self._keep(name, places, written, tuple(self.memory.trace.written[before:]))
-        return written
+    def pending(self, tasks: Sequence[Task]) -> Sequence[Task]:
+        """Those of the tasks that a crew may do: all that are not known, if any may be shared."""
+        if not self.is_shared:
+            return ()
+        return [one for one in tasks if self._part(one) is None]
 
-    def _taken_over(self, name: str, part: Part) -> Outcome | None:
+    def done(self, task: Task, *, is_own: bool = False) -> Outcome:
+        """What comes of a task, taken over if it may be, else done now; kept for the next run.
+
+        ``is_own``: it is done here whatever is known, and not kept.
+        """
+        if is_own:
+            return self.job.finish(self.job.prepare(task))
+        part = self._part(task)
+        known = self._taken_over(task, part) if part else None
+        if known:
+            return known
+        made = self.crew.made(task) if self.crew else None
+        if made:
+            from perfdsl.cli.parallel.made import received
+
+            prepared = received(made, task, self.run, lambda number: self._read(made, number))
+        else:
+            prepared = self.job.prepare(task)
+        return self._finished(task, prepared, made)
+
+    def _finished(self, task: Task, prepared: Prepared, made: Made | None) -> Outcome:
+        """Writes what is to be written and keeps it for the next run, if there is to be one."""
+        trace = self.memory.trace if self.memory else None
+        before = len(trace.written) if trace else 0
+        outcome = self.job.finish(prepared)
+        is_more = made and len(outcome[1]) > len(prepared.diagnostics)  # of what was written
+        if self.memory and trace and not is_more:
+            self._keep(task, outcome, tuple(trace.written[before:]), made)
+        return outcome
+
+    def _part(self, task: Task) -> Part | None:
+        part = self.held.get(task.name)
+        return part if part and _are(task, part) else None
+
+    def _taken_over(self, task: Task, part: Part) -> Outcome | None:
         memory = self.memory
         assert memory and memory.trace and memory.old
-        found = self._unpacked(part)
+        found = self._known(task, part)
         if found is None:
             return None
-        files = {path: (stamp, digest) for path, stamp, digest in memory.old.files}
         for path, _ in part.sources:
-            memory.trace.contents.setdefault(path, files[path])
+            stamp, digest = memory.files[path]
+            memory.trace.contents.setdefault(path, (stamp, digest))
         for path in part.outputs:
-            stamp, digest = files[path]
+            stamp, digest = memory.files[path]
             memory.trace.outputs[path] = (stamp[0], digest)
-        memory.parts[name] = part
+        memory.parts[task.name] = part
         memory.is_partly_old = True
-        return part.written, self.run.new(found)
+        return part.written, found
 
-    def _unpacked(self, part: Part) -> tuple[Diagnostic, ...] | None:
-        if not part.found:
-            return ()
-        from perfdsl.cache.findings import unpacked
-        from perfdsl.cli.catalogue import KINDS
+    def _known(self, task: Task, part: Part) -> tuple[Diagnostic, ...] | None:
+        """What a part has to say now; None where its sources cannot be read after all."""
+        from perfdsl.cli.parallel.made import Made, received
 
-        kinds = {kind.code: kind for kind in KINDS}
+        all_sound = (True,) * len(task.places)
+        none_faulty = (False,) * len(task.places)
+        made = Made(part.sources, part.found, (), all_sound, none_faulty, part.sums)
         try:
-            return unpacked(part.found, kinds, lambda number: self._source(*part.sources[number]))
+            return received(
+                made, task, self.run, lambda number: self._source(*made.sources[number])
+            ).diagnostics
         except (KeyError, OSError, ValueError):
             return None
+
+    def _read(self, made: Made, number: int) -> SourceFile:
+        assert self.crew
+        return self.crew.source(made, number)
 
     def _source(self, path: str, shown: str) -> SourceFile:
         """The text of a file that is as it was; raises ``OSError`` where it is not there after all."""
@@ -99,46 +152,24 @@ class Reuse:
         return self.sources[path]
 
     def _keep(
-        self, name: str, places: Sequence[Place], written: Outcome, outputs: tuple[str, ...]
+        self, task: Task, outcome: Outcome, outputs: tuple[str, ...], made: Made | None
     ) -> None:
-        from perfdsl.cache.findings import CannotPackError, packed
+        """Keeps a part. What was said of its outputs alone must be said anew, and so must errors."""
         from perfdsl.cache.record import Part
 
-        found = self._found(places)
-        if found is None or not set(map(id, written[1])) <= set(map(id, found)):
-            return
-        compiler, library = self.run.compiler, self.run.library
-        mains = [self.run.done[place.path].compilation for place in places]
-        reached = {one: None for main in mains if main for one in compiler.reached(main.source)}
-        if compiler.has_waivers(reached) or any(main and _on_a_form(main) for main in mains):
-            return
-        sources = {library.opened_as(main.source): main.source.path for main in mains if main}
-        sources.update((library.opened_as(one), one.path) for one in reached)
-        by_path = {library.opened_as(one): one for one in reached}
-        try:
-            values = packed(found, [by_path[path] for path in sources])
-        except CannotPackError:
+        if made is None:
+            from perfdsl.cli.parallel.made import made_of
+
+            both = made_of(task, outcome[1], self.run)
+            made = both[0] if both else None
+        if made is None or made.more or any(made.faulty):
             return
         assert self.memory
-        self.memory.parts[name] = Part(tuple(sources.items()), outputs, written[0], values)
-
-    def _found(self, places: Sequence[Place]) -> list[Diagnostic] | None:
-        """All that the sources say, told before or not; None where that is more than theirs."""
-        every: list[Diagnostic] = []
-        for place in places:
-            found = self.run.found.get(place.path)
-            if found is None:
-                return None
-            every += found
-        return None if any(one.severity is Severity.ERROR for one in every) else every
+        part = Part(made.sources, outputs, outcome[0], made.found, made.sums)
+        self.memory.parts[task.name] = part
 
 
-def _on_a_form(done: Compilation) -> bool:
-    """Whether its scheme names a form of the user's."""
-    return bool(done.model and is_form_file(done.model.scheme.form))
-
-
-def _are(places: Sequence[Place], part: Part) -> bool:
-    """Whether a part was made of these sources, in this order."""
-    paths = [for_system(place.path) for place in places]
+def _are(task: Task, part: Part) -> bool:
+    """Whether a part was made of the sources of a task, in this order."""
+    paths = [for_system(place.path) for place in task.places]
     return [path for path, _ in part.sources[: len(paths)]] == paths

@@ -10,7 +10,7 @@ from perfdsl.cli.console import Console
 from perfdsl.cli.documents import Plan
 from perfdsl.cli.kinds import NO_SITE
 from perfdsl.cli.progress import counting
-from perfdsl.cli.sources import Compiled, Run
+from perfdsl.cli.run import Compiled, Run
 from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.diagnostics.width import visible
 from perfdsl.document.model import Document

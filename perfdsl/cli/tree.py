@@ -13,7 +13,8 @@ from perfdsl.cli.console import Console
 from perfdsl.cli.help import EXAMPLES_HEAD, OPTIONS_HEAD, SHARED, Page, entry
 from perfdsl.cli.inventory_text import drawn
 from perfdsl.cli.progress import watched
-from perfdsl.cli.sources import Run, Workspace, status_of, workspace
+from perfdsl.cli.run import Run
+from perfdsl.cli.sources import Workspace, status_of, workspace
 from perfdsl.diagnostics import text
 from perfdsl.diagnostics.model import Diagnostic, Severity, Text
 from perfdsl.driver import Compilation

@@ -13,7 +13,8 @@ from perfdsl.cli.console import CANNOT, Console
 from perfdsl.cli.help import EXAMPLES_HEAD, OPTIONS_HEAD, SHARED, Page, entry
 from perfdsl.cli.origin_text import drawn
 from perfdsl.cli.progress import watched
-from perfdsl.cli.sources import Run, Workspace, status_of, workspace
+from perfdsl.cli.run import Run
+from perfdsl.cli.sources import Workspace, status_of, workspace
 from perfdsl.cli.usage import UsageFault, unknown
 from perfdsl.diagnostics import text
 from perfdsl.diagnostics.model import Diagnostic, Text

@@ -79,6 +79,11 @@ class Program:
                 faults = check_template(template, templates)
                 one.diagnostics += faults or unused_parameters(template)
 
+    def release(self, source: SourceFile) -> None:
+        """Lets go of a file that no other imports and that declares no scheme."""
+        self.modules.release(source)
+        self.completed.discard(source)
+
 
 def resolve(module: Module, program: Program) -> Resolved:
     """The model of a file and every fault of its names and values.

@@ -66,6 +66,10 @@ class Register:
                 found.append(waivers)
         return tuple(found)
 
+    def release(self, source: SourceFile) -> None:
+        """Lets go of a source without waivers."""
+        self._files.pop(source, None)
+
     def _read(self, file: ast.File) -> FileWaivers | None:
         """The waivers of a file; None without any, at the cost of a look at each comment."""
         begun = [one for one in file.comments if end_of_head(one.text) is not None]

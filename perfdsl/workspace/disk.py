@@ -13,6 +13,7 @@ import os
 import stat
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import TypeVar
 
 from perfdsl.record import Record
 
@@ -28,6 +29,16 @@ class Entry(Record):
     is_own_folder: bool
     is_folder: bool
     is_file: bool
+
+
+class Asked(Record):
+    """A trace as values that can be sent to another process; the fields are those of ``Trace``."""
+
+    contents: dict[str, tuple[Stamp, bytes]]
+    folders: dict[str, Names]
+    kinds: dict[str, str]
+    links: dict[str, str]
+    is_broken: bool
 
 
 class Trace:
@@ -49,6 +60,27 @@ class Trace:
         self.outputs: dict[str, tuple[int, bytes]] = {}
         self.written: list[str] = []
         self.is_broken = False
+
+    def asked(self) -> Asked:
+        """What was asked, for another trace to take over."""
+        return Asked(self.contents, self.folders, self.kinds, self.links, self.is_broken)
+
+    def take_over(self, asked: Asked) -> None:
+        """Notes what another process asked; where it was told otherwise, the run cannot be repeated."""
+        self.is_broken |= asked.is_broken
+        self.is_broken |= _is_otherwise(self.contents, asked.contents)
+        self.is_broken |= _is_otherwise(self.folders, asked.folders)
+        self.is_broken |= _is_otherwise(self.kinds, asked.kinds)
+        self.is_broken |= _is_otherwise(self.links, asked.links)
+
+
+Answer = TypeVar("Answer")
+
+
+def _is_otherwise(ours: dict[str, Answer], theirs: dict[str, Answer]) -> bool:
+    """Adds what is new; whether anything is not as it is known."""
+    differing = [path for path, answer in theirs.items() if ours.setdefault(path, answer) != answer]
+    return bool(differing)
 
 
 class _Watcher:
@@ -178,6 +210,14 @@ def contents(path: str, most: int) -> bytes | None:
     if _WATCHER.trace:
         _WATCHER.trace.contents.setdefault(path, (stamp(before), _WATCHER.trace.digest(data)))
     return data
+
+
+def size_of(path: str) -> int:
+    """The bytes of a file, for a guess of what is to be done; 0 where there is no telling."""
+    try:
+        return os.stat(path).st_size
+    except (OSError, ValueError):
+        return 0
 
 
 def stamp_of(path: str) -> Stamp:

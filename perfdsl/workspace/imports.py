@@ -93,6 +93,12 @@ class Library:
         """The path by which a source that was read here was opened."""
         return self._opened_as[source]
 
+    def release(self, source: SourceFile) -> None:
+        """Lets go of a source that no other imports; asked for again, it is read again."""
+        key = _key(self._homes.pop(source).path)
+        del self._opened_as[source], self._readings[key]
+        self._hints.pop(key, None)
+
     def hints(self) -> tuple[Diagnostic, ...]:
         """What there is to say about imported files that were read, each once."""
         hints = tuple(hint for found in self._hints.values() for hint in found)

@@ -139,3 +139,14 @@ def test_a_finding_of_an_imported_file_is_told_once_and_never_lost(
     path.write_text(HEAD + source("101", "12.00"), "utf-8")
     as_clean(run, workspace, "build")
     assert run("build")[2].count("[P260]") == 1
+
+
+def test_a_hint_about_an_imported_file_is_never_lost(workspace: Path, run: Run) -> None:
+    (workspace / "库.perf").write_bytes("设 台数 = 10台\n".encode("gb18030"))
+    (workspace / "九.perf").write_text((workspace / "一.perf").read_text("utf-8"), "utf-8")
+    command = ("check", "一.perf", "九.perf")
+    said = run(*command)[1]
+    assert "库.perf" in said
+    (workspace / "一.perf").write_text(HEAD + source("101", "12.00"), "utf-8")
+    as_clean(run, workspace, *command)
+    assert "库.perf" in run(*command)[1]

@@ -42,6 +42,10 @@ class Compiler:
         """It knows no waivers."""
         return ()
 
+    def release(self, _: SourceFile) -> bool:
+        """No file of its is asked for by another."""
+        return True
+
     def compile(
         self, source: SourceFile, name: str | None = None, *, as_of: object = None
     ) -> Compilation:

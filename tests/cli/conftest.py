@@ -33,7 +33,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty current folder, no language chosen, and the test's compiler."""
     for name in ENVIRONMENT:
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.setattr("perfdsl.cli.sources.Compiler", Compiler)
+    monkeypatch.setattr("perfdsl.cli.run.Compiler", Compiler)
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
@@ -67,7 +67,7 @@ def plant(folder: Path) -> Callable[[str, str], Path]:
 @pytest.fixture
 def two_sources(plant: Plant, monkeypatch: pytest.MonkeyPatch) -> None:
     """A workspace with two sources and a ``perf.toml``, and the real compiler."""
-    monkeypatch.setattr("perfdsl.cli.sources.Compiler", driver.Compiler)
+    monkeypatch.setattr("perfdsl.cli.run.Compiler", driver.Compiler)
     settings(plant)
     plant("甲.perf", source("101", "10.00", "20.00"))
     plant("下属/乙.perf", source("102", "5.00"))

@@ -121,7 +121,7 @@ def test_an_interruption_ends_quietly(
         raise KeyboardInterrupt
 
     plant("a.perf", "")
-    monkeypatch.setattr("perfdsl.cli.sources.Compiler", interrupt)
+    monkeypatch.setattr("perfdsl.cli.run.Compiler", interrupt)
     ran = run("check")
     assert (ran.status, ran.out, ran.err) == (130, "", "")
 
@@ -133,7 +133,7 @@ def test_a_fault_of_ours_is_one_line(
         raise ZeroDivisionError("div\x1bision")
 
     plant("a.perf", "")
-    monkeypatch.setattr("perfdsl.cli.sources.Compiler", fail)
+    monkeypatch.setattr("perfdsl.cli.run.Compiler", fail)
     ran = run("check")
     assert ran.status == 2
     assert ran.err.startswith("P999 内部错误：ZeroDivisionError div<U+001B>ision。")
@@ -183,7 +183,8 @@ def test_progress_is_shown_on_a_terminal_after_a_second_and_wiped(
         console.out(item)
     assert console.status(0) == 0
     assert out.getvalue() == "甲乙"
-    assert err.getvalue() == "1/2\r   \r2/2\r   \r"
+    bars = (f"[{' ' * 30}] 1/2", f"[{'=' * 15}{' ' * 15}] 2/2")
+    assert err.getvalue() == "".join(f"{bar}\r{' ' * len(bar)}\r" for bar in bars)
 
 
 def test_progress_is_never_shown_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:

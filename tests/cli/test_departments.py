@@ -43,7 +43,7 @@ LIBRARY = """体例 "项目支出绩效目标-2015"
 
 @pytest.fixture(autouse=True)
 def workspace(folder: Path, plant: Plant, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr("perfdsl.cli.sources.Compiler", Compiler)
+    monkeypatch.setattr("perfdsl.cli.run.Compiler", Compiler)
     plant("局.perf", BUREAU)
     plant("馆.perf", LIBRARY)
     return folder

@@ -20,7 +20,7 @@ FAULTY = source("101", "10.00", "20.00").replace('用途 "购置设备"\n', "", 
 @pytest.fixture(autouse=True)
 def here(plant: Plant, monkeypatch: pytest.MonkeyPatch) -> None:
     """A workspace, and the real compiler."""
-    monkeypatch.setattr("perfdsl.cli.sources.Compiler", driver.Compiler)
+    monkeypatch.setattr("perfdsl.cli.run.Compiler", driver.Compiler)
     settings(plant)
 
 

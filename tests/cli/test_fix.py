@@ -22,7 +22,7 @@ SUM = project("  预算 20.00万元 = 财政资金 10.00万元\n")
 
 @pytest.fixture(autouse=True)
 def real_compiler(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
-    monkeypatch.setattr("perfdsl.cli.sources.Compiler", driver.Compiler)
+    monkeypatch.setattr("perfdsl.cli.run.Compiler", driver.Compiler)
 
 
 def test_safe_fixes_are_made_and_the_rest_is_reported(run: Run, plant: Plant) -> None:

@@ -45,7 +45,7 @@ OWN = SCHEME + SOURCE.format(scheme="本市")
 @pytest.fixture(autouse=True)
 def compiler(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """The real compiler: a scheme names a form."""
-    monkeypatch.setattr("perfdsl.cli.sources.Compiler", driver.Compiler)
+    monkeypatch.setattr("perfdsl.cli.run.Compiler", driver.Compiler)
     (folder / "表样").mkdir()
     (folder / "表样" / "本局.docx").write_bytes(FORM)
     yield

@@ -23,7 +23,7 @@ WRONG = table_form([["一", "{{ project.nam }}"]])
 @pytest.fixture(autouse=True)
 def compiler(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """The real compiler: a scheme names a form."""
-    monkeypatch.setattr("perfdsl.cli.sources.Compiler", driver.Compiler)
+    monkeypatch.setattr("perfdsl.cli.run.Compiler", driver.Compiler)
     (folder / "表样").mkdir()
     yield
 

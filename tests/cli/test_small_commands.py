@@ -75,7 +75,7 @@ def test_a_printed_schema_is_a_valid_one(run: Run, name: str) -> None:
 def test_what_init_makes_checks_and_builds_untouched(
     run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("perfdsl.cli.sources.Compiler", Compiler)
+    monkeypatch.setattr("perfdsl.cli.run.Compiler", Compiler)
     ran = run("init", "绩效目标")
     assert (ran.status, ran.out) == (0, "绩效目标/perf.toml\n绩效目标/示例.perf\n")
     monkeypatch.chdir(folder / "绩效目标")

@@ -21,7 +21,7 @@ GOLDENS = Path(__file__).parent / "goldens"
 
 @pytest.fixture(autouse=True)
 def workspace(folder: Path, plant: Plant, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr("perfdsl.cli.sources.Compiler", Compiler)
+    monkeypatch.setattr("perfdsl.cli.run.Compiler", Compiler)
     programs.planted(plant)
     return folder
 

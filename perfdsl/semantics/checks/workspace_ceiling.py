@@ -60,13 +60,19 @@ def judge(ceiling: WorkspaceCeiling) -> list[Diagnostic]:
     return [NOT_MONEY.at(ceiling.span, text=ceiling.amount, unit="万元", help=help)]
 
 
-def check(models: Sequence[Model], ceiling: WorkspaceCeiling) -> list[Diagnostic]:
-    """Not judged while a project's budget is unknown: its own finding comes first."""
+class Budgets(Record):
+    """What the projects of each unit of a file sum to, in the base unit of money."""
+
+    of_units: tuple[tuple[str, Fraction], ...]
+
+
+def check(files: Sequence[Budgets | None], ceiling: WorkspaceCeiling) -> list[Diagnostic]:
+    """Not judged while a project's budget is unknown (None): its own finding comes first."""
     literal = read_literal(ceiling.amount)
     wanted = _worth(literal.text, shipped_measures()) if literal else None
     if literal is None or wanted is None:
         return []  # ``judge`` has told
-    units = _by_unit(models)
+    units = _by_unit(files)
     total = sum(units.values(), Fraction(0)) if units is not None else None
     if total is None or total == wanted or (total < wanted and ceiling.operator == "<="):
         return []
@@ -101,16 +107,26 @@ def _worth(text: str, measures: Measures) -> Fraction | None:
     return Fraction(number) * scale * Fraction(measure.factor)
 
 
-def _by_unit(models: Sequence[Model]) -> dict[str, Fraction] | None:
-    """What the projects of each unit sum to, in the base unit; None where a budget is unknown."""
+def budgets_of(model: Model) -> Budgets | None:
+    """The sums of one file; None where a budget is unknown."""
     units: dict[str, Fraction] = {}
-    for model in models:
-        one = _worth(f"1{model.scheme.money_unit}", model.measures)
-        for unit in model.units:
-            name = f"{unit.code or ''}{unit.name}"
-            for project in unit.projects:
-                if project.budget is None or not project.complete or one is None:
-                    return None
-                amount = Fraction(project.budget.total.amount) * one
-                units[name] = units.get(name, Fraction(0)) + amount
+    one = _worth(f"1{model.scheme.money_unit}", model.measures)
+    for unit in model.units:
+        name = f"{unit.code or ''}{unit.name}"
+        for project in unit.projects:
+            if project.budget is None or not project.complete or one is None:
+                return None
+            amount = Fraction(project.budget.total.amount) * one
+            units[name] = units.get(name, Fraction(0)) + amount
+    return Budgets(tuple(units.items()))
+
+
+def _by_unit(files: Sequence[Budgets | None]) -> dict[str, Fraction] | None:
+    """The sums of all files, in the order in which the units appear."""
+    units: dict[str, Fraction] = {}
+    for file in files:
+        if file is None:
+            return None
+        for name, amount in file.of_units:
+            units[name] = units.get(name, Fraction(0)) + amount
     return units

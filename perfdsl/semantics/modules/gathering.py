@@ -46,7 +46,7 @@ class Modules:
     """The modules of one run. The same source always gives the same module.
 
     ``opener`` turns the path of a 导入 into a source; asked twice for one file, it answers with the
-    same source.
+    same source. ``imported`` are the sources it ever gave.
     """
 
     def __init__(self, opener: Opener = nothing_to_open) -> None:
@@ -55,6 +55,7 @@ class Modules:
         self.waiting: list[SourceFile] = []
         self.opening: list[ast.Import] = []
         self.circles: dict[SourceFile, list[Diagnostic]] = {}
+        self.imported: set[SourceFile] = set()
 
     def of(self, source: SourceFile) -> Module:
         """The module of a source: every declaration, and what is wrong with them."""
@@ -64,6 +65,11 @@ class Modules:
             module = self.known[source] = _Gatherer(self, source).gather()
             self.waiting.pop()
         return module
+
+    def release(self, source: SourceFile) -> None:
+        """Lets go of the module of a source that no other imports."""
+        self.known.pop(source, None)
+        self.circles.pop(source, None)
 
     def reached(self, module: Module) -> list[Module]:
         """The modules that a module imports, directly or not, each once, itself left out."""
@@ -183,6 +189,7 @@ class _Gatherer:
         if isinstance(opened, Refusal):
             self.refused(node, opened)
             return None
+        self.modules.imported.add(opened)
         first = seen.setdefault(opened, node)
         if first is not node:
             self.twice(node.path.value, node.path.span, first.path.span)

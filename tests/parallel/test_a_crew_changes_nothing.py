@@ -1,0 +1,101 @@
+"""Whoever does the work: the same findings in the same order, the same files, the same status."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.cache.test_random_edits import COMMANDS, HEAD, NAMES, TEXTS
+from tests.case_files import Case, all_cases
+from tests.cli.several import source
+from tests.parallel.conftest import Crews, Run
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+UNUSED = '模板 空(无用: 文字) {\n  目标 "一"\n}\n'
+MORE = (
+    HEAD + source("106", "7.00").replace("≥ 10台", '≥ 10台; 成本 "总成本" ≤ 100万'),
+    HEAD
+    + "# 豁免 P511：有批复\n"
+    + source("107", "7.00").replace("≥ 10台", '≥ 10台; 成本 "总成本" ≤ 100万'),
+    HEAD + '导入 "乙.perf"\n' + source("108", "7.00"),
+    HEAD + '导入 "库.perf" 作为 库\n' + source("109", "7.00").replace("≥ 10台", "≥ 库.台数"),
+    "设 台数 = 10台\n" + UNUSED,
+    '体例 "甲省" 沿用 "项目支出绩效目标-2015" {\n  表样 "没有.docx"\n}\n',
+    HEAD.replace("项目支出绩效目标-2015", "甲省") + '导入 "库.perf"\n' + source("110", "7.00"),
+)
+
+
+def _outputs(folder: Path) -> dict[str, bytes]:
+    found = folder.glob("build*/**/*")
+    return {str(one.relative_to(folder)): one.read_bytes() for one in found if one.is_file()}
+
+
+def _alone(folder: Path, run: Run, *command: str) -> tuple[object, dict[str, bytes]]:
+    """What a run without a crew and without a memory says and writes."""
+    clean = folder.parent / "clean" / folder.name
+    shutil.rmtree(clean.parent, ignore_errors=True)
+    shutil.copytree(folder, clean)
+    os.chdir(clean)
+    said = run(*command, "--no-cache", "-j", "1")
+    os.chdir(folder)
+    return said, _outputs(clean)
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_for_any_edits_a_crew_gives_what_the_run_alone_gives(
+    seed: int, folder: Path, run: Run, crews: Crews
+) -> None:
+    dice = random.Random(seed)
+    for _ in range(10):
+        for _ in range(dice.choice((1, 2, 3))):
+            path = folder / dice.choice(NAMES)
+            if path.exists() and dice.randrange(3) == 0:
+                path.unlink()
+                continue
+            path.parent.mkdir(exist_ok=True)
+            text = dice.choice((*TEXTS, *MORE))
+            path.write_bytes(text.encode(dice.choice(("utf-8", "utf-8", "utf-8-sig", "gb18030"))))
+        command = dice.choice(
+            (*COMMANDS, ["build", "-f", "docx,xlsx"], ["check", "--output-format", "json"])
+        )
+        expected, written = _alone(folder, run, *command)
+        memory = dice.choice(([], ["--no-cache"]))
+        assert run(*command, *memory, "-j", "3") == expected
+        assert _outputs(folder) == written
+    assert crews.done
+
+
+def _by_file() -> dict[str, list[Case]]:
+    files: dict[str, list[Case]] = {}
+    for case in all_cases():
+        files.setdefault(case.name.partition(":")[0], []).append(case)
+    return files
+
+
+@pytest.mark.parametrize("cases", _by_file().values(), ids=list(_by_file()))
+def test_every_case_says_the_same_of_a_crew(
+    cases: list[Case], folder: Path, run: Run, crews: Crews
+) -> None:
+    for number, case in enumerate(cases):
+        for file in case.program.files:
+            path = folder / f"{number:03}" / file.path
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(file.text, "utf-8", newline="")
+    command = ("check", "--output-format", "json")
+    expected, _ = _alone(folder, run, *command)
+    assert run(*command, "-j", "3") == expected
+
+
+@pytest.mark.parametrize("name", sorted(one.name for one in EXAMPLES.iterdir() if one.is_dir()))
+def test_the_examples_are_the_same_of_a_crew(
+    name: str, folder: Path, run: Run, crews: Crews
+) -> None:
+    shutil.copytree(EXAMPLES / name, folder, dirs_exist_ok=True)
+    for command in (["check"], ["build", "--draft", "-f", "docx,html,json,md,xlsx"]):
+        expected, written = _alone(folder, run, *command)
+        assert run(*command, "-j", "2") == expected
+        assert _outputs(folder) == written
