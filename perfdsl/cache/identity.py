@@ -1,7 +1,7 @@
 """Which runs are the same run, and where their records lie. Asks the disk; told the rest."""
 
 # os does what pathlib does without its import.
-# ruff: noqa: PTH100, PTH111, PTH116, PTH117, PTH118, PTH120
+# ruff: noqa: PTH100, PTH111, PTH116, PTH117, PTH118, PTH120, PTH123
 
 from __future__ import annotations
 
@@ -41,6 +41,24 @@ def key_of(words: Iterable[str], surroundings: Iterable[object], version: str) -
         tuple(surroundings),
     )
     return repr(parts).encode()  # marshal would write equal values in more than one way
+
+
+def fingerprint() -> bytes:
+    """What perfc is made of, wherever it lies and however it was installed: the same does the same."""
+    from perfdsl.cache.verify import digest_of
+
+    base = os.path.dirname(_PACKAGE)
+    seen: list[tuple[str, int, int]] = []
+    waiting = [_PACKAGE, *(os.path.join(base, name) for name in _RESOURCES)]
+    while waiting:
+        _look(waiting.pop(), seen, waiting)
+    named = []
+    for path, *_ in seen:
+        is_inside = path.startswith(_PACKAGE + os.sep)
+        name = os.path.relpath(path, _PACKAGE if is_inside else base)
+        with open(path, "rb") as file:
+            named.append((name.replace(os.sep, "/"), digest_of(file.read())))
+    return digest_of(repr(sorted(named)).encode())
 
 
 def _tool() -> tuple[object, ...]:

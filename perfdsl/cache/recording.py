@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 
 from perfdsl.cache.record import Part, Record
 from perfdsl.cache.verify import Names, Pairs, kind_of, names_of
-from perfdsl.workspace.disk import Trace, stamp_of
+from perfdsl.workspace.disk import stamp_of
 
 if TYPE_CHECKING:
     from perfdsl.cache.record import Said
+    from perfdsl.workspace.trace import Trace
 
 
 def record_of(

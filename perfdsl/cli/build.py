@@ -17,6 +17,7 @@ from perfdsl.cli.console import Console
 from perfdsl.cli.documents import Plan, plan_together, plans
 from perfdsl.cli.help import (
     EXAMPLES_HEAD,
+    EXECUTOR_ENTRY,
     JOBS_ENTRY,
     NO_CACHE_ENTRY,
     OPTIONS_HEAD,
@@ -25,7 +26,7 @@ from perfdsl.cli.help import (
     Page,
     entry,
 )
-from perfdsl.cli.parallel.engine import Engine, jobs_option
+from perfdsl.cli.parallel.engine import Engine, engine_options
 from perfdsl.cli.parallel.tasks import Printing
 from perfdsl.cli.preparing import Target, target_of
 from perfdsl.cli.run import Run
@@ -105,6 +106,7 @@ _PAGE = Page(
                     "faulty files too, as drafts, errors marked",
                 ),
                 JOBS_ENTRY,
+                EXECUTOR_ENTRY,
                 NO_CACHE_ENTRY,
                 *SHARED,
             ),
@@ -132,7 +134,7 @@ def command(console: Console) -> click.Command:
         click.Option(["--draft"], is_flag=True),
         click.Option(["--form", "form"], multiple=True),
         click.Option(["--font-path", "fonts"]),
-        jobs_option(),
+        *engine_options(),
         commands.no_cache_option(),
     )
     return commands.command(console, "build", _PAGE, params, partial(_run, console))

@@ -45,16 +45,16 @@ def build_all(
     allowed = [one for one in tasks if one not in refused]
     uses = Counter(place.path for task in tasks for place in task.places)
     places = tuple(place for task in tasks for place in task.places)
-    trace = console.memory.trace if console.memory else None
-    setup = Setup(to.forms.here, places, None, None, trace is not None, how)
+    setup = Setup(to.forms.here, places, None, None, console.memory is not None, how)
     count = 0
-    with engine.crew(setup, reuse.pending(allowed), run, trace) as reuse.crew:
+    with engine.crew(setup, reuse.pending(allowed), run, console) as reuse.crew:
         for task in watched(tasks, console):
             paths, told = reuse.done(task, is_own=task in refused)
             diagnostics.extend(told)
             count += len(paths)
             console.out("".join(visible(path) + "\n" for path in paths))
             run.release(one for one in task.places if uses[one.path] == 1)
+    engine.tell(console, reuse.crew)
     diagnostics.extend(to.paper.wrong_of_all if to.paper else ())
     if to.site:
         count += to.site.finish(to.folder, to.named, console, diagnostics)

@@ -17,6 +17,7 @@ from perfdsl.cli.day import day_of
 from perfdsl.cli.findings import Checked, check_all
 from perfdsl.cli.help import (
     EXAMPLES_HEAD,
+    EXECUTOR_ENTRY,
     JOBS_ENTRY,
     NO_CACHE_ENTRY,
     OPTIONS_HEAD,
@@ -25,7 +26,7 @@ from perfdsl.cli.help import (
     Page,
     entry,
 )
-from perfdsl.cli.parallel.engine import Engine, jobs_option
+from perfdsl.cli.parallel.engine import Engine, engine_options
 from perfdsl.cli.sources import Workspace, status_of, workspace
 from perfdsl.cli.usage import UsageFault
 from perfdsl.diagnostics import formats, text
@@ -104,6 +105,7 @@ _PAGE = Page(
                     "also what changes numbers or words",
                 ),
                 JOBS_ENTRY,
+                EXECUTOR_ENTRY,
                 NO_CACHE_ENTRY,
                 *SHARED,
             ),
@@ -135,7 +137,7 @@ def command(console: Console) -> click.Command:
         click.Option(["--baseline"]),
         click.Option(["--write-baseline", "written"]),
         click.Option(["--fix"], is_flag=True),
-        jobs_option(),
+        *engine_options(),
         commands.no_cache_option(),
         click.Option(["--diff"], is_flag=True),
         click.Option(["--unsafe-fixes", "unsafe"], is_flag=True),

@@ -75,12 +75,12 @@ def _of_files(
     )
     reuse = Reuse(console.memory, run, job)
     tasks = [Task(one.shown, (one,), one.relative) for one in setup.places]
-    trace = console.memory.trace if console.memory else None
     of_files: dict[str, list[Diagnostic]] = {}
-    with engine.crew(setup, reuse.pending(tasks), run, trace) as reuse.crew:
+    with engine.crew(setup, reuse.pending(tasks), run, console) as reuse.crew:
         for task in watched(tasks, console):
             of_files[task.name] = list(reuse.done(task)[1])
             run.release(task.places)
+    engine.tell(console, reuse.crew)
     return of_files
 
 

@@ -49,6 +49,10 @@ def entry(typed: str, zh: str, en: str) -> Entry:
 JOBS_ENTRY: Final = entry(
     "-j, --jobs N", "同时用几个进程，默认看有几个核", "processes at once; default: the cores"
 )
+EXECUTOR_ENTRY: Final = Entry(
+    Text("--executor 地址", "--executor ADDRESS"),
+    Text("让集群做：dask://主机:端口", "let a cluster do it: dask://HOST:PORT"),
+)
 NO_CACHE_ENTRY: Final = entry(
     "--no-cache", "不用上次记下的结果，也不记", "neither use nor keep what is known of earlier runs"
 )

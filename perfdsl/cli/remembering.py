@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from perfdsl.cache.record import Part, Record
     from perfdsl.cache.verify import Stamp
-    from perfdsl.workspace.disk import Trace
+    from perfdsl.workspace.trace import Trace
 
 _VERBS = ("check", "build")
 NO_CACHE = "--no-cache"
@@ -87,7 +87,8 @@ class Memory:
         """Does the run and keeps its record, if it may be relied on."""
         from perfdsl.cache.recording import record_of
         from perfdsl.cache.verify import digest_of
-        from perfdsl.workspace.disk import Trace, watched
+        from perfdsl.workspace.disk import watched
+        from perfdsl.workspace.trace import Trace
 
         self.trace, console.said, console.memory = Trace(digest_of), [], self
         with watched(self.trace):

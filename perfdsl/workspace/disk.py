@@ -11,15 +11,15 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import TypeVar
+from typing import ParamSpec, TypeVar
 
 from perfdsl.record import Record
+from perfdsl.workspace.trace import Stamp, Trace
 
-# Size, time of change, time of change of the entry itself, number of the file on its disk.
-Stamp = tuple[int, int, int, int]
-Names = tuple[tuple[str, bool, bool], ...]
+Answer = TypeVar("Answer")
+Asking = ParamSpec("Asking")
 
 
 class Entry(Record):
@@ -31,63 +31,14 @@ class Entry(Record):
     is_file: bool
 
 
-class Asked(Record):
-    """A trace as values that can be sent to another process; the fields are those of ``Trace``."""
-
-    contents: dict[str, tuple[Stamp, bytes]]
-    folders: dict[str, Names]
-    kinds: dict[str, str]
-    links: dict[str, str]
-    is_broken: bool
-
-
-class Trace:
-    """What one run asked, and what it was told; each question is noted when it is first asked.
-
-    ``contents``: the files that were read, their stamp before that and what ``digest`` makes of
-    their bytes. ``folders``: the names that a folder held. ``kinds``: what a path was, links followed
-    ("" for nothing). ``links``: the real path of a path. ``outputs``: the files that the run wrote,
-    their sizes and digests, and ``written`` their order. ``is_broken``: the run asked or did what
-    cannot be asked again, such as reading standard input.
-    """
-
-    def __init__(self, digest: Callable[[bytes], bytes]) -> None:
-        self.digest = digest
-        self.contents: dict[str, tuple[Stamp, bytes]] = {}
-        self.folders: dict[str, Names] = {}
-        self.kinds: dict[str, str] = {}
-        self.links: dict[str, str] = {}
-        self.outputs: dict[str, tuple[int, bytes]] = {}
-        self.written: list[str] = []
-        self.is_broken = False
-
-    def asked(self) -> Asked:
-        """What was asked, for another trace to take over."""
-        return Asked(self.contents, self.folders, self.kinds, self.links, self.is_broken)
-
-    def take_over(self, asked: Asked) -> None:
-        """Notes what another process asked; where it was told otherwise, the run cannot be repeated."""
-        self.is_broken |= asked.is_broken
-        self.is_broken |= _is_otherwise(self.contents, asked.contents)
-        self.is_broken |= _is_otherwise(self.folders, asked.folders)
-        self.is_broken |= _is_otherwise(self.kinds, asked.kinds)
-        self.is_broken |= _is_otherwise(self.links, asked.links)
-
-
-Answer = TypeVar("Answer")
-
-
-def _is_otherwise(ours: dict[str, Answer], theirs: dict[str, Answer]) -> bool:
-    """Adds what is new; whether anything is not as it is known."""
-    differing = [path for path, answer in theirs.items() if ours.setdefault(path, answer) != answer]
-    return bool(differing)
-
-
 class _Watcher:
-    """Who is told; nobody, unless a command wants to remember its run."""
+    """Who is told; nobody, unless a command wants to remember its run. And who answers instead of
+    the disk: nobody, but on a machine that does not have the files.
+    """
 
     def __init__(self) -> None:
         self.trace: Trace | None = None
+        self.answers: Answers | None = None
 
 
 _WATCHER = _Watcher()
@@ -103,6 +54,62 @@ def watched(trace: Trace) -> Iterator[None]:
         _WATCHER.trace = None
 
 
+# A function of this module by its name, and what it was asked.
+Question = tuple[str | int, ...]
+# What it answered, or raised.
+Answers = Mapping[Question, object]
+
+
+class Unanswered(BaseException):
+    """A question to which no answer was given."""
+
+    def __init__(self, question: Question) -> None:
+        super().__init__(question)
+        self.question = question
+
+
+@contextmanager
+def told(answers: Answers) -> Iterator[None]:
+    """Whatever is asked while the block runs is answered so; raises ``Unanswered`` for the rest."""
+    _WATCHER.answers = answers
+    try:
+        yield
+    finally:
+        _WATCHER.answers = None
+
+
+def answer(question: Question) -> object:
+    """What the disk answers to a question, or the exception that it raises."""
+    name, *asked = question
+    try:
+        return _ASKED[str(name)](*asked)
+    except (OSError, ValueError) as error:
+        return error
+
+
+_ASKED: dict[str, Callable[..., object]] = {}
+
+
+def _answerable(function: Callable[Asking, Answer]) -> Callable[Asking, Answer]:
+    """A question that ``told`` can answer."""
+    name = function.__name__
+    _ASKED[name] = function
+
+    def asked(*args: Asking.args, **more: Asking.kwargs) -> Answer:
+        if _WATCHER.answers is None:
+            return function(*args, **more)
+        question = (name, *args)
+        if question not in _WATCHER.answers:
+            raise Unanswered(question)  # type: ignore[arg-type]  # a path, and how much of it
+        known = _WATCHER.answers[question]  # type: ignore[index]
+        if isinstance(known, Exception):
+            raise known
+        return known  # type: ignore[return-value]
+
+    asked.__doc__ = function.__doc__
+    return asked
+
+
 def cannot_repeat() -> None:
     """Said by whoever asks or does something that no later run can ask again."""
     if _WATCHER.trace:
@@ -116,6 +123,7 @@ def wrote(path: str, content: bytes) -> None:
         _WATCHER.trace.written.append(path)
 
 
+@_answerable
 def kind_of(path: str) -> str:
     """``file``, ``folder`` or ``other``; links are followed. Raises like ``os.stat``."""
     try:
@@ -161,7 +169,13 @@ def _safe_kind(path: str) -> str:
 
 def is_name(path: str) -> bool:
     """Whether there is a name, be it of a link that leads nowhere; never raises."""
-    return is_there(path) or os.path.lexists(path)
+    return is_there(path) or has_name(path)
+
+
+@_answerable
+def has_name(path: str) -> bool:
+    """Whether there is a name in its folder; never raises."""
+    return os.path.lexists(path)
 
 
 def is_link(path: str) -> bool:
@@ -170,6 +184,7 @@ def is_link(path: str) -> bool:
     return os.path.islink(path)
 
 
+@_answerable
 def real(path: str) -> str:
     """The absolute path with every symbolic link followed; without, where that cannot be done."""
     try:
@@ -182,6 +197,7 @@ def real(path: str) -> str:
     return found
 
 
+@_answerable
 def entries(folder: str) -> list[Entry]:
     """What lies in a folder, sorted by name. Raises like ``os.scandir``."""
     with os.scandir(folder) as found:
@@ -196,6 +212,7 @@ def entries(folder: str) -> list[Entry]:
     return listed
 
 
+@_answerable
 def contents(path: str, most: int) -> bytes | None:
     """The bytes of a file, at most ``most`` of them; None for what is not an ordinary file.
 

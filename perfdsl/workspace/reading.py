@@ -15,6 +15,8 @@ from perfdsl.workspace.search import Place
 
 _MEGABYTE = 1024 * 1024
 MOST_MEGABYTES = 64
+MOST_BYTES = MOST_MEGABYTES * _MEGABYTE + 1
+"""What is asked of the disk of a source at most: one more than it may have."""
 _MISSING = Text("找不到这个文件", "there is no such file")
 _NOT_A_FILE = Text("它不是普通文件", "it is not an ordinary file")
 _TOO_LARGE = Text("超过 {limit} MB，太大了", "it is larger than {limit} MB")

@@ -23,7 +23,8 @@ def hook(event, arguments):
             asked.append(os.path.abspath(arguments[0]))
 from perfdsl.cache.verify import digest_of
 from perfdsl.cli import main
-from perfdsl.workspace.disk import Trace, watched
+from perfdsl.workspace.disk import watched
+from perfdsl.workspace.trace import Trace
 trace = Trace(digest_of)
 sys.addaudithook(hook)
 with watched(trace):

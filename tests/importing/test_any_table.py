@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from perfdsl.driver import compile_source
@@ -40,7 +40,11 @@ def _lost(imported: Imported) -> list[str]:
     ]
 
 
+TWICE = "三级指标|一级指标|其中：财政资金\n项目名称|项目名称|项目名称|项目名称"
+
+
 @settings(max_examples=150, deadline=None)
+@example([drawn(TWICE)])  # one title over two cells, told apart by a number
 @given(st.lists(GRIDS, min_size=1, max_size=3))
 def test_any_tables_become_a_program_that_parses_and_keeps_every_cell(grids: list[Grid]) -> None:
     named = [Grid(f"表{at}", one.height, one.width, one.cells) for at, one in enumerate(grids, 1)]

@@ -14,7 +14,7 @@ from perfdsl.record import Record
 from perfdsl.source import SourceFile
 
 if TYPE_CHECKING:
-    from perfdsl.workspace.disk import Asked, Trace
+    from perfdsl.workspace.trace import Asked, Trace
 
 # Each path by which a source was opened, with its name in messages and its text.
 Texts = dict[str, tuple[str, str]]
@@ -40,7 +40,7 @@ class Crew:
 
     ``submit`` hands out some tasks; of these batches no more than ``hands`` and a few wait at a time,
     so that memory does not grow with their number. Nothing that happens to a worker is a fault of the
-    run: from then on there is simply no crew.
+    run: from then on there is no crew (``is_lost``).
     """
 
     def __init__(
@@ -59,7 +59,7 @@ class Crew:
         self._running: deque[tuple[Sequence[Task], Future[Batch]]] = deque()
         self._ready: dict[str, Made | None] = {}
         self._sources: dict[str, SourceFile] = {}
-        self._is_lost = False
+        self.is_lost = False
 
     def __enter__(self) -> Crew:
         return self
@@ -71,7 +71,7 @@ class Crew:
 
     def made(self, task: Task) -> Made | None:
         """What came of a task; None where the run must do it. Asked for in the order of the tasks."""
-        while task.name not in self._ready and not self._is_lost:
+        while task.name not in self._ready and not self.is_lost:
             self._hand_out()
             if not self._running:
                 return None
@@ -90,14 +90,14 @@ class Crew:
             try:
                 self._running.append((batch, self._submit(batch)))
             except Exception:  # whatever it is, the run goes on without
-                self._is_lost = True
+                self.is_lost = True
                 return
 
     def _take(self, tasks: Sequence[Task], future: Future[Batch]) -> None:
         try:
             batch = future.result()
         except (Exception, SystemExit):  # a worker that died, or what cannot be sent
-            self._is_lost = True
+            self.is_lost = True
             return
         self._hand_out()
         if self._trace and batch.asked:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
@@ -13,15 +13,15 @@ from perfdsl.cli.parallel.tasks import Setup, Task
 from perfdsl.cli.run import Run
 from perfdsl.cli.usage import UsageFault
 from perfdsl.diagnostics.model import Text
-from perfdsl.record import Record
+from perfdsl.record import Record, replace
 from perfdsl.workspace import disk
 from perfdsl.workspace.paths import for_system
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
+    from perfdsl.cli.console import Console
     from perfdsl.cli.parallel.crew import Crew
-    from perfdsl.workspace.disk import Trace
 
 _WORTH = 200_000
 _SMALLEST = 20_000
@@ -30,44 +30,106 @@ _NO_NUMBER = Text(
     "-j 后面是进程的个数，从 1 起，如 -j 4：「{word}」",
     "-j takes a number of processes from 1, such as -j 4: “{word}”",
 )
+_NO_ADDRESS = Text(
+    "--executor 后面是 dask://主机:端口，如 dask://10.0.0.5:8786：「{word}」",
+    "--executor takes dask://HOST:PORT, such as dask://10.0.0.5:8786: “{word}”",
+)
+_ONE_OF_THEM = Text("--executor 和 -j 只能写一个", "--executor and -j cannot be given together")
+_LOST = Text(
+    "集群 {address} 中途断了，余下的由本机做完，结果一样\n",
+    "the cluster at {address} was lost on the way: this machine did the rest, with the same result\n",
+)
+_SCHEME = "dask://"
+_ADDRESS = "cluster"
 _MOST = 10_000
 _MOST_A_CORE = 8  # more would only take the memory
 
 
 class Engine(Record):
     """``jobs`` is how many processes may work at once; None: as many as there are cores, but only
-    where there is enough to do to be worth their start.
+    where there is enough to do to be worth their start. ``cluster`` is the address of other machines.
     """
 
     jobs: int | None = None
+    cluster: str | None = None
 
     def crew(
-        self, setup: Setup, tasks: Sequence[Task], run: Run, trace: Trace | None
+        self, setup: Setup, tasks: Sequence[Task], run: Run, console: Console
     ) -> AbstractContextManager[Crew | None]:
-        """Whoever helps with these tasks, of which some may be left to the run; None: nobody."""
+        """Whoever helps with these tasks, of which some may be left to the run; None: nobody.
+
+        A cluster that does not answer is wrong use.
+        """
         hands = cores() if self.jobs is None else min(self.jobs, cores() * _MOST_A_CORE)
-        if hands < 2 or len(tasks) < 2:
+        if len(tasks) < 2 or not (hands > 1 or self.cluster):
             return nullcontext()
         sizes = [sum(disk.size_of(for_system(one.path)) for one in task.places) for task in tasks]
+        if self.cluster:
+            return _of_cluster(self.cluster, setup, tasks, sizes)
         if self.jobs is None and sum(sizes) < _WORTH:
             return nullcontext()
-        from perfdsl.cli.parallel.crew import Crew, batches_of
+        from perfdsl.cli.parallel.crew import Crew
         from perfdsl.cli.parallel.processes import processes
 
-        most = min(max(sum(sizes) // (hands * 8), _SMALLEST), _LARGEST)
         hands = min(hands, len(tasks))
         try:
             executor, submit = processes(hands, setup, run)
         except (OSError, ImportError, NotImplementedError, ValueError):
             return nullcontext()  # this system has none of the locks that it takes
-        return Crew(executor, submit, batches_of(tasks, sizes, most), hands, trace)
+        trace = console.memory.trace if console.memory else None
+        return Crew(executor, submit, _batches(tasks, sizes, hands), hands, trace)
+
+    def tell(self, console: Console, crew: Crew | None) -> None:
+        """That a cluster was lost on the way: nothing else was, but it took longer."""
+        if self.cluster and crew and crew.is_lost:
+            disk.cannot_repeat()
+            console.err(_LOST.fill({"address": self.cluster}).get(console.lang))
 
 
-def jobs_option() -> click.Option:
-    """``-j N``, given to the command as an ``Engine``."""
-    return click.Option(
-        ["-j", "--jobs", "engine"], callback=lambda _, __, jobs: Engine(_number(jobs))
+def _of_cluster(
+    address: str, setup: Setup, tasks: Sequence[Task], sizes: Sequence[int]
+) -> AbstractContextManager[Crew | None]:
+    how = setup.printing
+    if how and "pdf" in how.formats:
+        return nullcontext()  # it is set in the fonts of this machine
+    from perfdsl.cli.parallel.cluster import cluster
+    from perfdsl.cli.parallel.crew import Crew
+
+    # what its workers ask is asked of this disk, and noted here
+    executor, submit, hands = cluster(address, replace(setup, is_watched=False))
+    return Crew(executor, submit, _batches(tasks, sizes, hands), hands, None)
+
+
+def _batches(tasks: Sequence[Task], sizes: Sequence[int], hands: int) -> Iterator[Sequence[Task]]:
+    """Some for each of the hands, neither so small that sending costs more nor so large that one waits."""
+    from perfdsl.cli.parallel.crew import batches_of
+
+    return batches_of(tasks, sizes, min(max(sum(sizes) // (hands * 8), _SMALLEST), _LARGEST))
+
+
+def engine_options() -> tuple[click.Option, click.Option]:
+    """``--executor`` and ``-j N``, given to the command together as an ``Engine``."""
+    executor = click.Option(
+        ["--executor", _ADDRESS], is_eager=True, expose_value=False, callback=_noted
     )
+    return executor, click.Option(["-j", "--jobs", "engine"], callback=_engine)
+
+
+def _noted(context: click.Context, _: click.Parameter, address: str | None) -> None:
+    if address is not None:
+        context.meta[_ADDRESS] = address
+
+
+def _engine(context: click.Context, _: click.Parameter, jobs: str | None) -> Engine:
+    address: str | None = context.meta.get(_ADDRESS)
+    if address is None:
+        return Engine(_number(jobs))
+    if jobs is not None:
+        raise UsageFault(_ONE_OF_THEM)
+    host, colon, port = address.removeprefix(_SCHEME).rpartition(":")
+    if not (address.startswith(_SCHEME) and host and colon and port.isdecimal()):
+        raise UsageFault(_NO_ADDRESS.fill({"word": address}))
+    return Engine(cluster=address)
 
 
 def _number(jobs: str | None) -> int | None:

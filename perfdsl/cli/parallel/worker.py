@@ -16,6 +16,7 @@ from perfdsl.cli.run import Run
 from perfdsl.record import replace
 from perfdsl.source import SourceFile
 from perfdsl.workspace import disk
+from perfdsl.workspace.trace import Trace
 
 if TYPE_CHECKING:
     from perfdsl.cli.preparing import Target
@@ -26,13 +27,17 @@ class Worker:
 
     def __init__(self, setup: Setup, run: Run | None = None) -> None:
         self.setup = setup
-        self.run = run or Run(setup.here, setup.places, choice=setup.choice, as_of=setup.as_of)
+        self.run = run or self._fresh()
         self._target: Target | None = None
+
+    def _fresh(self) -> Run:
+        one = self.setup
+        return Run(one.here, one.places, choice=one.choice, as_of=one.as_of)
 
     def batch(self, tasks: Sequence[Task]) -> Batch:
         """What comes of some tasks."""
         texts: Texts = {}
-        trace = disk.Trace(digest_of) if self.setup.is_watched else None
+        trace = Trace(digest_of) if self.setup.is_watched else None
         with disk.watched(trace) if trace else nullcontext():
             made = tuple([self._made(task, texts) for task in tasks])
         return Batch(made, texts, trace.asked() if trace else None)
@@ -43,9 +48,9 @@ class Worker:
             prepared = self._prepared(task)
             both = made_of(task, prepared.diagnostics, self.run)
         except Exception:  # whatever it is, it is for the run to tell
+            self.run = self._fresh()  # this one was in the middle of something
             return None
-        finally:
-            self.run.release(task.places)
+        self.run.release(task.places)
         if both is None:
             return None
         made, sources = both

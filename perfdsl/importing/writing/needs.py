@@ -8,6 +8,7 @@ from decimal import Decimal
 from perfdsl.importing.recognition.draft import Draft, Targets
 from perfdsl.importing.writing.money import Part, divided
 from perfdsl.importing.writing.plan import Plan, periods_of
+from perfdsl.importing.writing.rows import own_attributes
 from perfdsl.importing.writing.weights import weight_of
 from perfdsl.record import Record
 from perfdsl.semantics.schemes.scheme import Scheme
@@ -91,8 +92,7 @@ def _optional(scheme: Scheme, projects: list[Draft]) -> tuple[str, ...]:
 
 def _attributes(plan: Plan) -> Iterable[str]:
     for planned in plan.every_row():
-        yield from (part.title for part in planned.row.parts if part.role == "other" and part.text)
-        yield from (title for title, _ in planned.value.beside)
+        yield from (title for title, _ in own_attributes(planned))
 
 
 def _levels(plan: Plan) -> tuple[tuple[str, tuple[str, ...]], ...]:
