@@ -42,13 +42,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         return INTERRUPTED
     if known is not None:
         return known
-    from perfdsl.cli.language import can_show_chinese, language
-    from perfdsl.cli.running import run
-
-    console = Console(language(os.environ, can_show=can_show_chinese(sys.stdout)))
     before = gc.get_threshold()
     gc.set_threshold(*_COLLECTOR)
     try:
+        from perfdsl.cli.language import can_show_chinese, language
+        from perfdsl.cli.running import run
+
+        console = Console(language(os.environ, can_show=can_show_chinese(sys.stdout)))
         return memory.watch(run, words, console) if memory else run(words, console)
     finally:
         gc.set_threshold(*before)

@@ -30,7 +30,6 @@ from perfdsl.cli.parallel.engine import Engine, engine_options
 from perfdsl.cli.parallel.tasks import Printing
 from perfdsl.cli.preparing import Target, target_of
 from perfdsl.cli.run import Run
-from perfdsl.cli.site import SiteBuild
 from perfdsl.cli.sources import Workspace, status_of, workspace
 from perfdsl.cli.usage import UsageFault
 from perfdsl.diagnostics.model import Diagnostic, Text
@@ -164,6 +163,8 @@ def _run(
     how = Printing(tuple(one for one in wanted if one != SITE), form, fonts, draft)
     to = target_of(here, how, folder, output or here.named(folder))
     if SITE in wanted:
+        from perfdsl.cli.site import SiteBuild
+
         to = replace(to, site=SiteBuild(run, draft=draft))
     wrong = (*run.diagnostics, *to.forms.wrong_of_all(to.on_forms))
     if wrong:  # what perf.toml or the command says cannot be: every file would suffer

@@ -10,16 +10,16 @@ from perfdsl.backends import emit
 from perfdsl.cli.documents import Plan, printed
 from perfdsl.cli.form_files import FormFiles
 from perfdsl.cli.parallel.tasks import Prepared, Printing, Task
-from perfdsl.cli.pdf_files import PdfFiles, pdf_files
 from perfdsl.cli.run import Run
-from perfdsl.cli.site import SiteBuild
 from perfdsl.cli.sources import Workspace
 from perfdsl.diagnostics.model import Diagnostic
 from perfdsl.document.model import Document
 from perfdsl.output import Artifact, Written, draft_of, old_drafts, output_path, write
 from perfdsl.record import Record
 
-if TYPE_CHECKING:  # most documents are printed on no form of the user's
+if TYPE_CHECKING:  # most documents are no PDF, of no site, and on no form of the user's
+    from perfdsl.cli.pdf_files import PdfFiles
+    from perfdsl.cli.site import SiteBuild
     from perfdsl.forms.form import Printed
 
 _WITH_FORMS = ("docx", "xlsx")
@@ -51,7 +51,11 @@ def plan_of(task: Task) -> Plan:
 
 def target_of(here: Workspace, how: Printing, folder: Path, named: str) -> Target:
     """What is written, but for a site: that is of all documents together."""
-    paper = pdf_files(here, how.fonts, how.forms) if "pdf" in how.formats else None
+    paper = None
+    if "pdf" in how.formats:
+        from perfdsl.cli.pdf_files import pdf_files
+
+        paper = pdf_files(here, how.fonts, how.forms)
     return Target(how.formats, folder, named, FormFiles(here, how.forms), None, paper)
 
 

@@ -14,7 +14,8 @@ from perfdsl.cli.run import Compiled, Run
 from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.diagnostics.width import visible
 from perfdsl.document.model import Document
-from perfdsl.output import Artifact, has_folder, write_folder
+from perfdsl.output import Artifact
+from perfdsl.output.folder import has_folder, write_folder
 from perfdsl.output.kinds import OLD_DRAFT
 from perfdsl.output.names import DRAFT
 from perfdsl.workspace.paths import shown

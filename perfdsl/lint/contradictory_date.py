@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
+from perfdsl.lint.sorts import WORDS
 from perfdsl.lint.wording import said_in_words
 from perfdsl.pattern import pattern
 from perfdsl.semantics.model import Model, Row
@@ -26,6 +27,7 @@ CONTRADICTORY_DATE = Kind(
     '时效 "发放时间" 10月底前',
 )
 KINDS = (CONTRADICTORY_DATE,)
+OF = WORDS
 # Parts of a year with their months, in each way they are written.
 _PARTS = {
     "年初": range(1, 4),

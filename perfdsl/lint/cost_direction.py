@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
 from perfdsl.lint.cost import is_cost
+from perfdsl.lint.sorts import AMOUNTS
 from perfdsl.semantics.model import Amount, Model, Row
 from perfdsl.semantics.words import WordList
 
@@ -24,6 +25,7 @@ AGAINST_THE_CLASS = Kind(
     '成本 "采购成本" ≤ 10万元',
 )
 KINDS = (AGAINST_THE_CLASS,)
+OF = AMOUNTS
 SAVED = WordList("cost_direction", "越多越好")
 """Of these, more is better even among the costs."""
 PLEASED = WordList("cost_direction", "满意")

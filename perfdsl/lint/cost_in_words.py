@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
 from perfdsl.diagnostics.regulations import TARGETS_2015
 from perfdsl.lint.cost import is_cost
+from perfdsl.lint.sorts import WORDS
 from perfdsl.lint.wording import said_in_words
 from perfdsl.semantics.checks.weighted_placeholder import is_placeholder
 from perfdsl.semantics.model import Model, Row
@@ -27,6 +28,7 @@ COST_IN_WORDS = Kind(
     regulation=TARGETS_2015,
 )
 KINDS = (COST_IN_WORDS,)
+OF = WORDS
 
 
 def check(row: Row, model: Model) -> Iterator[Diagnostic]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
 from perfdsl.diagnostics.regulations import BUDGET_LAW
+from perfdsl.lint.sorts import DATES
 from perfdsl.semantics.model import Model, Moment, Row
 
 DATE_OUTSIDE_YEAR = Kind(
@@ -23,6 +24,7 @@ DATE_OUTSIDE_YEAR = Kind(
     regulation=BUDGET_LAW,
 )
 KINDS = (DATE_OUTSIDE_YEAR,)
+OF = DATES
 
 
 def check(row: Row, model: Model) -> Iterator[Diagnostic]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
 from perfdsl.diagnostics.regulations import TARGETS_2015
 from perfdsl.lint.rate_in_words import is_rate_in_words
+from perfdsl.lint.sorts import WORDS
 from perfdsl.lint.vague_value import VERBS, is_vague
 from perfdsl.lint.wording import bare, said_in_words
 from perfdsl.semantics.checks.weighted_placeholder import is_placeholder
@@ -27,6 +28,7 @@ ECHOING_VALUE = Kind(
     regulation=TARGETS_2015,
 )
 KINDS = (ECHOING_VALUE,)
+OF = WORDS
 _LEAST = 2
 
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
 from perfdsl.lint.cost import is_cost, is_price, money_of
+from perfdsl.lint.sorts import AMOUNTS
 from perfdsl.semantics.model import Amount, Model, Row
 from perfdsl.semantics.values.exact import EXACT
 
@@ -28,6 +29,7 @@ OTHER_MONEY_UNIT = Kind(
     '成本 "采购成本" ≤ 8.5万元',
 )
 KINDS = (OTHER_MONEY_UNIT,)
+OF = AMOUNTS
 _SCALES = {1: "", 10_000: "万", 100_000_000: "亿"}
 
 

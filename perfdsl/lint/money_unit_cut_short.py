@@ -9,6 +9,7 @@ from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
 from perfdsl.diagnostics.phrases import replacing
 from perfdsl.lint.cost import is_cost
 from perfdsl.lint.rate_in_words import NO_RATES, RATES
+from perfdsl.lint.sorts import AMOUNTS
 from perfdsl.lint.wording import bare
 from perfdsl.semantics.model import Amount, Model, Row
 
@@ -27,6 +28,7 @@ MONEY_UNIT_CUT_SHORT = Kind(
     '成本 "采购成本" ≤ 100万元',
 )
 KINDS = (MONEY_UNIT_CUT_SHORT,)
+OF = AMOUNTS
 
 
 def check(row: Row, model: Model) -> Iterator[Diagnostic]:

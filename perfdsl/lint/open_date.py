@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
+from perfdsl.lint.sorts import DATES
 from perfdsl.pattern import pattern
 from perfdsl.semantics.model import Model, Moment, Row
 
@@ -28,6 +29,7 @@ OPEN_DATE = Kind(
     '时效 "完成时间" 10月底前',
 )
 KINDS = (OPEN_DATE,)
+OF = DATES
 _BEFORE = pattern("[之以]?前$")
 _LAST = pattern("([0-9]+)(月|年)[份度]?$")
 

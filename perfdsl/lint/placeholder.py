@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
 from perfdsl.diagnostics.regulations import TARGETS_2015
+from perfdsl.lint.sorts import EVERY
 from perfdsl.semantics.checks.weighted_placeholder import filler_of
 from perfdsl.semantics.model import Model, Row
 
@@ -24,6 +25,7 @@ PLACEHOLDER = Kind(
     regulation=TARGETS_2015,
 )
 KINDS = (PLACEHOLDER,)
+OF = EVERY
 
 
 def check(row: Row, model: Model) -> Iterator[Diagnostic]:

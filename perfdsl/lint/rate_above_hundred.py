@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
 from perfdsl.diagnostics.phrases import replacing
+from perfdsl.lint.sorts import AMOUNTS
 from perfdsl.lint.wording import bare
 from perfdsl.semantics.model import Amount, Model, Row
 from perfdsl.semantics.words import WordList
@@ -41,6 +42,7 @@ AT_LEAST_HUNDRED = Kind(
     '质量 "产品合格率" 100%',
 )
 KINDS = (RATE_ABOVE_HUNDRED, AT_LEAST_HUNDRED)
+OF = AMOUNTS
 BOUNDED = WordList("rate_above_hundred", "最多百分之百")
 """What such a rate's name ends with. 完成率 of a plan and the like end at 100 % by the rules."""
 

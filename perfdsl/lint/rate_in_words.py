@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
 from perfdsl.diagnostics.regulations import TARGETS_2015
 from perfdsl.lint.cost import is_cost
+from perfdsl.lint.sorts import AMOUNTS, WORDS
 from perfdsl.lint.wording import bare, said_in_words
 from perfdsl.pattern import pattern
 from perfdsl.semantics.checks.weighted_placeholder import is_placeholder
@@ -52,6 +53,7 @@ PERCENT_OF_NO_RATE = Kind(
     regulation=TARGETS_2015,
 )
 KINDS = (RATE_IN_WORDS, PERCENT_OF_NO_RATE)
+OF = AMOUNTS | WORDS
 RATES = WordList("rate_in_words", "比率")
 NO_RATES = WordList("rate_in_words", "不是比率")
 COMPARED = WordList("rate_in_words", "有得比")

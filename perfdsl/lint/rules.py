@@ -1,11 +1,12 @@
 """All rules, in three tuples: what is asked of a row, of a project, and of a unit's projects.
 
-A rule is a module: its kinds, and a function to findings.
+A rule is a module: its kinds, for a row the sorts of values it is about, and a function to findings.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 from typing import Protocol
 
 from perfdsl.diagnostics.model import Diagnostic, Kind
@@ -34,6 +35,7 @@ from perfdsl.lint import (
     vague_value,
     wrong_level,
 )
+from perfdsl.lint.sorts import EVERY, sort_of
 from perfdsl.record import replace
 from perfdsl.semantics.model import Midterm, Model, Project, Row, Unit
 from perfdsl.semantics.templates.places import placed
@@ -45,6 +47,10 @@ class RowRule(Protocol):
     @property
     def KINDS(self) -> tuple[Kind, ...]:  # noqa: N802 (a module's constant)
         """What it can say."""
+
+    @property
+    def OF(self) -> frozenset[str]:  # noqa: N802 (a module's constant)
+        """The sorts of values it is about; of others it is not asked."""
 
     def check(self, row: Row, model: Model, /) -> Iterator[Diagnostic]:
         """What a reviewer would ask about the row."""
@@ -72,6 +78,7 @@ class UnitRule(Protocol):
         """What a reviewer would ask, with the project that is asked about."""
 
 
+RowCheck = Callable[[Row, Model], Iterator[Diagnostic]]
 RULES: tuple[RowRule, ...] = (
     money_unit_cut_short,
     money_unit,
@@ -143,9 +150,16 @@ def _of_project(project: Project, model: Model) -> Iterator[Diagnostic]:
 def _of_rows(
     rows: tuple[Row, ...], rules: tuple[RowRule, ...], model: Model
 ) -> Iterator[Diagnostic]:
+    by_sort = _by_sort(rules)
     for row in rows:
-        for rule in rules:
-            yield from rule.check(row, model)
+        for check in by_sort[sort_of(row)]:
+            yield from check(row, model)
+
+
+@cache
+def _by_sort(rules: tuple[RowRule, ...]) -> dict[str, list[RowCheck]]:
+    """The rules that are asked of a row, by the sort of its value, in their order."""
+    return {sort: [rule.check for rule in rules if sort in rule.OF] for sort in EVERY}
 
 
 def _as_project(project: Project, midterm: Midterm) -> Project:

@@ -8,6 +8,7 @@ from functools import cache
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
 from perfdsl.lint.cost import is_cost
+from perfdsl.lint.sorts import AMOUNTS
 from perfdsl.pattern import pattern
 from perfdsl.semantics.model import Amount, Model, Row
 from perfdsl.semantics.words import WordList
@@ -30,6 +31,7 @@ TWO_IN_ONE = Kind(
     '数量 "培训班次" ≥ 3次\n数量 "会议次数" ≥ 2次',
 )
 KINDS = (TWO_IN_ONE,)
+OF = AMOUNTS
 MEASURED = WordList("two_in_one", "量")
 NOT_MEASURED = WordList("two_in_one", "不是量")
 FUNDS = WordList("two_in_one", "款项")

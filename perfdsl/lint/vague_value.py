@@ -9,6 +9,7 @@ from functools import cache
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
 from perfdsl.diagnostics.regulations import TARGETS_2015
 from perfdsl.lint.rate_in_words import is_rate_in_words
+from perfdsl.lint.sorts import WORDS
 from perfdsl.lint.wording import bare, said_in_words
 from perfdsl.pattern import pattern
 from perfdsl.semantics.model import Model, Row
@@ -32,6 +33,7 @@ VAGUE_VALUE = Kind(
     regulation=TARGETS_2015,
 )
 KINDS = (VAGUE_VALUE,)
+OF = WORDS
 PRAISE = WordList("vague_value", "程度")
 VERBS = WordList("vague_value", "动词")
 STANDARDS = WordList("vague_value", "标准")

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
 from perfdsl.diagnostics.regulations import TARGETS_2015
+from perfdsl.lint.sorts import EVERY
 from perfdsl.lint.wording import bare
 from perfdsl.semantics.model import Model, Row
 from perfdsl.semantics.words import WordList
@@ -31,6 +32,7 @@ WRONG_LEVEL = Kind(
     regulation=TARGETS_2015,
 )
 KINDS = (WRONG_LEVEL,)
+OF = EVERY
 
 
 class _Words(NamedTuple):

@@ -1,7 +1,6 @@
 """The only place that writes: whole files or none, and every refusal a diagnostic."""
 
 from perfdsl.output import kinds, source_kinds
-from perfdsl.output.folder import has_folder, write_folder
 from perfdsl.output.names import draft_of, name_faults, output_path
 from perfdsl.output.rewriting import rewrite
 from perfdsl.output.writing import Artifact, Written, old_drafts, write
@@ -13,11 +12,9 @@ __all__ = [
     "Artifact",
     "Written",
     "draft_of",
-    "has_folder",
     "name_faults",
     "old_drafts",
     "output_path",
     "rewrite",
     "write",
-    "write_folder",
 ]

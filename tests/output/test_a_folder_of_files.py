@@ -9,7 +9,8 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from perfdsl.output import Artifact, Written, write_folder
+from perfdsl.output import Artifact, Written
+from perfdsl.output.folder import write_folder
 from perfdsl.output.manifest import MANIFEST
 
 Contents = dict[str, str]

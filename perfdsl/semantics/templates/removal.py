@@ -229,10 +229,11 @@ def _tidied(
             yield one
         elif isinstance(one, ast.Remove):
             found.append(_no_template(one, _said(one)))
-        else:
-            if one.appended:
-                found.append(_nothing_to_add_to(one))
+        elif one.appended:
+            found.append(_nothing_to_add_to(one))
             yield replace(one, appended=False)
+        else:
+            yield one
 
 
 def _block_tidied(group: ast.Group, found: list[Diagnostic]) -> ast.Group:

@@ -97,6 +97,7 @@ class Measures:
         self._known: dict[str, Measure] = dict(parent._known) if parent else {}
         self._declared: dict[str, Span] = {}
         self._near: dict[str, str | None] = {}
+        self._names: tuple[str, ...] | None = None
         self._adopted: dict[str, Span] = {}
 
     def __contains__(self, name: str) -> bool:
@@ -105,6 +106,7 @@ class Measures:
     def adopt(self, node: ast.Import, other: Measures) -> list[Diagnostic]:
         """Add the units that an imported file declares itself; two that differ are a finding."""
         found = []
+        self._names = None
         for name, span in other._declared.items():
             measure = other._known.get(name)
             if measure is None:
@@ -125,6 +127,7 @@ class Measures:
     def declare(self, lines: Iterable[ast.Measure]) -> list[Diagnostic]:
         """Add the units that 计量 lines declare, in any order; what cannot be added is reported."""
         found: list[Diagnostic] = []
+        self._names = None
         waiting = [line for line in lines if self._first_of_its_name(line, found)]
         while waiting:
             # A unit waits for one declared further down; a unit that waits for a faulty one is
@@ -133,6 +136,7 @@ class Measures:
             if len(later) == len(waiting):
                 break
             waiting = later
+        self._names = None
         return found
 
     def _first_of_its_name(self, line: ast.Measure, found: list[Diagnostic]) -> bool:
@@ -240,4 +244,6 @@ class Measures:
 
     def names(self) -> tuple[str, ...]:
         """Every declared name, longest first."""
-        return tuple(sorted(self._known, key=lambda name: (-len(name), name)))
+        if self._names is None:
+            self._names = tuple(sorted(self._known, key=lambda name: (-len(name), name)))
+        return self._names

@@ -157,6 +157,8 @@ def _amount(
 ) -> tuple[Amount | None, list[Diagnostic]]:
     scale, bare = measures.scaled(unit)
     measure = measures.measure(bare)
+    if measure.known and not measure.per:  # as nearly every one is
+        return Amount(number, scale, bare, measure), []
     if not measure.known and _DATE_WORD.match(bare):
         return None, [NOT_A_DATE.at(node.span, text=node.text, fixes=(quoting(node.span),))]
     found = []
