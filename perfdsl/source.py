@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Callable
 from typing import NamedTuple
 
 from perfdsl.record import Record
@@ -61,6 +62,24 @@ class SourceFile:
             return ""
         end = starts[number] - 1 if number < len(starts) else len(self.text)
         return self.text[starts[number - 1] : end]
+
+
+class LateSource(SourceFile):
+    """A source whose text is read when it is first asked for: most findings of many are not shown."""
+
+    __slots__ = ("_read",)
+
+    def __init__(self, path: str, read: Callable[[], str]) -> None:
+        self.path = path
+        self._read = read
+        self._line_starts = None
+
+    def __getattr__(self, name: str) -> str:
+        # Only what is not there yet is asked for so: the text, once.
+        if name != "text":
+            raise AttributeError(name)
+        self.text = self._read()
+        return self.text
 
 
 class Span(Record):

@@ -28,6 +28,7 @@ Packed = tuple[
     str | None,
     tuple[str, ...],
     tuple[str, ...],
+    bool,
 ]
 Sources = Callable[[int], SourceFile]
 
@@ -69,6 +70,7 @@ def _packed(one: Diagnostic, place: Callable[[Span], Place]) -> Packed:
         one.project,
         one.also,
         one.about,
+        one.in_department,
     )
 
 
@@ -97,7 +99,8 @@ def _unpacked(one: Packed, kinds: Mapping[str, Kind], sources: Sources) -> Diagn
     def span(place: Place) -> Span:
         return Span(sources(place[0]), place[1], place[2])
 
-    code, grade, path, where, message, help, related, notes, fixes, project, also, about = one
+    code, grade, path, where, message, help, related, notes, fixes = one[:9]
+    project, also, about, in_department = one[9:]
     kind, severity = kinds[code], Severity(grade)
     return Diagnostic(
         kind=kind if kind.severity is severity else replace(kind, severity=severity),
@@ -114,4 +117,5 @@ def _unpacked(one: Packed, kinds: Mapping[str, Kind], sources: Sources) -> Diagn
         project=project,
         also=also,
         about=about,
+        in_department=in_department,
     )

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import marshal
+
 from perfdsl.cache import store
 from perfdsl.cache.verify import Changed, verify_files, verify_places
 
 TYPE_CHECKING = False  # typing costs more than reading a record
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from perfdsl.cache.findings import Packed
     from perfdsl.cache.verify import File, Files, Folders, Pairs
 
@@ -44,11 +48,20 @@ class Part:
         return self.sources, self.outputs, self.written, self.found, self.sums
 
 
+NO_PARTS = marshal.dumps(())
+
+
+def packed_parts(parts: Mapping[str, Part]) -> bytes:
+    """Parts as ``Record`` holds them, by the name of what they are of."""
+    values: object = tuple((name, part.parts()) for name, part in parts.items())
+    return marshal.dumps(values)  # type: ignore[arg-type]  # tuples of plain values
+
+
 class Record:
     """What a run read and wrote (``files``) and asked, what it printed, and its status.
 
     ``recorded`` is when it ended, in nanoseconds. ``said`` has "out" or "err" with each text; bytes
-    are for standard output as they are. ``parts`` are by the name of what they are of.
+    are for standard output as they are. ``parts`` are packed: a run that is the same needs none.
     """
 
     __slots__ = ("files", "folders", "kinds", "links", "parts", "recorded", "said", "status")
@@ -62,7 +75,7 @@ class Record:
         links: Pairs,
         said: tuple[Said, ...],
         status: int,
-        parts: tuple[tuple[str, tuple[object, ...]], ...] = (),
+        parts: bytes = NO_PARTS,
     ) -> None:
         self.recorded = recorded
         self.files = files
@@ -122,7 +135,8 @@ def parts_that_hold(record: Record) -> dict[str, Part]:
         verify_places(record.recorded, (), record.kinds, record.links)
     except (Changed, OSError, ValueError):
         return {}
-    parts = {name: Part(*values) for name, values in record.parts}  # type: ignore[arg-type]
+    packed = marshal.loads(record.parts)  # noqa: S302  (the checksum vouches for it)
+    parts = {name: Part(*values) for name, values in packed}
     files = {one[0]: one for one in record.files}
     linked = dict(record.links)
     of_parts = {path for part in parts.values() for path in _files_of(part)}

@@ -9,7 +9,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from perfdsl.cache.record import Part, Record
+from perfdsl.cache.record import Part, Record, packed_parts
 from perfdsl.cache.verify import Names, Pairs, kind_of, names_of
 from perfdsl.workspace.disk import stamp_of
 
@@ -35,8 +35,7 @@ def record_of(
         links = _links({**trace.links, **linked})
     except (_ChangedMeanwhileError, OSError, ValueError):
         return None
-    of_parts = tuple((name, part.parts()) for name, part in parts.items())
-    return Record(now, files, folders, kinds, links, tuple(said), status, of_parts)
+    return Record(now, files, folders, kinds, links, tuple(said), status, packed_parts(parts))
 
 
 class _ChangedMeanwhileError(Exception):
@@ -61,7 +60,7 @@ def _folders(
     asked: Mapping[str, Names], outputs: Iterable[str]
 ) -> Iterator[tuple[str, int, Names]]:
     """The folders as they are now. They may hold more than they did only by what the run wrote."""
-    ours = {os.path.abspath(part) for path in outputs for part in _above(path)}
+    ours = {os.path.abspath(part) for part in _with_folders(outputs)}
     for folder, names in asked.items():
         time = os.stat(folder).st_mtime_ns
         now = names_of(folder)
@@ -72,17 +71,20 @@ def _folders(
         yield folder, time, now
 
 
-def _above(path: str) -> Iterator[str]:
-    """The path and the folders it lies in."""
-    while path:
-        yield path
-        above = os.path.dirname(path)
-        path = above if above != path else ""
+def _with_folders(paths: Iterable[str]) -> set[str]:
+    """The paths and all folders they lie in."""
+    found: set[str] = set()
+    for path in paths:
+        above = path
+        while above and above not in found:
+            found.add(above)
+            above = os.path.dirname(above)
+    return found
 
 
 def _kinds(trace: Trace) -> Iterator[tuple[str, str]]:
     """What was asked of paths of which nothing more is known. Folders for outputs may be new."""
-    above = {part for path in trace.outputs for part in _above(path)}
+    above = _with_folders(trace.outputs)
     for path, kind in trace.kinds.items():
         if path in trace.contents or path in trace.folders:
             continue

@@ -16,7 +16,7 @@ import zlib
 from collections.abc import Sequence
 from contextlib import suppress
 
-_MAGIC = b"perfc-record-1\n"
+_MAGIC = b"perfc-record-2\n"
 _SUFFIX = ".run"
 MOST_RECORDS = 200
 

@@ -42,14 +42,14 @@ def build_all(
         is_kept=not (to.forms.options or to.site or to.paper),
         is_shared=not to.site,
     )
-    allowed = [one for one in tasks if one not in refused]
+    allowed = [one for one in tasks if one not in refused] if refused else tasks
     uses = Counter(place.path for task in tasks for place in task.places)
     places = tuple(place for task in tasks for place in task.places)
     setup = Setup(to.forms.here, places, None, None, console.memory is not None, how)
     count = 0
     with engine.crew(setup, reuse.pending(allowed), run, console) as reuse.crew:
         for task in watched(tasks, console):
-            paths, told = reuse.done(task, is_own=task in refused)
+            paths, told = reuse.done(task, is_own=bool(refused) and task in refused)
             diagnostics.extend(told)
             count += len(paths)
             console.out("".join(visible(path) + "\n" for path in paths))
@@ -74,11 +74,11 @@ def _job(run: Run, to: Target, refused: Mapping[Task, Diagnostic], *, draft: boo
 
 def _refused(tasks: Sequence[Task], *, draft: bool) -> dict[Task, Diagnostic]:
     """What must not be written. Only a draft may take the name of another file's document."""
-    places = {task: plan_of(task).place for task in tasks}
-    drafts = {task: replace(one, relative=draft_of(one.relative)) for task, one in places.items()}
-    faults = name_faults([*places.values(), *(drafts.values() if draft else ())])
+    places = [plan_of(task).place for task in tasks]
+    drafts = [replace(one, relative=draft_of(one.relative)) for one in places] if draft else places
+    faults = name_faults([*places, *drafts] if draft else places)
     return {
         task: fault
-        for task, place in places.items()
-        if (fault := faults.get(place) or faults.get(drafts[task]))
+        for task, *names in zip(tasks, places, drafts, strict=True)
+        if faults and (fault := faults.get(names[0]) or faults.get(names[1]))
     }

@@ -8,6 +8,8 @@ later run had no errors either.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING
 
 from perfdsl.cli.parallel.tasks import Prepared, Task
@@ -15,7 +17,7 @@ from perfdsl.cli.run import Run
 from perfdsl.diagnostics.model import Diagnostic
 from perfdsl.document.forms import is_form_file
 from perfdsl.record import Record
-from perfdsl.source import SourceFile
+from perfdsl.source import LateSource, SourceFile
 from perfdsl.workspace import disk, understand
 from perfdsl.workspace.paths import for_system
 
@@ -142,13 +144,9 @@ class Reuse:
         return self.crew.source(made, number)
 
     def _source(self, path: str, shown: str) -> SourceFile:
-        """The text of a file that is as it was; raises ``OSError`` where it is not there after all."""
+        """A file that is as it was; its text is read if a finding in it is shown."""
         if path not in self.sources:
-            data = disk.contents(path, _MOST_BYTES)
-            source = understand(shown, data).source if data is not None else None
-            if source is None:
-                raise OSError(path)
-            self.sources[path] = source
+            self.sources[path] = LateSource(shown, partial(_text, path, shown))
         return self.sources[path]
 
     def _keep(
@@ -167,6 +165,17 @@ class Reuse:
         assert self.memory
         part = Part(made.sources, outputs, outcome[0], made.found, made.sums)
         self.memory.parts[task.name] = part
+
+
+def _text(path: str, shown: str) -> str:
+    """Nothing where the file has gone this very moment: then there is nothing to show of it."""
+    with suppress(OSError, ValueError):
+        data = disk.contents(path, _MOST_BYTES)
+        source = understand(shown, data).source if data is not None else None
+        if source:
+            return source.text
+    disk.cannot_repeat()
+    return ""
 
 
 def _are(task: Task, part: Part) -> bool:

@@ -87,7 +87,7 @@ class Workspace(Record):
 
     def library(self, places: Iterable[Place], texts: Mapping[str, str] | None = None) -> Library:
         """What reads the sources of this run and the files they import; see ``Library``."""
-        return Library(self.root or self.cwd, cwd=self.cwd, places=places, texts=texts)
+        return Library(self.root or self.cwd, cwd=self.cwd, places=tuple(places), texts=texts)
 
 
 def workspace(paths: Sequence[str] = ()) -> Workspace:

@@ -185,6 +185,12 @@ def is_link(path: str) -> bool:
 
 
 @_answerable
+def is_own_link(path: str) -> bool:
+    """Whether the last name of a path is a link. It is not noted: ``real`` of whatever is, is."""
+    return os.path.islink(path)
+
+
+@_answerable
 def real(path: str) -> str:
     """The absolute path with every symbolic link followed; without, where that cannot be done."""
     try:

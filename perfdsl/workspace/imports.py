@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path, PurePosixPath
 
 from perfdsl.diagnostics.model import Diagnostic, Text
@@ -15,7 +15,7 @@ from perfdsl.record import Record, replace
 from perfdsl.source import SourceFile
 from perfdsl.workspace import disk
 from perfdsl.workspace.near import SUFFIX, Guesses
-from perfdsl.workspace.paths import fault_of_form, for_system, lies_in, real, shown
+from perfdsl.workspace.paths import fault_of_form, for_system, lies_in, real, real_all, shown
 from perfdsl.workspace.reading import Input, Reading, read
 from perfdsl.workspace.reason import reason
 from perfdsl.workspace.search import Place
@@ -47,7 +47,7 @@ class Library:
         boundary: Path,
         *,
         cwd: Path,
-        places: Iterable[Place] = (),
+        places: Sequence[Place] = (),
         texts: Mapping[str, str] | None = None,
     ) -> None:
         self._boundary = real(boundary)
@@ -55,8 +55,15 @@ class Library:
         self._texts = texts or {}
         self._guesses = Guesses()
         self._places: dict[str, Place] = {}
+        self._real = dict(
+            zip(
+                (place.path for place in places),
+                real_all(place.path for place in places),
+                strict=True,
+            )
+        )
         for place in places:
-            self._places.setdefault(_key(real(place.path)), place)
+            self._places.setdefault(_key(self._real[place.path]), place)
         self._readings: dict[str, Reading] = {}
         self._hints: dict[str, tuple[Diagnostic, ...]] = {}
         self._homes: dict[SourceFile, _Home] = {}
@@ -64,7 +71,7 @@ class Library:
 
     def read(self, place: Place) -> Reading:
         """As ``reading.read``. Hints about a file that was imported before come now, if not yet."""
-        path = real(place.path)
+        path = self._real.get(place.path) or real(place.path)
         key = _key(path)
         reading = self._read(key, path, self._places.setdefault(key, place), None)
         if reading.input is None:

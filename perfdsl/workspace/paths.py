@@ -1,11 +1,12 @@
 """Paths as the author reads them, and as the operating system needs them."""
 
 # os and os.path answer without raising, and tidy a path without following its links.
-# ruff: noqa: PTH100
+# ruff: noqa: PTH100, PTH118
 
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from pathlib import Path, PurePath
 
 from perfdsl.diagnostics.model import Text
@@ -56,6 +57,25 @@ def fault_of_form(text: str) -> Text | None:
 def real(path: PurePath | str) -> str:
     """The absolute path with every symbolic link followed; without, where that cannot be done."""
     return disk.real(str(path))
+
+
+def real_all(paths: Iterable[PurePath | str]) -> list[str]:
+    """``real`` of each: a folder's links are followed once, not once for each file in it.
+
+    On Windows each is followed by itself: there the last name may be a short one (``PROJEC~1``).
+    """
+    folders: dict[str, str] = {}
+    found = []
+    for path in map(str, paths):
+        folder, name = os.path.split(path)
+        is_plain = os.name != "nt" and name not in ("", os.curdir, os.pardir)
+        if not is_plain or disk.is_own_link(path):
+            found.append(disk.real(path))
+            continue
+        if folder not in folders:
+            folders[folder] = disk.real(folder)
+        found.append(os.path.join(folders[folder], name))
+    return found
 
 
 def lies_in(path: str, folder: str) -> bool:

@@ -203,30 +203,25 @@ class _Search:
 
     def walk(self, folder: Path, named: str) -> Iterator[tuple[str, ...]]:
         """The names of the sources below a folder, as parts, sorted part by part."""
-        waiting: list[tuple[str, ...]] = [()]
+        waiting: list[tuple[tuple[str, ...], bool]] = [((), True)]
         while waiting:
-            parts = waiting.pop()
-            if parts and parts[-1].lower().endswith(SUFFIX) and not self.is_folder(folder, parts):
+            parts, is_folder = waiting.pop()
+            if not is_folder:
                 yield parts
             elif not self.is_skipped(folder, parts):
-                names = self.names(folder.joinpath(*parts), str(Path(named, *parts)))
-                waiting.extend((*parts, name) for name in reversed(names))
+                found = self.entries(folder.joinpath(*parts), str(Path(named, *parts)))
+                waiting.extend(((*parts, one.name), one.is_own_folder) for one in reversed(found))
 
-    def names(self, folder: Path, named: str) -> list[str]:
+    def entries(self, folder: Path, named: str) -> list[disk.Entry]:
         """What in a folder is worth a look: folders and sources, without hidden ones."""
         try:
-            return [one.name for one in disk.entries(for_system(folder)) if _is_wanted(one)]
+            return [one for one in disk.entries(for_system(folder)) if _is_wanted(one)]
         except (OSError, ValueError) as error:
             self.diagnostics.append(kinds.UNREADABLE.of(shown(named), reason=reason(error)))
             return []
 
     def is_skipped(self, folder: Path, parts: tuple[str, ...]) -> bool:
         return bool(parts) and _same(folder.joinpath(*parts), self.skip)
-
-    @staticmethod
-    def is_folder(folder: Path, parts: tuple[str, ...]) -> bool:
-        path = for_system(folder.joinpath(*parts))
-        return disk.is_folder(path) and not disk.is_link(path)
 
     def take(self, path: Path, named: str, relative: PurePosixPath) -> None:
         full = os.path.abspath(path)

@@ -8,7 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from perfdsl.cache.findings import numbers_in, packed, unpacked
+from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Related, Text
 from perfdsl.driver import Compiler
+from perfdsl.source import SourceFile, Span
+from perfdsl.syntax.kinds import UNEXPECTED
 from tests.cache.conftest import Run
 from tests.cli.several import source
 
@@ -150,3 +154,27 @@ def test_a_hint_about_an_imported_file_is_never_lost(workspace: Path, run: Run) 
     (workspace / "一.perf").write_text(HEAD + source("101", "12.00"), "utf-8")
     as_clean(run, workspace, *command)
     assert "库.perf" in run(*command)[1]
+
+
+def test_every_field_of_a_finding_is_kept() -> None:
+    source = SourceFile("a.perf", "甲乙")
+    span = Span(source, 0, 1)
+    values: dict[str, object] = {
+        "kind": UNEXPECTED,
+        "path": "a.perf",
+        "span": span,
+        "message": Text("一", "one"),
+        "help": Text("二", "two"),
+        "related": (Related(span, Text("三", "three")),),
+        "notes": (Text("四", "four"),),
+        "fixes": (Fix(Text("五", "five"), (Edit(span, "六"),), True),),
+        "project": "七",
+        "also": ("八",),
+        "about": ("九",),
+        "in_department": True,
+    }
+    assert tuple(values) == Diagnostic.__match_args__
+    found = Diagnostic(**values)  # type: ignore[arg-type]
+    kept = packed((found,), (source,))
+    assert unpacked(kept, {UNEXPECTED.code: UNEXPECTED}, lambda _: source) == (found,)
+    assert set(numbers_in(kept)) == {0}

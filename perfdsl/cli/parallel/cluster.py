@@ -12,7 +12,7 @@ import pickle
 import sys
 import threading
 import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future
 from concurrent.futures import TimeoutError as Waited
 from contextlib import suppress
@@ -160,11 +160,7 @@ class _Run:
         self._client = client
         self._executor = executor
         self._known: Answers = {}
-        links = {
-            question: disk.answer(question)
-            for path in (setup.here.root or setup.here.cwd, setup.here.cwd, *_paths(setup))
-            for question in [("real", str(path))]
-        }
+        links = {question: disk.answer(question) for question in _of_links(setup)}
         self._setting = Setting(os.urandom(16), zlib.compress(pickle.dumps((setup, links))), tool)
 
     def submit(self, tasks: Sequence[Task]) -> Future[Batch]:
@@ -220,8 +216,12 @@ class _Pending(Future[Batch]):
             self._sent = self._run.sent(self._tasks, self._answers)
 
 
-def _paths(setup: Setup) -> list[str]:
-    return [str(place.path) for place in setup.places]
+def _of_links(setup: Setup) -> Iterator[Question]:
+    """What a run asks of the links on the way to its sources, before it reads any."""
+    for folder in (setup.here.root or setup.here.cwd, setup.here.cwd):
+        yield "real", str(folder)
+    for path in [str(place.path) for place in setup.places]:
+        yield from (("is_own_link", path), ("real", path), ("real", os.path.split(path)[0]))
 
 
 # -- on a worker

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from fractions import Fraction
+from functools import cache
 from typing import TYPE_CHECKING
 
 from perfdsl.cache.findings import CannotPackError, Packed, packed, unpacked
@@ -80,7 +81,7 @@ def received(made: Made, task: Task, run: Run, source: Callable[[int], SourceFil
 
     ``source`` gives the text of a number of ``Made.sources``.
     """
-    kinds = _kinds({one[0] for one in (*made.found, *made.more)})
+    kinds = _kinds_of(made)
     told = (*run.new(unpacked(made.found, kinds, source)), *unpacked(made.more, kinds, source))
     for number, place in enumerate(task.places):
         run.standings[place.path] = Standing(
@@ -89,11 +90,20 @@ def received(made: Made, task: Task, run: Run, source: Callable[[int], SourceFil
     return Prepared(told, made.artifacts, made.drafts)
 
 
-def _kinds(codes: set[str]) -> Mapping[str, Kind]:
+def _kinds_of(made: Made) -> Mapping[str, Kind]:
     """The kinds by their codes; those that are not of the language only where they are wanted."""
-    kinds = {kind.code: kind for kind in LANGUAGE_KINDS}
-    if codes <= kinds.keys():
-        return kinds
+    of_language = _of_language()
+    codes = {one[0] for one in (*made.found, *made.more)}
+    return of_language if codes <= of_language.keys() else _every_kind()
+
+
+@cache
+def _of_language() -> Mapping[str, Kind]:
+    return {kind.code: kind for kind in LANGUAGE_KINDS}
+
+
+@cache
+def _every_kind() -> Mapping[str, Kind]:
     from perfdsl.cli.catalogue import KINDS
 
     return {kind.code: kind for kind in KINDS}
