@@ -21,7 +21,7 @@ from curve import Curve
 from installing import Peers, install
 from measuring import Comparison, compared
 
-TOPICS = ("documents", "workbooks", "parsing", "starts", "incremental", "curve")
+TOPICS = ("documents", "workbooks", "parsing", "starts", "incremental", "cores", "curve")
 _LEAST_ROUNDS = 7
 
 
@@ -65,6 +65,8 @@ def _comparisons(
             yield from comparisons.starts(folder)
         case "incremental":
             yield from comparisons.incremental(folder, peers, arguments.built)
+        case "cores":
+            yield from comparisons.cores(folder, arguments.built)
 
 
 def _arguments() -> argparse.Namespace:

@@ -6,15 +6,17 @@ import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from time import sleep
 
 from generate import generate
-from goals import Goal, kilobytes, memory, ratio
+from goals import Goal, clock, kilobytes, memory, ratio
 from inputs import as_json, document_of, tables, write_records
 from installing import Peers
 from measuring import PERFC, PROGRAMS, Comparison, Way, after, inside, process
 
 _ROOT = Path(__file__).resolve().parents[1]
 EXAMPLE = _ROOT / "examples" / "tianjin-2023" / "tianjin-2023.perf"
+_REST = 2.5  # seconds; perfc is sure of times that are two apart
 _PASS = (sys.executable, "-c", "pass")
 
 
@@ -171,7 +173,7 @@ def incremental(folder: Path, peers: Peers, projects: int) -> Iterator[Compariso
 
     ways: dict[str, Way] = {
         "python -c pass": process(*_PASS),
-        "perfc, nothing changed": build,
+        "perfc, nothing changed": after(lambda: _at_rest(build), build),
         "perfc, all files touched (contents compared)": after(lambda: _touch(paths), build),
         "perfc, one file edited": after(edit, build),
     }
@@ -204,6 +206,35 @@ _GOALS_AGAIN = (
         "one edit ÷ nothing changed", 2.5, ratio("perfc, one file edited", "perfc, nothing changed")
     ),
 )
+
+
+def cores(folder: Path, projects: int) -> Iterator[Comparison]:
+    """One process, and as many as there are cores: by the clock, and what it costs in work."""
+    sources = folder / "sources"
+    generate(sources, projects)
+    count = str(os.cpu_count() or 1)
+    check = (*PERFC, "check", str(sources), "--no-cache")
+    build = (*PERFC, "build", str(sources), "-o", str(folder / "built"), "--no-cache")
+    ways: dict[str, Way] = {
+        "check -j 1": process(*check, "-j", "1"),
+        f"check -j {count}": process(*check, "-j", count),
+        "build -j 1 (Word, web page, JSON)": process(*build, "-j", "1"),
+        f"build -j {count} (Word, web page, JSON)": process(*build, "-j", count),
+    }
+    alone, shared, built, together = ways
+    aimed = 0.9 * int(count)
+    goals = (
+        Goal(f"{alone} ÷ -j {count}, clock", aimed, clock(alone, shared), at_least=True),
+        Goal(f"build -j 1 ÷ -j {count}, clock", aimed, clock(built, together), at_least=True),
+        Goal(f"check -j {count} ÷ -j 1, processor", 1.1, ratio(shared, alone)),
+    )
+    yield Comparison(f"{projects:,} projects on {count} cores", ways, goals)
+
+
+def _at_rest(build: Way) -> None:
+    """So long after the last change that times tell it from the next, as when an officer comes back."""
+    sleep(_REST)
+    build()
 
 
 def _touch(paths: list[Path]) -> None:

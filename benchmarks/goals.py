@@ -41,6 +41,13 @@ def ratio(way: str, to: str) -> Callable[[Results], float]:
     )
 
 
+def clock(way: str, to: str) -> Callable[[Results], float]:
+    """The same by the clock on the wall: what several processes at once are for."""
+    return lambda results: median(
+        one.seconds / other.seconds for one, other in zip(results[way], results[to], strict=True)
+    )
+
+
 def memory(way: str, parts: int = 1, scale: float = 1) -> Callable[[Results], float]:
     """Megabytes, or by ``scale`` what is smaller, of the work or of each of its parts."""
     return lambda results: median(run.memory for run in results[way]) * scale / parts

@@ -29,11 +29,13 @@ def keep_all(sources: Sources) -> None:
 
 
 def compile_all(sources: Sources) -> None:
-    """Text → AST → Model → every finding of checks and rules, as one run."""
+    """Text → AST → Model → every finding of checks and rules; let go after each file, as by a run."""
     compiler = Compiler()
     for name, text in sources:
-        if compiler.compile(SourceFile(name, text)).has_errors:
+        source = SourceFile(name, text)
+        if compiler.compile(source).has_errors:
             sys.exit("the sources have errors")
+        compiler.release(source)
 
 
 _WORK = {"parse": parse_all, "keep": keep_all, "all": compile_all}[sys.argv[2]]

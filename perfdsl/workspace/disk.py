@@ -229,7 +229,9 @@ def contents(path: str, most: int) -> bytes | None:
         cannot_repeat()
         return None
     with open(path, "rb") as file:
-        data = file.read(most)
+        data = file.read(min(before.st_size + 1, most))  # no room is made for more than there is
+        if len(data) > before.st_size:  # it has grown since
+            data += file.read(most - len(data))
     if _WATCHER.trace:
         _WATCHER.trace.contents.setdefault(path, (stamp(before), _WATCHER.trace.digest(data)))
     return data

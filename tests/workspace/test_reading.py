@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from perfdsl.diagnostics.text import render
-from perfdsl.workspace import KINDS, Place, Reading, read
+from perfdsl.workspace import KINDS, Place, Reading, disk, read
 
 
 def reading(path: Path) -> Reading:
@@ -110,3 +110,20 @@ def test_any_bytes_are_read_or_refused_in_words(tmp_path: Path, data: bytes) -> 
     render(found.diagnostics, "zh")
     assert found.input is not None or len(found.diagnostics) == 1
     assert all(each.kind in KINDS for each in found.diagnostics)
+
+
+@pytest.mark.parametrize(("most", "expected"), [(100, b"0123456789"), (6, b"012345"), (2, b"01")])
+def test_a_file_that_grows_while_it_is_read_is_read_whole(
+    most: int, expected: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.perf"
+    path.write_bytes(b"012")
+    real = os.stat
+
+    def grown(*args: object, **more: object) -> os.stat_result:
+        before = real(*args, **more)  # type: ignore[arg-type]
+        path.write_bytes(b"0123456789")
+        return before
+
+    monkeypatch.setattr(os, "stat", grown)
+    assert disk.contents(str(path), most) == expected
