@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from perfdsl.cache.record import Part, Record, packed_parts
@@ -35,7 +36,17 @@ def record_of(
         links = _links({**trace.links, **linked})
     except (_ChangedMeanwhileError, OSError, ValueError):
         return None
-    return Record(now, files, folders, kinds, links, tuple(said), status, packed_parts(parts))
+    told = tuple(_together(said))
+    return Record(now, files, folders, kinds, links, told, status, packed_parts(parts))
+
+
+def _together(said: Iterable[Said]) -> Iterator[Said]:
+    """What was printed in a row on one stream as one text: said again, it is one write."""
+    for (stream, is_text), run in groupby(said, lambda one: (one[0], isinstance(one[1], str))):
+        if is_text:
+            yield stream, "".join(str(content) for _, content in run)
+        else:
+            yield from run
 
 
 class _ChangedMeanwhileError(Exception):

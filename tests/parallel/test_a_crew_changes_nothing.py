@@ -12,7 +12,8 @@ import pytest
 from tests.cache.test_random_edits import COMMANDS, HEAD, NAMES, TEXTS
 from tests.case_files import Case, all_cases
 from tests.cli.several import source
-from tests.parallel.conftest import Crews, Run
+from tests.fonts import save_usual
+from tests.parallel.conftest import Crews, Ran, Run
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 UNUSED = '模板 空(无用: 文字) {\n  目标 "一"\n}\n'
@@ -34,7 +35,7 @@ def _outputs(folder: Path) -> dict[str, bytes]:
     return {str(one.relative_to(folder)): one.read_bytes() for one in found if one.is_file()}
 
 
-def _alone(folder: Path, run: Run, *command: str) -> tuple[object, dict[str, bytes]]:
+def _alone(folder: Path, run: Run, *command: str) -> tuple[Ran, dict[str, bytes]]:
     """What a run without a crew and without a memory says and writes."""
     clean = folder.parent / "clean" / folder.name
     shutil.rmtree(clean.parent, ignore_errors=True)
@@ -99,3 +100,22 @@ def test_the_examples_are_the_same_of_a_crew(
         expected, written = _alone(folder, run, *command)
         assert run(*command, "-j", "2") == expected
         assert _outputs(folder) == written
+
+
+def test_pdf_files_and_forms_of_ones_own_are_the_same_of_a_crew(
+    folder: Path, run: Run, crews: Crews
+) -> None:
+    save_usual(folder / "字体")
+    (folder / "perf.toml").write_text('fonts = "字体"\n', "utf-8")
+    for number in range(4):
+        (folder / f"{number}.perf").write_text(HEAD + source(f"10{number}", "7.00"), "utf-8")
+    assert run("form", "eject", "项目支出绩效目标表", "表样")[0] == 0
+    form = "表样/项目支出绩效目标表.docx"
+    commands = (["build", "-f", "pdf,json"], ["build", "-f", "docx", "--form", form])
+    for command in commands:
+        crews.done.clear()
+        expected, written = _alone(folder, run, *command)
+        assert expected[0] == 0, expected
+        assert run(*command, "--no-cache", "-j", "2") == expected
+        assert _outputs(folder) == written
+        assert len(crews.done) == 4
