@@ -39,7 +39,10 @@ _NO_DASK = Text(
     '用集群要先装 dask.distributed：pip install "perfdsl[dask]"',
     'a cluster takes dask.distributed: pip install "perfdsl[dask]"',
 )
-_NO_CLUSTER = Text("连不上集群 {address}：{reason}", "no cluster answers at {address}: {reason}")
+_NO_CLUSTER = Text(
+    "连不上集群 {address}：{seconds} 秒没有应答，看看地址对不对、dask scheduler 开着没有",
+    "no cluster answers at {address} within {seconds} s: is the address right, and does dask scheduler run?",
+)
 _NOBODY = Text("集群 {address} 里没有工作进程", "the cluster at {address} has no workers")
 _OTHERS = Text(
     "集群里的 {worker} 和这里不是同一个 perfc（版本、Python、zlib 都要一样）",
@@ -118,9 +121,9 @@ def _client(address: str) -> Client:
     connected: Callable[..., Client] = Connected  # type: ignore[assignment]  # it has more
     try:
         return connected(f"tcp://{host}", timeout=_PATIENCE, set_as_default=False)
-    except (OSError, ValueError) as error:
-        reason = Text(str(error), str(error))
-        raise UsageFault(_NO_CLUSTER.fill({"address": address, "reason": reason})) from None
+    except (OSError, ValueError):
+        values = {"address": address, "seconds": _PATIENCE}
+        raise UsageFault(_NO_CLUSTER.fill(values)) from None
 
 
 def _refuse_others(client: Client, tool: tuple[object, ...]) -> None:
