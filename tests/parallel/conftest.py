@@ -27,10 +27,12 @@ class Crews:
     def __init__(self) -> None:
         self.batches: list[tuple[str, ...]] = []
         self.done: list[str] = []
+        self.hands: list[int] = []
         self.failing = 0
 
-    def processes(self, _: int, setup: Setup, __: object) -> tuple[Executor, object]:
+    def processes(self, hands: int, setup: Setup, __: object) -> tuple[Executor, object]:
         """Stands in for ``processes.processes``."""
+        self.hands.append(hands)
         worker = Worker(pickle.loads(pickle.dumps(setup)))
 
         def submit(tasks: Sequence[Task]) -> Future[Batch]:

@@ -166,6 +166,20 @@ def test_unless_it_is_told_how_many_a_run_begins_no_process_for_a_little(
     assert not crews.batches
 
 
+def test_no_more_processes_are_begun_than_there_is_work_for(
+    folder: Path, run: Run, crews: Crews, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine, "cores", lambda: 64)
+    monkeypatch.setattr(engine, "_WORTH", 2_000)
+    monkeypatch.setattr(engine, "_WORTH_ONE", 1_000)
+    _sources(folder, *(HEAD + source(f"10{one}", "7.00") for one in range(9)))
+    size = sum(one.stat().st_size for one in folder.glob("*.perf"))
+    run("check", "--no-cache")
+    run("check", "--no-cache", "-j", "5")
+    run("check", "--no-cache", "-j", "999")
+    assert crews.hands == [size // 1_000, 5, 9]
+
+
 @pytest.mark.parametrize("word", ["0", "-1", "x", "1.5", "", "²"])
 def test_anything_but_a_number_is_wrong_use(word: str, folder: Path, run: Run) -> None:
     status, out, err = run("check", "-j", word)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from perfdsl.cli.parallel.crew import Crew
 
 _WORTH = 200_000
+_WORTH_ONE = 100_000  # bytes of sources that one more process is worth
 _SMALLEST = 20_000
 _LARGEST = 200_000
 _NO_NUMBER = Text(
@@ -72,6 +73,8 @@ class Engine(Record):
         from perfdsl.cli.parallel.processes import processes
 
         hands = min(hands, len(tasks))
+        if self.jobs is None:
+            hands = min(hands, max(2, sum(sizes) // _WORTH_ONE))
         try:
             executor, submit = processes(hands, setup, run)
         except (OSError, ImportError, NotImplementedError, ValueError):
