@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from perfdsl.backends.package import package
+from typing import TYPE_CHECKING
+
+from perfdsl.backends.package import Content, package
 from perfdsl.backends.templates import templates
 from perfdsl.document.forms import form_folder
 from perfdsl.document.model import Document
 from perfdsl.document.title import document_title
 
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+_MAIN = "word/document.xml"
 # Part of the package, and the template that renders it. Readers want the content types first.
 _PARTS = (
     ("[Content_Types].xml", "content_types.xml"),
     ("_rels/.rels", "package_rels.xml"),
     ("docProps/core.xml", "core.xml"),
     ("docProps/app.xml", "app.xml"),
-    ("word/document.xml", "document.xml"),
+    (_MAIN, "document.xml"),
     ("word/_rels/document.xml.rels", "document_rels.xml"),
     ("word/styles.xml", "styles.xml"),
     ("word/theme/theme1.xml", "theme.xml"),
@@ -30,12 +36,13 @@ def emit(document: Document) -> bytes:
     environment, title = templates("docx"), document_title(document)
     parts = _PARTS if document.draft is None else (*_PARTS, _HEADER)
     form = form_folder(document.form)
-    return package(
-        (
-            part,
-            environment.get_template(template).render(
-                document=document, title=title, form=form, main="word/document.xml"
-            ),
-        )
-        for part, template in parts
-    )
+    told = {"document": document, "title": title, "form": form, "main": _MAIN}
+    return package((part, _printed(part, environment, template, told)) for part, template in parts)
+
+
+def _printed(
+    part: str, environment: Environment, template: str, told: dict[str, object]
+) -> Content:
+    """The body in pieces, for it is large; the other parts as they are, for many are always the same."""
+    found = environment.get_template(template)
+    return found.generate(told) if part == _MAIN else found.render(told)

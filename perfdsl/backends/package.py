@@ -7,7 +7,7 @@ writes the same bytes, for a tenth of what a whole document costs.
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from struct import Struct
 
@@ -20,21 +20,26 @@ _UTF8 = 1 << 11  # the flag of a name that is not in ASCII
 _UNIX, _MODE = 3 << 8, 0o644 << 16  # whatever the system, so that it cannot be told
 _TIME, _DATE = 0, 1 << 5 | 1  # 1980-01-01, the first that there is
 _SMALL = 8192  # bytes of a part that may be the same in the next document
+_PIECE = 16384  # characters
 
 
-def package(parts: Iterable[tuple[str, str | bytes]]) -> bytes:
+Content = str | bytes | Iterator[str]
+
+
+def package(parts: Iterable[tuple[str, Content]]) -> bytes:
     """The parts, each a name and its content, in their order: readers want the content types first.
 
+    A content that comes in pieces is never there as a whole, which a large one would take longer for.
     The parts are the same everywhere; so is the archive, wherever Python's zlib is the same.
     """
     records: list[bytes] = []
     directory: list[bytes] = []
     offset = 0
     for part, text in parts:
-        name, content = part.encode(), text.encode() if isinstance(text, str) else text
-        deflated = _remembered(content) if len(content) < _SMALL else _deflated(content)
-        flags, sizes = 0 if part.isascii() else _UTF8, (len(deflated), len(content), len(name))
-        known = (_VERSION, flags, _DEFLATED, _TIME, _DATE, zlib.crc32(content), *sizes, 0)
+        name, flags = part.encode(), 0 if part.isascii() else _UTF8
+        deflated, check, size = _packed(text)
+        sizes = len(deflated), size, len(name)
+        known = (_VERSION, flags, _DEFLATED, _TIME, _DATE, check, *sizes, 0)
         head = _LOCAL.pack(b"PK\3\4", *known)
         records += head, name, deflated
         entry = _CENTRAL.pack(b"PK\1\2", _UNIX | _VERSION, *known, 0, 0, 0, _MODE, offset)
@@ -45,10 +50,42 @@ def package(parts: Iterable[tuple[str, str | bytes]]) -> bytes:
     return b"".join((*records, *directory, end))
 
 
-def _deflated(content: bytes) -> bytes:
-    """The content as it stands in the archive, without a head of zlib's."""
+# A content as it stands in the archive, without a head of zlib's; its checksum; its size.
+_Packed = tuple[bytes, int, int]
+
+
+def _packed(content: Content) -> _Packed:
+    if isinstance(content, str):
+        content = content.encode()
+    if not isinstance(content, bytes):
+        return _in_pieces(_encoded(content))
+    return _remembered(content) if len(content) < _SMALL else _in_pieces((content,))
+
+
+def _encoded(pieces: Iterator[str]) -> Iterator[bytes]:
+    """Pieces of a size that is worth deflating them."""
+    waiting: list[str] = []
+    size = 0
+    for piece in pieces:
+        waiting.append(piece)
+        size += len(piece)
+        if size >= _PIECE:
+            yield "".join(waiting).encode()
+            waiting, size = [], 0
+    yield "".join(waiting).encode()
+
+
+def _in_pieces(content: Iterable[bytes]) -> _Packed:
+    """The pieces deflated one after the other give the same bytes as all of them at once."""
     deflater = zlib.compressobj(_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)
-    return deflater.compress(content) + deflater.flush()
+    deflated, check, size = [], 0, 0
+    for piece in content:
+        check, size = zlib.crc32(piece, check), size + len(piece)
+        deflated.append(deflater.compress(piece))
+    deflated.append(deflater.flush())
+    return b"".join(deflated), check, size
 
 
-_remembered = lru_cache(32)(_deflated)
+@lru_cache(32)
+def _remembered(content: bytes) -> _Packed:
+    return _in_pieces((content,))

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from io import BytesIO
+from random import Random
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from perfdsl.backends.package import package
 
@@ -42,3 +45,17 @@ def test_its_parts_come_out_again(parts: list[tuple[str, str | bytes]]) -> None:
         found = [(name, archive.read(name)) for name in archive.namelist()]
     wanted = [(name, text.encode() if isinstance(text, str) else text) for name, text in parts]
     assert found == wanted
+
+
+@given(st.lists(st.text(max_size=9000), max_size=9))
+def test_a_part_in_pieces_is_the_same_as_at_once(pieces: list[str]) -> None:
+    whole = [("a.xml", "".join(pieces)), ("b.xml", "二")]
+    assert package([("a.xml", iter(pieces)), ("b.xml", "二")]) == package(whole)
+
+
+def test_a_large_part_in_small_pieces_is_the_same_as_at_once() -> None:
+    dice = Random(1)
+    pieces = [chr(dice.randrange(0x4E00, 0x5E00)) * dice.randrange(40) for _ in range(20_000)]
+    whole = package([("a.xml", "".join(pieces))])
+    assert package([("a.xml", iter(pieces))]) == whole
+    assert len(whole) > 20_000
