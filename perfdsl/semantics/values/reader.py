@@ -215,8 +215,10 @@ class ValueReader:
 
     def _in_signs(self, words: str) -> str | None:
         """``不少于40学时`` → ``≥ 40学时 写作 "不少于40学时"``, where that says the same."""
+        if not _DIGIT.search(words):
+            return None
         operator, rest = bound_in_words(words)
-        literal = read_literal(rest) if operator and _DIGIT.search(rest) else None
+        literal = read_literal(rest) if operator else None
         if operator is None or not isinstance(literal, ast.Quantity) or not self._typed(rest):
             return None
         return f'{SIGNS[operator]} {literal.text} 写作 "{words}"'
