@@ -30,6 +30,18 @@ MORE = (
 )
 
 
+PROGRAMS = (*(text for text in TEXTS if not text.startswith("formats")), *MORE)
+SETTINGS = (
+    'formats = ["json"]\n',
+    'formats = ["md", "json"]\nyear = 2024\n',
+    'ceiling = "≤ 30万元"\n',
+    'scheme = "项目支出绩效目标-2015"\nselect = ["P5"]\n',
+    '[lint]\nP511 = "off"\nP260 = "error"\n',
+    '[[document]]\nname = "合"\nfiles = ["甲.perf", "乙.perf"]\n',
+    'formats = ["没有"]\n',
+)
+
+
 def _outputs(folder: Path) -> dict[str, bytes]:
     found = folder.glob("build*/**/*")
     return {str(one.relative_to(folder)): one.read_bytes() for one in found if one.is_file()}
@@ -46,20 +58,26 @@ def _alone(folder: Path, run: Run, *command: str) -> tuple[Ran, dict[str, bytes]
     return said, _outputs(clean)
 
 
-@pytest.mark.parametrize("seed", range(12))
+def _edit(dice: random.Random, path: Path) -> None:
+    path.parent.mkdir(exist_ok=True)
+    text = dice.choice(SETTINGS if path.name == "perf.toml" else PROGRAMS)
+    path.write_bytes(text.encode(dice.choice(("utf-8", "utf-8", "utf-8-sig", "gb18030"))))
+
+
+@pytest.mark.parametrize("seed", range(16))
 def test_for_any_edits_a_crew_gives_what_the_run_alone_gives(
     seed: int, folder: Path, run: Run, crews: Crews
 ) -> None:
     dice = random.Random(seed)
+    for name in NAMES[:4]:
+        _edit(dice, folder / name)
     for _ in range(10):
         for _ in range(dice.choice((1, 2, 3))):
             path = folder / dice.choice(NAMES)
-            if path.exists() and dice.randrange(3) == 0:
+            if path.exists() and dice.randrange(4) == 0:
                 path.unlink()
-                continue
-            path.parent.mkdir(exist_ok=True)
-            text = dice.choice((*TEXTS, *MORE))
-            path.write_bytes(text.encode(dice.choice(("utf-8", "utf-8", "utf-8-sig", "gb18030"))))
+            else:
+                _edit(dice, path)
         command = dice.choice(
             (*COMMANDS, ["build", "-f", "docx,xlsx"], ["check", "--output-format", "json"])
         )

@@ -78,6 +78,18 @@ def test_a_form_that_a_scheme_names_is_proved_by_the_run(
     assert crews.done == ["2.perf"]
 
 
+def test_a_circle_of_imports_is_the_same_wherever_the_run_came_into_it(
+    folder: Path, run: Run, crews: Crews
+) -> None:
+    first = HEAD + '导入 "3.perf"\n' + source("101", "7.00")
+    second = HEAD + '导入 "2.perf"\n' + source("103", "7.00")
+    _sources(folder, HEAD + source("100", "7.00"), first, second, first.replace("101", "104"))
+    status, out, _ = _alone_and_together(run, "check")
+    assert status == 1
+    assert out.count("P242") == 1
+    assert crews.done == ["1.perf"]
+
+
 def test_a_run_with_a_crew_is_remembered_with_all_that_was_asked(
     folder: Path, run: Run, crews: Crews, compiled: list[str]
 ) -> None:

@@ -15,6 +15,7 @@ from perfdsl.document.forms import is_form_file
 from perfdsl.lint.catalogue import LANGUAGE_KINDS
 from perfdsl.record import Record
 from perfdsl.semantics.checks.workspace_ceiling import Budgets
+from perfdsl.semantics.modules.kinds import IMPORT_CIRCLE
 from perfdsl.source import SourceFile
 from perfdsl.workspace import Place
 
@@ -48,11 +49,14 @@ def made_of(task: Task, told: Iterable[Diagnostic], run: Run) -> tuple[Made, Sou
     """What came of a task whose files this run has just compiled, and its sources.
 
     ``told`` is all that was said of it now. None where more took part than its own files: a waiver,
-    which may be of use elsewhere; a form of the user's; a hint that belongs to another file.
+    which may be of use elsewhere; a form of the user's; a hint that belongs to another file; imports in
+    a circle, of which the one that is left out depends on where the run came into it.
     """
     found = _found(task.places, run)
     mains = [run.done[place.path].compilation for place in task.places]
     if found is None or any(main is None for main in mains):
+        return None
+    if any(one.kind is IMPORT_CIRCLE for one in found):
         return None
     reached: dict[SourceFile, None] = {main.source: None for main in mains if main}
     reached.update(
