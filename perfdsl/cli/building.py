@@ -40,7 +40,7 @@ def build_all(
         run,
         _job(run, to, refused, draft=how.draft),
         is_kept=not (to.forms.options or to.site or to.paper),
-        is_shared=not to.site,
+        is_shared=to.is_shared,
     )
     allowed = [one for one in tasks if one not in refused] if refused else tasks
     uses = Counter(place.path for task in tasks for place in task.places)

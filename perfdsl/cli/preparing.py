@@ -43,6 +43,14 @@ class Target(Record):
         """The outputs that a form of the user's may print."""
         return tuple(one for one in self.formats if one in _WITH_FORMS)
 
+    @property
+    def is_shared(self) -> bool:
+        """Whether each document may be printed elsewhere: not where something is said once of all.
+
+        So it is of a PDF that it is not printed on the form that --form names.
+        """
+        return not (self.site or (self.paper and self.paper.form))
+
 
 def plan_of(task: Task) -> Plan:
     """The document that a task is to print."""

@@ -20,6 +20,7 @@ from perfdsl.record import Record
 from perfdsl.source import LateSource, SourceFile
 from perfdsl.workspace import disk, understand
 from perfdsl.workspace.paths import for_system
+from perfdsl.workspace.reading import MOST_BYTES
 
 if TYPE_CHECKING:
     from perfdsl.cache.record import Part
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
 
 # The names of the files that were written, and what there is to say.
 Outcome = tuple[tuple[str, ...], tuple[Diagnostic, ...]]
-
-_MOST_BYTES = 64 * 1024 * 1024
 
 
 class Job(Record):
@@ -83,9 +82,8 @@ class Reuse:
         if is_own:
             return self.job.finish(self.job.prepare(task))
         part = self._part(task)
-        known = self._taken_over(task, part) if part else None
-        if known:
-            return known
+        if part:
+            return self._taken_over(task, part)
         made = self.crew.made(task) if self.crew else None
         if made:
             from perfdsl.cli.parallel.made import received
@@ -109,12 +107,9 @@ class Reuse:
         part = self.held.get(task.name)
         return part if part and _are(task, part) else None
 
-    def _taken_over(self, task: Task, part: Part) -> Outcome | None:
+    def _taken_over(self, task: Task, part: Part) -> Outcome:
         memory = self.memory
-        assert memory and memory.trace and memory.old
-        found = self._known(task, part)
-        if found is None:
-            return None
+        assert memory and memory.trace
         for path, _ in part.sources:
             stamp, digest = memory.files[path]
             memory.trace.contents.setdefault(path, (stamp, digest))
@@ -123,21 +118,17 @@ class Reuse:
             memory.trace.outputs[path] = (stamp[0], digest)
         memory.parts[task.name] = part
         memory.is_partly_old = True
-        return part.written, found
+        return part.written, self._known(task, part)
 
-    def _known(self, task: Task, part: Part) -> tuple[Diagnostic, ...] | None:
-        """What a part has to say now; None where its sources cannot be read after all."""
+    def _known(self, task: Task, part: Part) -> tuple[Diagnostic, ...]:
+        """What a part has to say now. What was kept had no errors."""
         from perfdsl.cli.parallel.made import Made, received
 
         all_sound = (True,) * len(task.places)
         none_faulty = (False,) * len(task.places)
         made = Made(part.sources, part.found, (), all_sound, none_faulty, part.sums)
-        try:
-            return received(
-                made, task, self.run, lambda number: self._source(*made.sources[number])
-            ).diagnostics
-        except (KeyError, OSError, ValueError):
-            return None
+        prepared = received(made, task, self.run, lambda at: self._source(*made.sources[at]))
+        return prepared.diagnostics
 
     def _read(self, made: Made, number: int) -> SourceFile:
         assert self.crew
@@ -170,7 +161,7 @@ class Reuse:
 def _text(path: str, shown: str) -> str:
     """Nothing where the file has gone this very moment: then there is nothing to show of it."""
     with suppress(OSError, ValueError):
-        data = disk.contents(path, _MOST_BYTES)
+        data = disk.contents(path, MOST_BYTES)
         source = understand(shown, data).source if data is not None else None
         if source:
             return source.text

@@ -61,7 +61,10 @@ Answers = Mapping[Question, object]
 
 
 class Unanswered(BaseException):
-    """A question to which no answer was given."""
+    """A question to which no answer was given.
+
+    No ``Exception``: only who gave the answers may catch it, not who expects a disk to fail.
+    """
 
     def __init__(self, question: Question) -> None:
         super().__init__(question)

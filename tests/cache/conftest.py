@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from perfdsl.cli import main, running
+from perfdsl.driver import Compiler
 
 Ran = tuple[int, str, str]
 Run = Callable[..., Ran]
@@ -56,3 +57,17 @@ def done(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
 
     monkeypatch.setattr(running, "run", noted)
     return lines
+
+
+@pytest.fixture
+def compiled(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The sources that were compiled, in order."""
+    paths: list[str] = []
+    real = Compiler.compile
+
+    def noted(self: Compiler, source: object, *rest: object, **more: object) -> object:
+        paths.append(source.path)  # type: ignore[attr-defined]
+        return real(self, source, *rest, **more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Compiler, "compile", noted)
+    return paths

@@ -10,7 +10,6 @@ import pytest
 
 from perfdsl.cache.findings import numbers_in, packed, unpacked
 from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Related, Text
-from perfdsl.driver import Compiler
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax.kinds import UNEXPECTED
 from tests.cache.conftest import Run
@@ -18,20 +17,6 @@ from tests.cli.several import source
 
 HEAD = '体例 "项目支出绩效目标-2015"\n年度 2023\n'
 WARNED = HEAD + source("104", "7.00").replace("≥ 10台", '≥ 10台; 成本 "总成本" ≤ 100万')
-
-
-@pytest.fixture
-def compiled(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The sources that were compiled, in order."""
-    paths: list[str] = []
-    real = Compiler.compile
-
-    def noted(self: Compiler, source: object, *rest: object, **more: object) -> object:
-        paths.append(source.path)  # type: ignore[attr-defined]
-        return real(self, source, *rest, **more)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(Compiler, "compile", noted)
-    return paths
 
 
 @pytest.fixture

@@ -149,6 +149,31 @@ def test_a_worker_needs_none_of_the_files_and_is_told_once_what_it_asks(
     assert sources <= len(elsewhere.sent) <= sources + imports + guesses
 
 
+class _Deaf(Executor):
+    """Asks the same again, whatever it is told."""
+
+    def __init__(self) -> None:
+        self.sent = 0
+
+    def submit(self, do: Callable[..., object], *args: object, **_: object) -> Future[object]:  # type: ignore[override]
+        self.sent += 1
+        future: Future[object] = Future()
+        future.set_result(cluster.Wanted(("kind_of", "x")))
+        return future
+
+
+def test_a_worker_that_asks_the_same_again_is_given_up(
+    workspace: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    status, out, _ = run("check", "--no-cache", "-j", "1")
+    deaf = _Deaf()
+    monkeypatch.setattr(cluster, "_client", lambda _: _Client(deaf))
+    lost = run("check", "--no-cache", "--executor", "dask://一:1")
+    assert lost[:2] == (status, out)
+    assert "本机" in lost[2]
+    assert deaf.sent < 9
+
+
 PROGRAM = """
 import os, sys, threading
 from distributed import LocalCluster

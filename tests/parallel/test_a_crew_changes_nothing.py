@@ -124,12 +124,17 @@ def test_pdf_files_and_forms_of_ones_own_are_the_same_of_a_crew(
     folder: Path, run: Run, crews: Crews
 ) -> None:
     save_usual(folder / "字体")
-    (folder / "perf.toml").write_text('fonts = "字体"\n', "utf-8")
+    settings = 'fonts = "字体"\nform = "表样/项目支出绩效目标表.docx"\n'
+    (folder / "perf.toml").write_text(settings, "utf-8")
     for number in range(4):
         (folder / f"{number}.perf").write_text(HEAD + source(f"10{number}", "7.00"), "utf-8")
     assert run("form", "eject", "项目支出绩效目标表", "表样")[0] == 0
     form = "表样/项目支出绩效目标表.docx"
-    commands = (["build", "-f", "pdf,json"], ["build", "-f", "docx", "--form", form])
+    commands = (
+        ["build", "-f", "pdf,json"],
+        ["build", "-f", "docx", "--form", form],
+        ["build", "-f", "docx"],
+    )
     for command in commands:
         crews.done.clear()
         expected, written = _alone(folder, run, *command)

@@ -8,8 +8,8 @@ import pytest
 
 from perfdsl.cli.parallel import engine
 from perfdsl.cli.parallel.made import Made
-from perfdsl.driver import Compiler
 from tests.cli.several import source
+from tests.fonts import save_usual
 from tests.parallel.conftest import Crews, Run
 
 HEAD = '体例 "项目支出绩效目标-2015"\n年度 2023\n'
@@ -26,20 +26,6 @@ def _alone_and_together(run: Run, *argv: str) -> tuple[int, str, str]:
 def _sources(folder: Path, *texts: str) -> None:
     for number, text in enumerate(texts, 1):
         (folder / f"{number}.perf").write_text(text, "utf-8")
-
-
-@pytest.fixture
-def compiled(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The sources that were compiled by anyone, in order."""
-    paths: list[str] = []
-    real = Compiler.compile
-
-    def noted(self: Compiler, source: object, *rest: object, **more: object) -> object:
-        paths.append(source.path)  # type: ignore[attr-defined]
-        return real(self, source, *rest, **more)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(Compiler, "compile", noted)
-    return paths
 
 
 def test_what_sources_of_one_document_say_against_each_other_is_told(
@@ -159,6 +145,24 @@ def test_one_source_and_a_site_are_done_by_the_run(folder: Path, run: Run, crews
     run("check", "-j", "2")
     _sources(folder, HEAD + source("101", "7.00"), HEAD + source("102", "7.00"))
     run("build", "-f", "site", "-j", "2")
+    assert not crews.batches
+
+
+def test_what_a_pdf_says_once_of_a_form_is_said_once(folder: Path, run: Run, crews: Crews) -> None:
+    save_usual(folder / "字体")
+    assert run("form", "eject", "项目支出绩效目标表", ".")[0] == 0
+    _sources(folder, *(HEAD + source(f"10{one}", "7.00") for one in range(4)))
+    command = (
+        "build",
+        "-f",
+        "pdf,docx",
+        "--form",
+        "项目支出绩效目标表.docx",
+        "--font-path",
+        "字体",
+    )
+    status, _, err = _alone_and_together(run, *command)
+    assert (status, err.count("[P0")) == (0, 1)
     assert not crews.batches
 
 

@@ -16,11 +16,11 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future
 from concurrent.futures import TimeoutError as Waited
 from contextlib import suppress
-from functools import partial
 from typing import Protocol
 
 from perfdsl.cache.identity import fingerprint
 from perfdsl.cli.parallel.crew import Batch, Submit
+from perfdsl.cli.parallel.engine import SCHEME
 from perfdsl.cli.parallel.tasks import Setup, Task
 from perfdsl.cli.parallel.worker import Worker
 from perfdsl.cli.usage import UsageFault
@@ -31,7 +31,6 @@ from perfdsl.workspace.disk import Question
 from perfdsl.workspace.paths import for_system
 from perfdsl.workspace.reading import MOST_BYTES
 
-SCHEME = "dask://"
 _PATIENCE = 10  # seconds until a scheduler must have answered
 _LOOK = 2.0  # seconds after which to look whether there still is anyone
 _TRIES = 3  # of a task whose worker was lost
@@ -91,15 +90,17 @@ def cluster(address: str, setup: Setup) -> tuple[Executor, Submit, int]:
     Raises ``UsageFault`` where there is none, or where one of them would not give what this very
     perfc gives.
     """
+    before = logging.root.manager.disable
     logging.disable()  # we say ourselves what is lost; until the cluster is left
     try:
-        return _connected(address, setup)
+        client, submit, hands = _connected(address, setup)
     except BaseException:
-        logging.disable(logging.NOTSET)
+        logging.disable(before)
         raise
+    return _Leaving(client, before), submit, hands
 
 
-def _connected(address: str, setup: Setup) -> tuple[Executor, Submit, int]:
+def _connected(address: str, setup: Setup) -> tuple[Client, Submit, int]:
     client = _client(address)
     workers = client.scheduler_info(n_workers=-1)["workers"]
     tool = tool_of()
@@ -109,7 +110,7 @@ def _connected(address: str, setup: Setup) -> tuple[Executor, Submit, int]:
     _refuse_others(client, tool)
     executor = client.get_executor(retries=_TRIES, pure=False)
     run = _Run(client, executor, setup, tool)
-    return _Closing(client, executor), run.submit, len(workers)
+    return client, run.submit, len(workers)
 
 
 def _client(address: str) -> Client:
@@ -139,19 +140,18 @@ def tool_of() -> tuple[object, ...]:
     return fingerprint(), sys.version_info[:2], os.name, zlib.ZLIB_RUNTIME_VERSION
 
 
-class _Closing(Executor):
-    """The executor of a client that is of no other use."""
+class _Leaving(Executor):
+    """What a crew ends: a client that is of no other use, and the silence about it."""
 
-    def __init__(self, client: Client, executor: Executor) -> None:
+    def __init__(self, client: Client, before: int) -> None:
         self._client = client
-        self._executor = executor
+        self._before = before
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
-        """Gives up what is waiting, and leaves the cluster, if it still is there to be left."""
-        for leave in (partial(self._executor.shutdown, wait=False), self._client.close):
-            with suppress(Exception):
-                leave()
-        logging.disable(logging.NOTSET)
+        """Leaves the cluster, if it still is there to be left; what is waiting there is given up."""
+        with suppress(Exception):
+            self._client.close()
+        logging.disable(self._before)
 
 
 class _Run:
@@ -181,6 +181,8 @@ class _Run:
 
     def learn(self, question: Question) -> None:
         """Asks the disk; of a file that an import leads to, what will be asked next as well."""
+        if question in self._known:  # another batch had to ask it meanwhile
+            return
         found = self._known[question] = disk.answer(question)
         if question[0] == "real" and isinstance(found, str):
             for more in (
@@ -202,6 +204,7 @@ class _Pending(Future[Batch]):
         self._run = run
         self._tasks = tasks
         self._answers = answers
+        self._asked: set[Question] = set()
         self._sent = run.sent(tasks, answers)
 
     def result(self, timeout: float | None = None) -> Batch:
@@ -215,6 +218,9 @@ class _Pending(Future[Batch]):
                 raise
             if isinstance(found, Batch):
                 return found
+            if found.question in self._asked:  # it was told: else they would talk for ever
+                raise LookupError(found.question)
+            self._asked.add(found.question)
             self._run.learn(found.question)
             self._sent = self._run.sent(self._tasks, self._answers)
 

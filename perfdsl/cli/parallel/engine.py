@@ -40,9 +40,9 @@ _LOST = Text(
     "集群 {address} 中途断了，余下的由本机做完，结果一样\n",
     "the cluster at {address} was lost on the way: this machine did the rest, with the same result\n",
 )
-_SCHEME = "dask://"
+SCHEME = "dask://"
 _ADDRESS = "cluster"
-_MOST = 10_000
+_DIGITS = 4000  # which int reads, were they all noughts but the last
 _MOST_A_CORE = 8  # more would only take the memory
 
 
@@ -129,18 +129,18 @@ def _engine(context: click.Context, _: click.Parameter, jobs: str | None) -> Eng
         return Engine(_number(jobs))
     if jobs is not None:
         raise UsageFault(_ONE_OF_THEM)
-    host, colon, port = address.removeprefix(_SCHEME).rpartition(":")
-    if not (address.startswith(_SCHEME) and host and colon and port.isdecimal()):
+    host, colon, port = address.removeprefix(SCHEME).rpartition(":")
+    if not (address.startswith(SCHEME) and host and colon and port.isdecimal()):
         raise UsageFault(_NO_ADDRESS.fill({"word": address}))
     return Engine(cluster=address)
 
 
 def _number(jobs: str | None) -> int | None:
-    """Anything but a number from 1 is wrong use, and one past all sense is as good as many."""
+    """Anything but a number from 1 is wrong use; one past all sense is as good as many."""
     if jobs is None:
         return None
     word = jobs.strip()
-    number = int(word) if word.isdecimal() and len(word) < 5 else int(word.isdecimal()) * _MOST
+    number = int(word[:_DIGITS]) if word.isdecimal() else 0
     if not number:
         raise UsageFault(_NO_NUMBER.fill({"word": jobs}))
     return number

@@ -20,7 +20,7 @@ _MOST_OF_WINDOWS = 61  # it can wait for no more handles at once
 
 
 def can_fork() -> bool:
-    """Whether a process can begin as a copy of this one, at a tenth of the price.
+    """Whether a process can begin as a copy of this one, at a twentieth of the price.
 
     Not beside other threads, whose locks would never open again; and not on a Mac, where libraries
     of the system do not bear it.
