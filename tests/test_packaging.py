@@ -14,7 +14,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 SHIPPED = (
     "grammar/perf.lark",
-    "grammar/perf.tables.json",
+    "grammar/perf.tables.py",
     "grammar/keywords.txt",
     "templates/docx/document.xml",
     "templates/kept/docx/document.xml.py",

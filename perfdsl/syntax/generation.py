@@ -1,8 +1,9 @@
 """The LALR tables of ``grammar/perf.lark``, as lark makes them, in a form that needs no lark to read.
 
-They are kept in ``grammar/perf.tables.json``, because making them takes longer than reading a file of
-twenty projects. The states are numbered by the order in which they are reached, so that the same
-grammar gives the same bytes, whatever lark's sets do.
+They are kept in ``grammar/perf.tables.py``, because making them takes longer than reading a file of
+twenty projects; as Python, whose bytecode is kept, because reading JSON took as long as ten projects.
+The states are numbered by the order in which they are reached, so that the same grammar gives the
+same bytes, whatever lark's sets do.
 """
 
 from __future__ import annotations
@@ -46,7 +47,7 @@ class Shape(NamedTuple):
 
 
 def generate(grammar: str) -> str:
-    """The tables of a grammar as JSON; see ``Tables`` for what they say."""
+    """The tables of a grammar as a Python module; see ``Tables`` for what they say."""
     lark = Lark(grammar, parser="lalr", lexer=_NoLexer)
     conf = lark.parse_interactive("").parser_state.parse_conf
     states = cast("dict[object, _Actions]", conf.states)
@@ -87,11 +88,10 @@ def _order(states: dict[object, _Actions], start: object) -> dict[object, int]:
     return order
 
 
-def _rule(rule: Rule) -> dict[str, object]:
+def _rule(rule: Rule) -> tuple[object, ...]:
     origin = str(rule.origin.name)
-    shape = _shape(rule)
     build = rule.alias or rule.options.template_source or origin
-    return {"origin": origin, "build": str(build), "size": len(rule.expansion), "shape": shape}
+    return (origin, str(build), len(rule.expansion), *_shape(rule))
 
 
 def _shape(rule: Rule) -> Shape:
@@ -119,11 +119,19 @@ def _blanks(rule: Rule) -> list[int]:
 
 def _printed(tables: dict[str, object]) -> str:
     """A line for each rule and state, so that a change to the grammar is a readable diff."""
-    lines = []
+    lines = ["# Made of perf.lark by generation.py; do not edit.", "TABLES = {"]
     for name, value in tables.items():
         if isinstance(value, list):
-            rows = ",\n".join(json.dumps(row, ensure_ascii=False, sort_keys=True) for row in value)
-            lines.append(f"{json.dumps(name)}: [\n{rows}\n]")
+            opening, closing = (
+                "()" if name == "rules" else "[]"
+            )  # a tuple of tuples is one constant
+            rows = "".join(f"{_literal(row)},\n" for row in value)
+            lines.append(f'"{name}": {opening}\n{rows}{closing},')
         else:
-            lines.append(f"{json.dumps(name)}: {json.dumps(value, ensure_ascii=False, indent=0)}")
-    return "{\n" + ",\n".join(lines) + "\n}\n"
+            lines.append(f'"{name}": {json.dumps(value, ensure_ascii=False, indent=0)},')
+    return "\n".join((*lines, "}", ""))
+
+
+def _literal(row: object) -> str:
+    """A row in Python's words, which for a dict of strings and numbers are JSON's."""
+    return json.dumps(row, sort_keys=True) if isinstance(row, dict) else repr(row)

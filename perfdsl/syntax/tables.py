@@ -8,24 +8,26 @@ recovery needs.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Sequence
 from functools import lru_cache
-from typing import NamedTuple, TypedDict, cast
+from importlib.machinery import SourceFileLoader
+from types import CodeType
+from typing import TypedDict, cast
 from zlib import crc32
 
+from perfdsl.record import Record
 from perfdsl.resources import resource_dir
 from perfdsl.syntax.builder import Builder
 from perfdsl.syntax.shapes import SEEN, Shapes
 from perfdsl.syntax.terminals import Patterns
 from perfdsl.syntax.token import Token
 
-TABLES = "perf.tables.json"
+TABLES = "perf.tables.py"
 _Build = Callable[[list[object]], object]
 _Taken = Sequence[Sequence[int]]
 
 
-class Rule(NamedTuple):
+class Rule(Record):
     """What a reduction does: takes ``size`` values, builds one, and goes on as ``origin``.
 
     Without ``build`` its one value stays what it is, under another name: a quarter of all reductions.
@@ -41,13 +43,8 @@ class Rule(NamedTuple):
     alone: int = 0
 
 
-class _RuleData(TypedDict):
-    """A rule as kept; ``shape`` is a ``generation.Shape``."""
-
-    origin: str
-    build: str
-    size: int
-    shape: tuple[_Taken, int, int]
+_RuleData = tuple[str, str, int, _Taken, int, int]
+"""A rule as kept: its origin, what builds it, its size, and a ``generation.Shape``."""
 
 
 class _Data(TypedDict):
@@ -84,12 +81,12 @@ class Tables:
         return made
 
     def _rule(self, data: _RuleData) -> Rule:
-        size, (taken, nones, alone) = data["size"], data["shape"]
-        if alone and not nones and taken == [[0, 0, 0]]:
-            return Rule(size, data["origin"], None)
-        method = cast("Callable[..., object] | None", getattr(self.builder, data["build"], None))
+        origin, name, size, taken, nones, alone = data
+        if alone and not nones and taken == ((0, 0, 0),):
+            return Rule(size, origin, None)
+        method = cast("Callable[..., object] | None", getattr(self.builder, name, None))
         build = _shaped(method, size, taken, nones, alone)
-        return Rule(size, data["origin"], build, method, taken, nones, alone)
+        return Rule(size, origin, build, method, taken, nones, alone)
 
     def accept(self, tokens: Sequence[Token]) -> bool:
         """Whether the tokens, ended by ``$END``, are a program. Builds nothing, at half the cost."""
@@ -125,12 +122,20 @@ def _kept() -> _Data:
     folder = resource_dir("grammar")
     grammar = (folder / "perf.lark").read_text("utf-8")
     kept = folder / TABLES
-    data = cast(_Data, json.loads(kept.read_text("utf-8"))) if kept.is_file() else None
+    # Python keeps the bytecode of what it loads, where it may write, as it does a module's.
+    code = SourceFileLoader(TABLES, str(kept)).get_code(TABLES) if kept.is_file() else None
+    data = _data(code) if code else None
     if data is None or data["grammar"] != digest(grammar):
         from perfdsl.syntax.generation import generate  # lark: only who edits the grammar waits
 
-        data = cast(_Data, json.loads(generate(grammar)))
+        data = _data(compile(generate(grammar), TABLES, "exec"))
     return data
+
+
+def _data(code: CodeType) -> _Data:
+    made: dict[str, object] = {}
+    exec(code, made)  # noqa: S102  (the package's own)
+    return cast(_Data, made["TABLES"])
 
 
 def _shaped(
@@ -145,7 +150,7 @@ def _shaped(
     if alone:
         built = call
         call = lambda parts: parts[0] if len(parts) == 1 else built(parts)  # noqa: E731
-    if not nones and taken == [[place, 0, 0] for place in range(size)]:
+    if not nones and taken == tuple([(place, 0, 0) for place in range(size)]):
         return call  # every part as it is, as mostly
 
     def build(parts: list[object]) -> object:
@@ -205,9 +210,8 @@ class Machine:
             key = tuple(states[-SEEN:]), tuple(kinds[at:end])
             shape = known.get(key) or learn(key)
             if shape is not None:
-                taken, come, run = shape
-                run(tokens[at:end], values)
-                states[len(states) - taken :] = come
+                shape.run(tokens[at:end], values)
+                states[len(states) - shape.taken :] = shape.states
             elif self.advance(tokens, at, end) < end:
                 return False
             at = end
@@ -215,7 +219,7 @@ class Machine:
 
     def reduce(self, rule: Rule) -> None:
         """Replace the values of a rule by what it builds."""
-        size, origin, build = rule[:3]
+        size, origin, build = rule.size, rule.origin, rule.build
         states, values = self.states, self.values
         if build is None:
             states[-1] = self.shifts[states[-2]][origin]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 import subprocess
@@ -50,7 +49,9 @@ def _without_kept(folder: Path, kept: str | None) -> Tables:
     return Tables()
 
 
-@pytest.mark.parametrize("kept", [None, json.dumps({"grammar": digest("of another grammar")})])
+@pytest.mark.parametrize(
+    "kept", [None, f"TABLES = {{'grammar': {digest('of another grammar')!r}}}"]
+)
 def test_tables_that_are_missing_or_of_another_grammar_are_made_anew(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kept: str | None
 ) -> None:
