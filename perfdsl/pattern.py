@@ -1,6 +1,7 @@
 """Regular expressions that are compiled when they are first used, not when their module is imported.
 
 Compiling one takes Python as long as importing a module of ours, and most commands use few of them.
+One that an earlier run compiled is not even compiled, see ``Known``.
 """
 
 from __future__ import annotations
@@ -11,8 +12,10 @@ from typing import TYPE_CHECKING
 _METHODS = ("match", "fullmatch", "search", "finditer", "findall", "split", "sub", "subn")
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from re import compile as _compile
 
+    Name = tuple[str, int]
     pattern = _compile
 else:
 
@@ -25,7 +28,26 @@ else:
             self._text, self._flags = text, flags
 
         def __getattr__(self, name):
-            compiled = re.compile(self._text, self._flags)
+            real = compiled(self._text, self._flags)
             for method in _METHODS:
-                setattr(self, method, getattr(compiled, method))
-            return getattr(compiled, name)
+                setattr(self, method, getattr(real, method))
+            return getattr(real, name)
+
+
+class Known:
+    """What became of patterns in earlier runs, and in this one: kept by who has a place for it.
+
+    ``find`` gives the pattern of a name that was kept, or None; ``made`` are those it did not know.
+    """
+
+    find: Callable[[Name], re.Pattern[str] | None] | None = None
+    made: dict[Name, re.Pattern[str]] = {}
+
+
+def compiled(text: str, flags: int = 0) -> re.Pattern[str]:
+    """What ``re.compile`` gives, now; from what was kept, where something was."""
+    name = text, int(flags)
+    found = Known.find(name) if Known.find else None
+    if found is None:
+        found = Known.made[name] = re.compile(text, flags)
+    return found

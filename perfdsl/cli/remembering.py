@@ -85,14 +85,20 @@ class Memory:
         self, run: Callable[[list[str], Console], int], words: list[str], console: Console
     ) -> int:
         """Does the run and keeps its record, if it may be relied on."""
+        from perfdsl.cache import patterns
         from perfdsl.cache.recording import record_of
         from perfdsl.cache.verify import digest_of
         from perfdsl.workspace.disk import watched
         from perfdsl.workspace.trace import Trace
 
         self.trace, console.said, console.memory = Trace(digest_of), [], self
-        with watched(self.trace):
-            status = run(words, console)
+        patterns.begin(self.folder)
+        try:
+            with watched(self.trace):
+                status = run(words, console)
+            patterns.keep(self.folder)
+        finally:
+            patterns.end()
         if status in (0, 1):
             record = record_of(self.trace, console.said, status, self.parts, time.time_ns())
             if record:

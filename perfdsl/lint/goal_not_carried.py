@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
-from typing import NamedTuple
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
 from perfdsl.diagnostics.phrases import listed
 from perfdsl.diagnostics.regulations import TARGETS_2015
 from perfdsl.lint.cost import in_base
-from perfdsl.pattern import pattern
+from perfdsl.pattern import compiled, pattern
+from perfdsl.record import Record
 from perfdsl.semantics.model import Amount, Model, Moment, Project, Range
 from perfdsl.semantics.values.exact import EXACT
 from perfdsl.semantics.values.measures import SCALES, Measures
@@ -49,7 +49,7 @@ _YEAR = pattern("[12][0-9]{3}年")
 _LONGEST_UNIT = 5
 
 
-class _Wanted(NamedTuple):
+class _Wanted(Record):
     """A number or date of a goal: as written, and what an indicator with it would have."""
 
     text: str
@@ -57,7 +57,7 @@ class _Wanted(NamedTuple):
     month: int | None = None
 
 
-class _Carried(NamedTuple):
+class _Carried(Record):
     """What the indicators say: numbers, also in base units, and months."""
 
     numbers: frozenset[Decimal]
@@ -146,4 +146,4 @@ def _numbers(words: str) -> Iterator[Decimal]:
 
 @cache
 def _idioms() -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, IDIOMS.words)))
+    return compiled("|".join(map(re.escape, IDIOMS.words)))

@@ -12,12 +12,13 @@ from collections import Counter
 from collections.abc import Iterator
 from fractions import Fraction
 from functools import cache
-from typing import NamedTuple
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Related, Severity, Text
 from perfdsl.diagnostics.regulations import TARGETS_2015
 from perfdsl.lint.cost import OF_ONE_THING, in_base, is_cost, money_of
 from perfdsl.lint.wording import bare
+from perfdsl.pattern import compiled
+from perfdsl.record import Record
 from perfdsl.semantics.model import Amount, Assertion, Model, Project, Row
 from perfdsl.semantics.values.exact import plain_fraction
 from perfdsl.semantics.words import WordList
@@ -58,7 +59,7 @@ _STATED = Text(
 )
 
 
-class _Pair(NamedTuple):
+class _Pair(Record):
     """A quantity with its price, and what they come to in the base unit of money."""
 
     quantity: Row
@@ -75,7 +76,9 @@ def check(project: Project, model: Model) -> Iterator[Diagnostic]:
     if not pairs or total <= Fraction(in_base(project.budget.total.amount, model)):
         return
     unit = model.scheme.money_unit
-    exact = all(row.value.operator in (None, "=") for pair in pairs for row in pair[:2])
+    exact = all(
+        row.value.operator in (None, "=") for pair in pairs for row in (pair.quantity, pair.price)
+    )
     shown = pairs[:_MOST_SHOWN]
     lines = [_line(pair, model) for pair in shown] + ["…"] * (len(pairs) > len(shown))
     notes = [Text(line, line) for line in lines]
@@ -157,7 +160,7 @@ def _thing_priced(row: Row) -> str:
 
 @cache
 def _pattern(words: WordList) -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, sorted(words.words, key=len, reverse=True))))
+    return compiled("|".join(map(re.escape, sorted(words.words, key=len, reverse=True))))
 
 
 def _not_asserted(pairs: list[_Pair], assertions: tuple[Assertion, ...]) -> list[_Pair]:
@@ -172,7 +175,7 @@ def _not_asserted(pairs: list[_Pair], assertions: tuple[Assertion, ...]) -> list
 
 def _is_stated(pair: _Pair, values: set[str]) -> bool:
     """Whether both take part: by their values, because labels and parameters hide the rows."""
-    bodies = (row.value.body for row in pair[:2])
+    bodies = (row.value.body for row in (pair.quantity, pair.price))
     return all(isinstance(body, Amount) and body.text in values for body in bodies)
 
 

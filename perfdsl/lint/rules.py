@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import cache
-from typing import Protocol
 
 from perfdsl.diagnostics.model import Diagnostic, Kind
 from perfdsl.lint import (
@@ -36,7 +35,7 @@ from perfdsl.lint import (
     wrong_level,
 )
 from perfdsl.lint.sorts import EVERY, sort_of
-from perfdsl.record import replace
+from perfdsl.record import Protocol, replace
 from perfdsl.semantics.model import Midterm, Model, Project, Row, Unit
 from perfdsl.semantics.templates.places import placed
 

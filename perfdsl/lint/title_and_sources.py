@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Related, Severity, Text
-from perfdsl.pattern import pattern
+from perfdsl.pattern import compiled, pattern
 from perfdsl.semantics.model import Model, Project, SourceMoney
 from perfdsl.semantics.schemes.scheme import Source
 from perfdsl.semantics.words import WordList
@@ -96,4 +96,4 @@ def _is_tagged(title: str, source: str) -> bool:
 
 @cache
 def _of_money() -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, OF_MONEY.words)))
+    return compiled("|".join(map(re.escape, OF_MONEY.words)))

@@ -9,7 +9,7 @@ from functools import cache
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
 from perfdsl.lint.cost import is_cost
 from perfdsl.lint.sorts import AMOUNTS
-from perfdsl.pattern import pattern
+from perfdsl.pattern import compiled, pattern
 from perfdsl.semantics.model import Amount, Model, Row
 from perfdsl.semantics.words import WordList
 
@@ -58,7 +58,7 @@ def names_two(name: str) -> bool:
 
 @cache
 def _pattern(words: WordList) -> re.Pattern[str]:
-    return re.compile(_any(words))
+    return compiled(_any(words))
 
 
 @cache
@@ -67,13 +67,13 @@ def _two_measures() -> re.Pattern[str]:
     measure = _any(MEASURED)
     inside = f"[（(](?!{_any(EXPLAINS)})[^）)（(]{{1,20}}(?:{measure})[）)]"
     after = f"(?:{_AND})[^、，,；;/（(]{{1,20}}?(?:{measure})(?:等|[）)（(、，,；;/]|$)"
-    return re.compile(f"(?:{measure})(?:{inside}|{after})")
+    return compiled(f"(?:{measure})(?:{inside}|{after})")
 
 
 @cache
 def _two_funds() -> re.Pattern[str]:
     fund = _any(FUNDS)
-    return re.compile(f"(?:{fund})(?:{_AND})[^、，,；;/（(]{{1,12}}?(?:{fund})")
+    return compiled(f"(?:{fund})(?:{_AND})[^、，,；;/（(]{{1,12}}?(?:{fund})")
 
 
 def _any(words: WordList) -> str:

@@ -11,7 +11,7 @@ from perfdsl.diagnostics.regulations import TARGETS_2015
 from perfdsl.lint.rate_in_words import is_rate_in_words
 from perfdsl.lint.sorts import WORDS
 from perfdsl.lint.wording import bare, said_in_words
-from perfdsl.pattern import pattern
+from perfdsl.pattern import compiled, pattern
 from perfdsl.semantics.model import Model, Row
 from perfdsl.semantics.words import WordList
 
@@ -60,4 +60,4 @@ def is_vague(text: str) -> bool:
 @cache
 def _vague() -> re.Pattern[str]:
     praise, verb = ("|".join(map(re.escape, words)) for words in (PRAISE.words, VERBS.words))
-    return re.compile(f"(?:{praise})(?:{verb}|$)|(?:{verb})(?:{praise})$")
+    return compiled(f"(?:{praise})(?:{verb}|$)|(?:{verb})(?:{praise})$")

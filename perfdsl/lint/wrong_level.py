@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
 from perfdsl.diagnostics.regulations import TARGETS_2015
 from perfdsl.lint.sorts import EVERY
 from perfdsl.lint.wording import bare
+from perfdsl.record import Record
 from perfdsl.semantics.model import Model, Row
 from perfdsl.semantics.words import WordList
 
@@ -35,7 +35,7 @@ KINDS = (WRONG_LEVEL,)
 OF = EVERY
 
 
-class _Words(NamedTuple):
+class _Words(Record):
     """What names of a 二级 end with, and the words in a name that take it back."""
 
     level: str

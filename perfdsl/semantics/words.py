@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from perfdsl.pattern import compiled
 from perfdsl.record import Record
 from perfdsl.resources import resource_dir
 
@@ -66,7 +67,7 @@ def read_lists(text: str, name: str) -> dict[str, tuple[str, ...]]:
 @cache
 def _any_of(file: str, section: str) -> re.Pattern[str]:
     # One pattern is faster than one search a word: every rule asks for every row.
-    return re.compile("|".join(map(re.escape, _lists(file)[section])))
+    return compiled("|".join(map(re.escape, _lists(file)[section])))
 
 
 @cache

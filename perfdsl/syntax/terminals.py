@@ -6,8 +6,9 @@ alternative of their own, WORD and PLAIN_TEXT.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
+
+from perfdsl.pattern import compiled
 
 # The order is the priority, where two begin alike: dates go before quantities. CODE and UNIT_NAME
 # are only tried after 单位 and 计量.
@@ -34,8 +35,8 @@ class Patterns:
         word = f"(?>{terminals['NAME']})(?![{RUNS_ON}])"
         known = {**terminals, "WORD": word, "PLAIN_TEXT": _TEXTS}
         groups = "|".join(f"(?P<{name}>{known[name]})" for name in _ORDER)
-        self.any = re.compile(f"{BLANK}(?:{groups}|(?P<END>\\Z)|{_UNKNOWN})")
+        self.any = compiled(f"{BLANK}(?:{groups}|(?P<END>\\Z)|{_UNKNOWN})")
         self.kinds = ("", *_ORDER, "END", "UNKNOWN")
-        unit = re.compile(terminals["UNIT_NAME"])
-        self.after = {"UNIT": re.compile(f"{terminals['CODE']}(?![\\w-])"), "MEASURE": unit}
+        unit = compiled(terminals["UNIT_NAME"])
+        self.after = {"UNIT": compiled(f"{terminals['CODE']}(?![\\w-])"), "MEASURE": unit}
         self.unit = unit

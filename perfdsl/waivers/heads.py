@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from perfdsl.pattern import compiled
 from perfdsl.syntax.characters import half_width
 from perfdsl.syntax.token import comment_words
 
@@ -18,7 +19,7 @@ def end_of_head(text: str) -> int | None:
 @lru_cache(maxsize=1)
 def _pattern() -> re.Pattern[str]:
     words = "|".join(map(whole, comment_words()["WAIVE"]))
-    return re.compile(rf"#+\s*+(?:{words})", re.IGNORECASE)
+    return compiled(rf"#+\s*+(?:{words})", re.IGNORECASE)
 
 
 def whole(word: str) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import NamedTuple
 
 from perfdsl.diagnostics.model import Diagnostic, Kind
+from perfdsl.record import Record
 from perfdsl.source import Span
 from perfdsl.syntax import ast
 from perfdsl.waivers.model import Code, Waiver
@@ -15,7 +15,7 @@ from perfdsl.waivers.reader import Read, read_waiver
 from perfdsl.waivers.scopes import Scopes
 
 
-class Covering(NamedTuple):
+class Covering(Record):
     """A waiver with the one of its codes that is meant."""
 
     waiver: Waiver

@@ -10,12 +10,11 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import lru_cache
-from typing import NamedTuple
 
 from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Kind, Severity, Text
 from perfdsl.diagnostics.nearest import nearest
 from perfdsl.diagnostics.phrases import replacing
-from perfdsl.pattern import pattern
+from perfdsl.pattern import compiled, pattern
 from perfdsl.record import Record
 from perfdsl.source import Span
 from perfdsl.syntax import ast
@@ -52,7 +51,7 @@ class Read(Record):
     faults: tuple[Diagnostic, ...]
 
 
-class _Until(NamedTuple):
+class _Until(Record):
     """Where the end of a reason that gives the last day begins, and the words for the day."""
 
     start: int
@@ -65,7 +64,7 @@ def read_waiver(comment: ast.Comment, known: Mapping[str, Kind]) -> Read | None:
     return None if end is None else _Reader(comment, half_width(comment.text), end, known).read()
 
 
-class _Patterns(NamedTuple):
+class _Patterns(Record):
     last: re.Pattern[str]
     meant: re.Pattern[str]
 
@@ -76,8 +75,8 @@ def _patterns() -> _Patterns:
     until = "|".join(map(whole, comment_words()["UNTIL"]))
     day = r"(\d[\d\s年月日号/.-]*)"
     return _Patterns(
-        re.compile(rf"截?(?:{until})\s*+{day}\Z", re.IGNORECASE | re.ASCII),
-        re.compile(
+        compiled(rf"截?(?:{until})\s*+{day}\Z", re.IGNORECASE | re.ASCII),
+        compiled(
             rf"(?:\A|[,;、(。])\s*截?(?:{until})(?![少多今于此关上])\s*+([^,;]*)\Z",
             re.IGNORECASE,
         ),
