@@ -2,7 +2,7 @@
 
 import sys
 
-from perfdsl.cli import main
+from perfdsl.cli import command
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(command())

@@ -4,16 +4,27 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable
-from typing import NamedTuple
 
 from perfdsl.record import Record
 
 
-class Position(NamedTuple):
-    """A place as people count it: line and column from 1, the column in characters."""
+class Position(tuple[int, int]):
+    """A place as people count it: line and column from 1, the column in characters.
 
-    line: int
-    column: int
+    A pair with names: ``NamedTuple`` would make the same class at the price of importing a module.
+    """
+
+    __slots__ = ()
+
+    @property
+    def line(self) -> int:
+        """The first of the pair."""
+        return self[0]
+
+    @property
+    def column(self) -> int:
+        """The second of the pair."""
+        return self[1]
 
 
 class SourceFile:
@@ -48,7 +59,7 @@ class SourceFile:
         offset = min(max(offset, 0), len(self.text))
         starts = self._starts()
         line = bisect_right(starts, offset)
-        return Position(line, offset - starts[line - 1] + 1)
+        return Position((line, offset - starts[line - 1] + 1))
 
     def start_of(self, number: int) -> int:
         """The offset at which a line counted from 1 begins; past the last one, beyond its end."""

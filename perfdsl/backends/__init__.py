@@ -9,7 +9,9 @@ may lack a letter.
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, cast
+
+from perfdsl.record import Protocol
 
 if TYPE_CHECKING:  # the names are asked for by commands that print nothing
     from perfdsl.document.model import Document

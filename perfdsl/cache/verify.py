@@ -81,7 +81,10 @@ def _compare(path: str, digest: bytes) -> None:
 
 def digest_of(data: bytes) -> bytes:
     """The hash by which contents are known."""
-    from hashlib import blake2b  # most runs are sure without it
+    try:  # most runs are sure without it; hashlib also loads OpenSSL, to have what we do not use
+        from _blake2 import blake2b
+    except ImportError:
+        from hashlib import blake2b
 
     return blake2b(data, digest_size=20).digest()
 

@@ -12,18 +12,26 @@ import sys
 
 from perfdsl import __version__
 from perfdsl.cli.console import INTERRUPTED, Console
+from perfdsl.cli.leaving import leave
 from perfdsl.cli.remembering import memory_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_COLLECTOR = 10_000, 50, 100
+_COLLECTOR = 50_000, 20, 100
 """How many objects are made, and collected how often, before the older ones are looked through again.
 
 A command makes millions of records, and hardly any in a circle. With Python's own 700, 10, 10 half the
 time of a check of 10,000 projects went into looking for some; with these the memory is the same.
 """
+
+
+def command() -> int:
+    """What the installed ``perfc`` and ``python -m perfdsl`` run: ``main``, and the process ends
+    with it. For a caller that goes on there is ``main``.
+    """
+    return leave(main())
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -46,6 +54,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     gc.set_threshold(*_COLLECTOR)
     try:
         from perfdsl.cli.language import can_show_chinese, language
+        from perfdsl.cli.later import import_click
+
+        import_click()
         from perfdsl.cli.running import run
 
         console = Console(language(os.environ, can_show=can_show_chinese(sys.stdout)))

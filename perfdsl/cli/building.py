@@ -39,7 +39,7 @@ def build_all(
         console.memory,
         run,
         _job(run, to, refused, draft=how.draft),
-        is_kept=not (to.forms.options or to.site or to.paper),
+        is_kept=len(tasks) > 1 and not (to.forms.options or to.site or to.paper),
         is_shared=to.is_shared,
     )
     allowed = [one for one in tasks if one not in refused] if refused else tasks

@@ -73,8 +73,8 @@ def _of_files(
         lambda task: Prepared(run.compiled(task.places[0]).diagnostics),
         lambda prepared: ((), prepared.diagnostics),
     )
-    reuse = Reuse(console.memory, run, job)
     tasks = [Task(one.shown, (one,), one.relative) for one in setup.places]
+    reuse = Reuse(console.memory, run, job, is_kept=len(tasks) > 1)
     of_files: dict[str, list[Diagnostic]] = {}
     with engine.crew(setup, reuse.pending(tasks), run, console) as reuse.crew:
         for task in watched(tasks, console):

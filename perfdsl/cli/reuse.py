@@ -43,7 +43,8 @@ class Reuse:
     """What of an earlier run still holds, and what comes from a crew.
 
     ``is_kept`` and ``is_shared`` are false where something of the run belongs to all parts together,
-    so that none may be known from earlier, or be done elsewhere.
+    so that none may be known from earlier, or be done elsewhere. Nor is the only part of a run kept:
+    where it has not changed, the run has not.
     """
 
     def __init__(

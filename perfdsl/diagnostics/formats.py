@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from importlib import import_module
-from typing import Final, Protocol, cast
+from typing import Final, cast
 
 from perfdsl.diagnostics.model import Diagnostic, Lang
+from perfdsl.record import Protocol
 
 FORMATS: Final = ("text", "concise", "json", "jsonl", "sarif", "github", "gitlab", "junit")
 _MODULES: Final = {"json": "as_json"}  # a module may not take the name of one of Python's own

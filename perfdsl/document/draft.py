@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from perfdsl.diagnostics.model import Diagnostic, Severity
 from perfdsl.document.assemble import assemble, scheme_of
@@ -15,12 +14,12 @@ from perfdsl.document.draft_project import drafted_project
 from perfdsl.document.faults import Cells, by_project, listed
 from perfdsl.document.model import Department, Document, Mark, Project, Unit
 from perfdsl.document.regions import Regions
-from perfdsl.record import replace
+from perfdsl.record import Record, replace
 from perfdsl.semantics import model as sem
 from perfdsl.source import Span
 
 
-class Faulty(NamedTuple):
+class Faulty(Record):
     """What a source means as far as it could be read, and every finding of it.
 
     A source without a scheme has no model: only its errors are listed.

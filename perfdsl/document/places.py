@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
+from perfdsl.record import Record
 from perfdsl.semantics.model import Project
 from perfdsl.source import Span
 from perfdsl.syntax import ast
@@ -18,7 +18,7 @@ _ATTRIBUTE_CELLS: dict[ast.AttributeKind, str] = {
 }
 
 
-class Place(NamedTuple):
+class Place(Record):
     """A place. ``part`` is the statement whose cell shows it, ``cell`` the cell's name there."""
 
     span: Span

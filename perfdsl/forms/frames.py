@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Protocol
 
 from perfdsl.diagnostics.model import Text
 from perfdsl.forms import kinds
@@ -15,6 +14,7 @@ from perfdsl.forms.program import Branch, Loop, Raw, Step
 from perfdsl.forms.shapes import UNKNOWN, Shape
 from perfdsl.forms.tags import Tag
 from perfdsl.forms.xml import Element
+from perfdsl.record import Protocol
 
 MOST_NESTED = 12
 _NEVER_CLOSED = Text(

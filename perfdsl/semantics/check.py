@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Protocol
 
 from perfdsl.diagnostics.model import Diagnostic, Kind
-from perfdsl.record import replace
+from perfdsl.record import Protocol, replace
 from perfdsl.semantics.checks import (
     assertion,
     budget_sum,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.diagnostics.phrases import first_written, named
@@ -30,7 +29,7 @@ from perfdsl.syntax import ast
 from perfdsl.syntax.kinds import UNEXPECTED
 
 
-class Resolved(NamedTuple):
+class Resolved(Record):
     """What a file means. ``model`` is None where no scheme is in force (which is reported)."""
 
     model: Model | None

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import partial
-from typing import NamedTuple, cast
+from typing import cast
 
 from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.diagnostics.phrases import named, removing
 from perfdsl.pattern import pattern
+from perfdsl.record import Record
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import kinds
 from perfdsl.syntax.characters import clean, half_width
@@ -40,7 +41,7 @@ _OPERATOR_SIGNS = "[]?!&|~"
 _Reader = Callable[[int, int], int]
 
 
-class Lexed(NamedTuple):
+class Lexed(Record):
     """The tokens of a source, ended by ``$END``; its comments as spans; what was wrong."""
 
     tokens: list[Token]
@@ -181,7 +182,8 @@ class _Lexer:
     def quoted(self, start: int, end: int) -> int:
         """A text; one that begins the line right under a text continues it (MORE)."""
         hopeless = self.unpaired >= _MOST_UNPAIRED and self.unpaired_line > start
-        value, end, faults = read_text(self.source, self.raw, start, to_line_end=hopeless)
+        text = read_text(self.source, self.raw, start, to_line_end=hopeless)
+        end, faults = text.end, text.faults
         if faults and not hopeless:
             self.count_unpaired(start)
         is_path = bool(self.tokens) and self.tokens[-1].type == "IMPORT"
@@ -192,7 +194,7 @@ class _Lexer:
         if before and continues and self.text.count("\n", before.end, start) == 1:
             tokens.pop()
             kind = "MORE"
-        self.add(kind, value, start, end)
+        self.add(kind, text.value, start, end)
         return end
 
     def dash(self, start: int, end: int) -> int:

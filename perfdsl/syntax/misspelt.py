@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.diagnostics.nearest import nearest
 from perfdsl.diagnostics.phrases import named, replacing
+from perfdsl.record import Record
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import kinds
 from perfdsl.syntax.tables import Machine
@@ -23,7 +23,7 @@ _DEMANDS = ("REQUIRED", "ADVISED", "OPTIONAL")
 _OTHER_ALPHABETS = ("UNIT", "MEASURE")  # what follows these was cut into tokens as something else
 
 
-class Meant(NamedTuple):
+class Meant(Record):
     """A word that is nearly a keyword: where it stands, and the keyword."""
 
     at: int

@@ -9,9 +9,10 @@ end of the statement).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple, cast
+from typing import cast
 
 from perfdsl.diagnostics.model import Diagnostic, Kind
+from perfdsl.record import Record
 from perfdsl.source import SourceFile
 from perfdsl.syntax import ast
 from perfdsl.syntax.braces import DEEPEST, deepest, mend
@@ -26,7 +27,7 @@ _ENDS = ("_NL", "LBRACE")
 _QUOTE_FAULTS = (TEXT_NOT_CLOSED, QUOTE_PAIR, UNKNOWN_CHARACTER)
 
 
-class Parsed(NamedTuple):
+class Parsed(Record):
     """A source as read: the whole file, in which ``Broken`` stands for each unreadable part."""
 
     file: ast.File

@@ -11,7 +11,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from perfdsl.record import Record
 
 if TYPE_CHECKING:
     from perfdsl.syntax.tables import Rule, Tables
@@ -25,12 +27,12 @@ SEEN = 8
 """So many states below the top belong to a shape; what goes deeper has none."""
 _LONGEST = 24
 """Statements of more tokens are read token by token."""
-_OFTEN = 12
+_OFTEN = 30
 """Writing a shape down costs as much as reading its like so many times and more."""
 _MOST = 1000
 
 
-class Shape(NamedTuple):
+class Shape(Record):
     """What a statement does: how many states go, which come; ``run`` does the same to their values."""
 
     taken: int

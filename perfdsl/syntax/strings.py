@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Text
 from perfdsl.diagnostics.phrases import replacing
 from perfdsl.pattern import pattern
-from perfdsl.record import replace
+from perfdsl.record import Record, replace
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import kinds
 
@@ -25,7 +24,7 @@ _ESCAPE = pattern(r"\\(.?)", re.DOTALL)
 _ESCAPED = {'"': '"', "\\": "\\", "n": "\n"}
 
 
-class Quoted(NamedTuple):
+class Quoted(Record):
     """A text as read: what it says, where it ends, and what was wrong with it."""
 
     value: str

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import NamedTuple
 
 from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Kind, Related, Severity, Text
+from perfdsl.record import Record
 from perfdsl.semantics.checks.sums import Telling, computed_notes, difference_note, sum_note
 from perfdsl.semantics.model import Budget, Money, Project
 from perfdsl.semantics.projects.money import amount_text
@@ -49,7 +49,7 @@ _LARGER = Text("部门的数多", "the department's is larger")
 _SMALLER = Text("任务的和多", "the tasks' is larger")
 
 
-class _Side(NamedTuple):
+class _Side(Record):
     """What the department says of one amount, and what each task does."""
 
     what: Text

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from perfdsl.diagnostics.model import Text
 from perfdsl.diagnostics.nearest import nearest
 from perfdsl.diagnostics.phrases import listed, replacing
+from perfdsl.record import Record
 from perfdsl.semantics.expressions import algebra
 from perfdsl.semantics.expressions.algebra import Trouble, Worth
 from perfdsl.semantics.expressions.algebra_text import print_unit
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from perfdsl.semantics.expressions.evaluation import Evaluator
 
 
-class Operand(NamedTuple):
+class Operand(Record):
     """A value to compute with, and the argument it comes from: of a level, one for many values."""
 
     worth: Worth

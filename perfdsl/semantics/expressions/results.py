@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from typing import Protocol
 
 from perfdsl.diagnostics.model import Diagnostic
-from perfdsl.record import Record
+from perfdsl.record import Protocol, Record
 from perfdsl.semantics.expressions.algebra import Worth
 from perfdsl.semantics.model import Moment, Range, Step
 from perfdsl.syntax import ast

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from perfdsl.diagnostics.model import Diagnostic, Related, Text
 from perfdsl.diagnostics.phrases import quoting
-from perfdsl.record import replace
+from perfdsl.record import Record, replace
 from perfdsl.semantics.model import Range
 from perfdsl.semantics.templates.kinds import ARGUMENT_KIND
 from perfdsl.semantics.templates.scope import Templates, constant_name, unbound
@@ -16,7 +14,7 @@ from perfdsl.source import Span
 from perfdsl.syntax import ast
 
 
-class Sort(NamedTuple):
+class Sort(Record):
     """A kind of parameter: how a template writes it, and how English speaks of it."""
 
     zh: str

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Text
 from perfdsl.diagnostics.nearest import nearest
 from perfdsl.diagnostics.phrases import inserting, named, quoting, replacing
-from perfdsl.record import replace
+from perfdsl.record import Record, replace
 from perfdsl.semantics import kinds
 from perfdsl.semantics.schemes.scheme import Level
 from perfdsl.semantics.templates.kinds import NO_EFFECT
@@ -22,7 +21,7 @@ _MOST_COMPARED = 200
 _MOST_SUGGESTED = 20
 
 
-class Target(NamedTuple):
+class Target(Record):
     """What a 删去 names. Of a row None means any: any 二级 of the 一级, any name."""
 
     sort: str  # "goal", "task", "field" or "row"
@@ -173,7 +172,7 @@ class Removal:
         known = self.names.setdefault(target, [])
         if len(known) < _MOST_COMPARED:
             known.append(typed)
-        return self._any((target, target._replace(name=name)))
+        return self._any((target, replace(target, name=name)))
 
     def _any(self, targets: Iterable[Target]) -> bool:
         hit = [one for one in targets if one in self.targets]
@@ -192,7 +191,7 @@ class Removal:
         return [*self.faults, *found]
 
     def _in_vain(self, node: ast.Remove, target: Target, number: int) -> Diagnostic:
-        place = target._replace(name=None)
+        place = replace(target, name=None)
         known = self.names.get(place, ()) if number < _MOST_SUGGESTED else ()
         close = nearest(node.name.value, known) if node.name else None
         remedy = Text("不用删，去掉这一行", "there is nothing to take away; drop this line")

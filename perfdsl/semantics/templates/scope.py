@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
 
 from perfdsl.diagnostics.model import Text
-from perfdsl.record import Record, field
+from perfdsl.record import Protocol, Record, field
 from perfdsl.semantics.values.measures import Measures
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import ast
