@@ -9,14 +9,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+_compile = re.compile  # whatever stands in its place later, see ``cache.patterns``
 _METHODS = ("match", "fullmatch", "search", "finditer", "findall", "split", "sub", "subn")
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from re import compile as _compile
 
     Name = tuple[str, int]
-    pattern = _compile
+    pattern = re.compile
 else:
 
     class pattern:  # noqa: N801  (called like the ``re.compile`` that it stands for)
@@ -49,5 +49,5 @@ def compiled(text: str, flags: int = 0) -> re.Pattern[str]:
     name = text, int(flags)
     found = Known.find(name) if Known.find else None
     if found is None:
-        found = Known.made[name] = re.compile(text, flags)
+        found = Known.made[name] = _compile(text, flags)
     return found

@@ -5,7 +5,8 @@ two thirds of a hundred patterns' time goes into making the lists, a sixth of a 
 makes a pattern of its list is not public, so nothing is taken on trust: a list is kept only if the
 pattern made of it equals the one of ``re.compile`` (Python compares the lists), it is used only by
 the very build of Python that made it, which looks it over once more, and whatever goes wrong, the
-pattern is compiled as ever.
+pattern is compiled as ever. The same goes for what libraries and Python's own modules compile while a
+command runs: click, jinja2, fractions.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ import re
 import sys
 
 from perfdsl.cache import store
-from perfdsl.pattern import Known
+from perfdsl.pattern import Known, compiled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,12 +29,13 @@ if TYPE_CHECKING:
 
 _NAME = "patterns.re"
 _WORD = 4  # bytes
+_COMPILE = re.compile
 _MOST = 1000
 """More were never met: then some are of no use any more, and all are let go."""
 
 
 def begin(folder: str) -> None:
-    """From now on the patterns that are kept in ``folder`` need not be compiled."""
+    """From now on the patterns that are kept in ``folder`` need not be compiled, whoever wants them."""
     record = store.load(os.path.join(folder, _NAME), _key())  # noqa: PTH118
     kept: Kept = record[0] if record and isinstance(record[0], dict) else {}
 
@@ -43,6 +45,7 @@ def begin(folder: str) -> None:
 
     Known.find = find
     Known.made.clear()
+    setattr(re, "compile", _compiled)  # noqa: B010  (a type checker need not know)
 
 
 def keep(folder: str) -> None:
@@ -63,6 +66,14 @@ def end() -> None:
     """Patterns are compiled again, as without a folder."""
     Known.find = None
     Known.made.clear()
+    setattr(re, "compile", _COMPILE)  # noqa: B010
+
+
+def _compiled(text: object, flags: int = 0) -> object:
+    """``re.compile``; only of a string that is not to be shown (DEBUG) is there anything to know."""
+    if type(text) is str and not flags & re.DEBUG:
+        return compiled(text, flags)
+    return _COMPILE(text, flags)  # type: ignore[call-overload]
 
 
 def _key() -> bytes:

@@ -54,12 +54,18 @@ def main(argv: Sequence[str] | None = None) -> int:
     gc.set_threshold(*_COLLECTOR)
     try:
         from perfdsl.cli.language import can_show_chinese, language
-        from perfdsl.cli.later import import_click
-
-        import_click()
-        from perfdsl.cli.running import run
 
         console = Console(language(os.environ, can_show=can_show_chinese(sys.stdout)))
-        return memory.watch(run, words, console) if memory else run(words, console)
+        return memory.watch(_run, words, console) if memory else _run(words, console)
     finally:
         gc.set_threshold(*before)
+
+
+def _run(words: list[str], console: Console) -> int:
+    """Imports what runs commands, which takes longer than many of them run."""
+    from perfdsl.cli.later import import_click
+
+    import_click()
+    from perfdsl.cli.running import run
+
+    return run(words, console)

@@ -16,6 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import perfdsl
+from perfdsl import pattern as module
 from perfdsl.cache import patterns, store
 from perfdsl.pattern import Known, compiled, pattern
 from perfdsl.syntax.tables import tables
@@ -52,7 +53,7 @@ def test_a_kept_pattern_equals_the_compiled_one(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made = _kept(tmp_path)
-    monkeypatch.setattr(re, "compile", None)
+    monkeypatch.setattr(module, "_compile", None)
     found = compiled(*NAME)
     assert found is not made
     assert found == made
@@ -78,6 +79,32 @@ def test_whatever_pattern_is_kept_is_the_one_that_was_compiled(text: str) -> Non
     parts = patterns._parts_of((text, 0), real)
     assert parts
     assert patterns._made_of(text, parts) == real
+
+
+def test_what_libraries_compile_is_kept_as_well(tmp_path: Path) -> None:
+    real = re.compile
+    patterns.begin(str(tmp_path))
+    made = re.compile(NAME[0], re.IGNORECASE)
+    patterns.keep(str(tmp_path))
+    patterns.begin(str(tmp_path))
+    assert re.compile(NAME[0], re.IGNORECASE) == made
+    assert Known.made == {}
+    patterns.end()
+    assert re.compile is real
+
+
+def test_what_is_no_string_or_is_to_be_shown_is_compiled_by_python(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    patterns.begin(str(tmp_path))
+    made = re.compile(b"[a-c]+")
+    assert made.match(b"abc")
+    assert re.compile(made) is made
+    re.compile("[a-c]", re.DEBUG)
+    assert "RANGE" in capsys.readouterr().out
+    assert Known.made == {}
+    with pytest.raises(re.error):
+        re.compile("(")
 
 
 def test_what_was_compiled_since_is_kept_beside_the_rest(tmp_path: Path) -> None:
