@@ -162,15 +162,26 @@ def stamp(drawn: Macro, run: Run | Lines) -> Stamp:
     return Stamp(drawn, run)
 
 
-def fill(words: Sequence[str], row: Stamp, *shape: object, marks: Marks = ()) -> Markup:
+class Drawn:
+    """XML that a template prints as it is: ``Markup`` would be copied once more on its way."""
+
+    __slots__ = ("_xml",)
+
+    def __init__(self, xml: str) -> None:
+        self._xml = xml
+
+    def __html__(self) -> str:
+        return self._xml
+
+
+def fill(words: Sequence[str], row: Stamp, *shape: object, marks: Marks = ()) -> Drawn:
     """``words|fill(row, …)``: the row."""
-    return Markup(row.row(words, marks, shape))  # noqa: S704 it is XML
+    return Drawn(row.row(words, marks, shape))
 
 
-def filled(rows: Iterable[StampedRow], row: Stamp, *shape: object) -> Markup:
+def filled(rows: Iterable[StampedRow], row: Stamp, *shape: object) -> Drawn:
     """``rows|filled(row, …)``: the rows one below another.
 
     Each is its words, the marks of its cells, and what it looks like besides the ``shape`` of all.
     """
-    printed = [row.row(words, marks, (*shape, *own)) for words, marks, own in rows]
-    return Markup("".join(printed))  # noqa: S704 each row is XML
+    return Drawn("".join([row.row(words, marks, (*shape, *own)) for words, marks, own in rows]))

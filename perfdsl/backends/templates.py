@@ -65,6 +65,7 @@ _FILTERS: tuple[Callable[..., object], ...] = (
     outline.contents,
     outline.department_headings,
     word.grid_rows,
+    word.field_rows,
     stamps.remembered,
     stamps.quick_run,
     stamps.quick_lines,

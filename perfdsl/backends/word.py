@@ -7,15 +7,17 @@ from collections.abc import Iterator, Sequence
 from perfdsl.backends.amounts import Row, is_number
 from perfdsl.backends.layout import level_runs, weighted
 from perfdsl.backends.marks import marks, row_marks, unread
-from perfdsl.document.model import Indicator, Project
+from perfdsl.document.model import Field, Indicator, Project
 
 Grid = tuple[int, ...]
 GridRow = tuple[tuple[str, ...], tuple[tuple[str, ...], ...], tuple[str, bool]]
 """The words of a row, the codes of each cell; its merge and whether it is a line not understood."""
 Look = tuple[int, int | None, bool, str, int, int]
 """Of a cell: its columns, whether it is an amount, its merge, which words of the row it has."""
-MoneyRow = tuple[list[str], str, tuple[Look, ...], Sequence[tuple[str, ...]]]
-"""The words of a row of amounts, the merge of its label, how its cells look, the codes of each."""
+MoneyRow = tuple[list[str], Sequence[tuple[str, ...]], tuple[str, tuple[Look, ...]]]
+"""The words of a row of amounts, the codes of each cell; the merge of its label and how cells look."""
+FieldRow = tuple[tuple[str, str], tuple[tuple[str, ...], ...], tuple[()]]
+"""The name of a field and its text, the codes of each; fields look alike."""
 
 # Twips. They add up to the width of the text of an A4 page, 9638 upright and 14570 on its side;
 # with weights the value gives room to an eighth column.
@@ -91,6 +93,18 @@ def money_rows(rows: Sequence[Row], below: int) -> list[MoneyRow]:
     return [_money(cells, merge_of(place, height)) for place, cells in enumerate(rows)]
 
 
+def field_rows(fields: Sequence[Field], name: str | None = None) -> list[FieldRow]:
+    """The rows of fields, under their own names or all under the same."""
+    return [
+        (
+            (one.name if name is None else name, one.text),
+            ((), marks(one, "text")) if one.faults else (),
+            (),
+        )
+        for one in fields
+    ]
+
+
 def _money(cells: Row, merge: str) -> MoneyRow:
     words: list[str] = []
     looks: list[Look] = []
@@ -101,4 +115,4 @@ def _money(cells: Row, merge: str) -> MoneyRow:
         own = merge_of(not one.height, one.height)
         looks.append((one.start, one.end, one.amount, own, first, len(words)))
     codes = [one.marks if one.height else () for one in cells]
-    return words, merge, tuple(looks), codes if any(codes) else ()
+    return words, codes if any(codes) else (), (merge, tuple(looks))

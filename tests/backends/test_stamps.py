@@ -74,10 +74,10 @@ def test_what_looks_the_same_is_drawn_once() -> None:
 
     row = stamp(draw, run)
     printed = [fill((f"{each}%", ""), row, "red") for each in range(50)]
-    assert printed[7] == "<row red><r>7%</r>|"
+    assert printed[7].__html__() == "<row red><r>7%</r>|"
     assert drawn == [((HOLE, HOLE), "red")]
-    assert fill(("甲",), row, "red") == "<row red><r>甲</r>"
-    assert fill(("甲", "乙"), row, "blue") == "<row blue><r>甲</r>|<r>乙</r>"
+    assert fill(("甲",), row, "red").__html__() == "<row red><r>甲</r>"
+    assert fill(("甲", "乙"), row, "blue").__html__() == "<row blue><r>甲</r>|<r>乙</r>"
     assert len(drawn) == 3
 
 
@@ -85,8 +85,8 @@ def test_a_row_with_marks_is_drawn_as_it_is() -> None:
     def draw(words: tuple[str, ...], marks: tuple[tuple[str, ...], ...]) -> Markup:
         return Markup("{}{}").format(words[0], escape("".join(marks[0])))
 
-    assert fill(("甲", "乙"), stamp(draw, run), marks=(("P401",), ())) == "甲P401"
-    assert fill(("甲",), stamp(draw, run), marks=((), ())) == "<r>甲</r>"
+    assert fill(("甲", "乙"), stamp(draw, run), marks=(("P401",), ())).__html__() == "甲P401"
+    assert fill(("甲",), stamp(draw, run), marks=((), ())).__html__() == "<r>甲</r>"
 
 
 def test_a_row_that_has_not_all_its_words_is_drawn_each_time() -> None:
@@ -94,8 +94,8 @@ def test_a_row_that_has_not_all_its_words_is_drawn_each_time() -> None:
         return Markup("|").join(map(run, words[::2] if short else words)) + "".join(marks[0])
 
     row = stamp(draw, run)
-    assert fill(("甲", "乙", "丙%s"), row, True) == "<r>甲</r>|<r>丙%s</r>"
-    assert fill(("甲", "乙", "丙"), row, False) == "<r>甲</r>|<r>乙</r>|<r>丙</r>"
+    assert fill(("甲", "乙", "丙%s"), row, True).__html__() == "<r>甲</r>|<r>丙%s</r>"
+    assert fill(("甲", "乙", "丙"), row, False).__html__() == "<r>甲</r>|<r>乙</r>|<r>丙</r>"
 
 
 def test_rows_stand_one_below_another_each_with_its_own_looks() -> None:
@@ -104,7 +104,7 @@ def test_rows_stand_one_below_another_each_with_its_own_looks() -> None:
 
     rows = [(("甲<",), (), ("first",)), (("乙",), (("P401",),), ("",))]
     printed = filled(rows, stamp(draw, run), "t")
-    assert printed == "<t first><zh>甲&lt;</zh><t ><r>乙</r>"
+    assert printed.__html__() == "<t first><zh>甲&lt;</zh><t ><r>乙</r>"
 
 
 def test_a_cell_has_a_paragraph_for_each_text_and_one_for_none() -> None:

@@ -1,4 +1,4 @@
-# Made by Jinja 3.1.6 of 8ca3747198a3c53b1637d7f4074f6459a162bd1fb0a11264b2a7be19652a9487; do not edit.
+# Made by Jinja 3.1.6 of f843c10f26f87b07f694f9c6cf18cc056bd0bcd936975fdca6e23c5fb2fde9df; do not edit.
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'styles.xml'
 
@@ -8,24 +8,13 @@ def root(context, missing=missing, environment=environment):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
-    l_0_document = resolve('document')
+    l_0_several = resolve('several')
     l_0_form = resolve('form')
-    l_0_several = missing
-    try:
-        t_1 = environment.filters['length']
-    except KeyError:
-        @internalcode
-        def t_1(*unused):
-            raise TemplateRuntimeError("No filter named 'length' found.")
-    try:
-        t_2 = environment.tests['none']
-    except KeyError:
-        @internalcode
-        def t_2(*unused):
-            raise TemplateRuntimeError("No test named 'none' found.")
+    l_0_departments = resolve('departments')
+    l_0_draft = resolve('draft')
     pass
     yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">\n<w:docDefaults>\n<w:rPrDefault><w:rPr>\n<w:rFonts w:ascii="Times New Roman" w:eastAsia="SimSun" w:hAnsi="Times New Roman" w:cs="Times New Roman"/>\n<w:kern w:val="2"/><w:sz w:val="21"/><w:szCs w:val="21"/>\n<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/>\n</w:rPr></w:rPrDefault>\n<w:pPrDefault/>\n</w:docDefaults>\n<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr><w:jc w:val="both"/></w:pPr></w:style>\n<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>\n<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>\n'
-    l_0_several = ((t_1(environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'units')) > 1) and ((undefined(name='form') if l_0_form is missing else l_0_form) != 'flat_sheet'))
+    l_0_several = ((undefined(name='several') if l_0_several is missing else l_0_several) and ((undefined(name='form') if l_0_form is missing else l_0_form) != 'flat_sheet'))
     context.vars['several'] = l_0_several
     context.exported_vars.add('several')
     if (undefined(name='several') if l_0_several is missing else l_0_several):
@@ -38,7 +27,7 @@ def root(context, missing=missing, environment=environment):
     yield '"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:uiPriority w:val="9"/><w:qFormat/>\n<w:pPr><w:keepNext/><w:keepLines/><w:pageBreakBefore/><w:spacing w:before="120" w:after="240"/><w:jc w:val="center"/><w:outlineLvl w:val="'
     yield escape((0 + (undefined(name='several') if l_0_several is missing else l_0_several)))
     yield '"/></w:pPr>\n<w:rPr><w:rFonts w:eastAsia="SimHei"/><w:sz w:val="36"/><w:szCs w:val="36"/></w:rPr></w:style>\n'
-    if ((undefined(name='several') if l_0_several is missing else l_0_several) and environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'departments')):
+    if ((undefined(name='several') if l_0_several is missing else l_0_several) and (undefined(name='departments') if l_0_departments is missing else l_0_departments)):
         pass
         yield '<w:style w:type="paragraph" w:customStyle="1" w:styleId="DepartmentTitle"><w:name w:val="部门表题"/><w:basedOn w:val="Heading2"/><w:next w:val="Normal"/><w:qFormat/><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style>\n'
     yield '<w:style w:type="paragraph" w:styleId="TOCHeading"><w:name w:val="TOC Heading"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:uiPriority w:val="39"/><w:qFormat/>\n<w:pPr><w:keepNext/><w:spacing w:before="120" w:after="240"/><w:jc w:val="center"/></w:pPr>\n<w:rPr><w:rFonts w:eastAsia="SimHei"/><w:sz w:val="36"/><w:szCs w:val="36"/></w:rPr></w:style>\n'
@@ -86,7 +75,7 @@ def root(context, missing=missing, environment=environment):
         for event in gen:
             yield event
     finally: gen.close()
-    if (not t_2(environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'draft'))):
+    if (undefined(name='draft') if l_0_draft is missing else l_0_draft):
         pass
         template = environment.get_template('draft/styles.xml', 'styles.xml')
         gen = template.root_render_func(template.new_context(context.get_all(), True, {'several': l_0_several}))
@@ -97,4 +86,4 @@ def root(context, missing=missing, environment=environment):
     yield '<w:style w:type="paragraph" w:customStyle="1" w:styleId="FormEnd"><w:name w:val="表样结尾"/><w:basedOn w:val="Normal"/>\n<w:pPr><w:spacing w:line="20" w:lineRule="exact"/></w:pPr><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:style>\n<w:style w:type="table" w:customStyle="1" w:styleId="Form"><w:name w:val="绩效目标表"/><w:basedOn w:val="TableNormal"/><w:qFormat/>\n<w:tblPr>\n<w:tblBorders><w:top w:val="single" w:sz="4" w:space="0" w:color="000000"/><w:left w:val="single" w:sz="4" w:space="0" w:color="000000"/><w:bottom w:val="single" w:sz="4" w:space="0" w:color="000000"/><w:right w:val="single" w:sz="4" w:space="0" w:color="000000"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="000000"/><w:insideV w:val="single" w:sz="4" w:space="0" w:color="000000"/></w:tblBorders>\n<w:tblCellMar><w:top w:w="60" w:type="dxa"/><w:left w:w="60" w:type="dxa"/><w:bottom w:w="60" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar>\n</w:tblPr>\n<w:tcPr><w:vAlign w:val="center"/></w:tcPr></w:style>\n</w:styles>'
 
 blocks = {}
-debug_info = '16=27&17=30&22=34&23=38&26=40&33=44&34=48&35=52&46=68&47=72&48=76&54=82&55=88&56=90'
+debug_info = '16=16&17=19&22=23&23=27&26=29&33=33&34=37&35=41&46=57&47=61&48=65&54=71&55=77&56=79'

@@ -1,4 +1,4 @@
-# Made by Jinja 3.1.6 of b7c0c79176f43bacc9e8c0edfbcc5faea713ebd7ee472910eb9ff2e11eccc2e8; do not edit.
+# Made by Jinja 3.1.6 of a87fe4b4f5b6d2ec299bc87df5cf1675cf1d57d8c8171dcdbe8d4ae019f45744; do not edit.
 from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
 name = 'project_table/body.xml'
 
@@ -24,70 +24,76 @@ def root(context, missing=missing, environment=environment):
         def t_2(*unused):
             raise TemplateRuntimeError("No filter named 'department_headings' found.")
     try:
-        t_3 = environment.filters['fill']
+        t_3 = environment.filters['field_rows']
     except KeyError:
         @internalcode
         def t_3(*unused):
-            raise TemplateRuntimeError("No filter named 'fill' found.")
+            raise TemplateRuntimeError("No filter named 'field_rows' found.")
     try:
-        t_4 = environment.filters['filled']
+        t_4 = environment.filters['fill']
     except KeyError:
         @internalcode
         def t_4(*unused):
-            raise TemplateRuntimeError("No filter named 'filled' found.")
+            raise TemplateRuntimeError("No filter named 'fill' found.")
     try:
-        t_5 = environment.filters['grid_rows']
+        t_5 = environment.filters['filled']
     except KeyError:
         @internalcode
         def t_5(*unused):
-            raise TemplateRuntimeError("No filter named 'grid_rows' found.")
+            raise TemplateRuntimeError("No filter named 'filled' found.")
     try:
-        t_6 = environment.filters['marks']
+        t_6 = environment.filters['grid_rows']
     except KeyError:
         @internalcode
         def t_6(*unused):
-            raise TemplateRuntimeError("No filter named 'marks' found.")
+            raise TemplateRuntimeError("No filter named 'grid_rows' found.")
     try:
-        t_7 = environment.filters['not_in_table']
+        t_7 = environment.filters['marks']
     except KeyError:
         @internalcode
         def t_7(*unused):
-            raise TemplateRuntimeError("No filter named 'not_in_table' found.")
+            raise TemplateRuntimeError("No filter named 'marks' found.")
     try:
-        t_8 = environment.filters['numbered']
+        t_8 = environment.filters['not_in_table']
     except KeyError:
         @internalcode
         def t_8(*unused):
-            raise TemplateRuntimeError("No filter named 'numbered' found.")
+            raise TemplateRuntimeError("No filter named 'not_in_table' found.")
     try:
-        t_9 = environment.filters['periods']
+        t_9 = environment.filters['numbered']
     except KeyError:
         @internalcode
         def t_9(*unused):
-            raise TemplateRuntimeError("No filter named 'periods' found.")
+            raise TemplateRuntimeError("No filter named 'numbered' found.")
     try:
-        t_10 = environment.filters['said']
+        t_10 = environment.filters['periods']
     except KeyError:
         @internalcode
         def t_10(*unused):
-            raise TemplateRuntimeError("No filter named 'said' found.")
+            raise TemplateRuntimeError("No filter named 'periods' found.")
     try:
-        t_11 = environment.filters['sum']
+        t_11 = environment.filters['said']
     except KeyError:
         @internalcode
         def t_11(*unused):
-            raise TemplateRuntimeError("No filter named 'sum' found.")
+            raise TemplateRuntimeError("No filter named 'said' found.")
     try:
-        t_12 = environment.filters['tables']
+        t_12 = environment.filters['sum']
     except KeyError:
         @internalcode
         def t_12(*unused):
-            raise TemplateRuntimeError("No filter named 'tables' found.")
+            raise TemplateRuntimeError("No filter named 'sum' found.")
     try:
-        t_13 = environment.tests['none']
+        t_13 = environment.filters['tables']
     except KeyError:
         @internalcode
         def t_13(*unused):
+            raise TemplateRuntimeError("No filter named 'tables' found.")
+    try:
+        t_14 = environment.tests['none']
+    except KeyError:
+        @internalcode
+        def t_14(*unused):
             raise TemplateRuntimeError("No test named 'none' found.")
     pass
     included_template = environment.get_template('project_table/rows.xml', 'project_table/body.xml')._get_default_module(context)
@@ -138,10 +144,10 @@ def root(context, missing=missing, environment=environment):
         l_0_table_of_contents = undefined(f"the template {included_template.__name__!r} (imported on line 11 in 'project_table/body.xml') does not export the requested name 'table_of_contents'", name='table_of_contents')
     context.vars['table_of_contents'] = l_0_table_of_contents
     context.exported_vars.discard('table_of_contents')
-    l_0_printed = t_12((undefined(name='document') if l_0_document is missing else l_0_document))
+    l_0_printed = t_13((undefined(name='document') if l_0_document is missing else l_0_document))
     context.vars['printed'] = l_0_printed
     context.exported_vars.add('printed')
-    l_0_draft = (not t_13(environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'draft')))
+    l_0_draft = (not t_14(environment.getattr((undefined(name='document') if l_0_document is missing else l_0_document), 'draft')))
     context.vars['draft'] = l_0_draft
     context.exported_vars.add('draft')
     l_0_listed = t_1((undefined(name='printed') if l_0_printed is missing else l_0_printed), t_2((undefined(name='document') if l_0_document is missing else l_0_document)))
@@ -180,7 +186,7 @@ def root(context, missing=missing, environment=environment):
             raise TemplateRuntimeError("cannot assign attribute on non-namespace object")
         l_0_first['page'] = None
     l_1_loop = missing
-    t_14 = 1
+    t_15 = 1
     for l_1_one, l_1_loop in LoopContext((undefined(name='printed') if l_0_printed is missing else l_0_printed), undefined):
         l_1_project = l_1_grid = l_1_repeats = missing
         _loop_vars = {}
@@ -206,37 +212,25 @@ def root(context, missing=missing, environment=environment):
             yield escape(environment.getattr(l_2_each, 'id'))
             yield '"/></w:p>\n'
         l_2_each = missing
-        yield escape(t_3((environment.getattr(l_1_one, 'owner'), (undefined(name='unit_of_money') if l_0_unit_of_money is missing else l_0_unit_of_money)), (undefined(name='line') if l_0_line is missing else l_0_line), environment.getattr(l_1_one, 'wide'), marks=(t_6(environment.getattr(l_1_one, 'unit'), 'name'), ())))
+        yield escape(t_4((environment.getattr(l_1_one, 'owner'), (undefined(name='unit_of_money') if l_0_unit_of_money is missing else l_0_unit_of_money)), (undefined(name='line') if l_0_line is missing else l_0_line), environment.getattr(l_1_one, 'wide'), marks=(t_7(environment.getattr(l_1_one, 'unit'), 'name'), ())))
         yield '<w:tbl><w:tblPr><w:tblStyle w:val="Form"/><w:tblW w:w="'
-        yield escape(t_11(environment, (undefined(name='grid') if l_1_grid is missing else l_1_grid)))
+        yield escape(t_12(environment, (undefined(name='grid') if l_1_grid is missing else l_1_grid)))
         yield '" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0000"/><w:tblCaption w:val="'
         yield escape(environment.getattr((undefined(name='project') if l_1_project is missing else l_1_project), 'title'))
         yield '"/></w:tblPr>\n'
         yield escape(context.call((undefined(name='columns') if l_0_columns is missing else l_0_columns), (undefined(name='grid') if l_1_grid is missing else l_1_grid), _loop_vars=_loop_vars))
-        yield escape(t_3(('项目名称', environment.getattr((undefined(name='project') if l_1_project is missing else l_1_project), 'name')), (undefined(name='text_row') if l_0_text_row is missing else l_0_text_row), (undefined(name='grid') if l_1_grid is missing else l_1_grid), True, True, 'FormCell', marks=((), t_6((undefined(name='project') if l_1_project is missing else l_1_project), 'name'))))
-        for l_2_field in environment.getattr(l_1_one, 'fields'):
-            _loop_vars = {}
-            pass
-            yield escape(t_3((environment.getattr(l_2_field, 'name'), environment.getattr(l_2_field, 'text')), (undefined(name='text_row') if l_0_text_row is missing else l_0_text_row), (undefined(name='grid') if l_1_grid is missing else l_1_grid), (undefined(name='repeats') if l_1_repeats is missing else l_1_repeats), (undefined(name='repeats') if l_1_repeats is missing else l_1_repeats), marks=((), t_6(l_2_field, 'text'))))
-        l_2_field = missing
-        for (l_2_words, l_2_merge, l_2_cells, l_2_marks) in environment.getattr(l_1_one, 'amounts'):
-            _loop_vars = {}
-            pass
-            yield escape(t_3(l_2_words, (undefined(name='money_row') if l_0_money_row is missing else l_0_money_row), (undefined(name='grid') if l_1_grid is missing else l_1_grid), (undefined(name='repeats') if l_1_repeats is missing else l_1_repeats), environment.getattr(l_1_one, 'about'), environment.getattr(l_1_one, 'size'), l_2_merge, l_2_cells, marks=l_2_marks))
-        l_2_words = l_2_merge = l_2_cells = l_2_marks = missing
-        for l_2_purpose in environment.getattr(l_1_one, 'purposes'):
-            _loop_vars = {}
-            pass
-            yield escape(t_3(('', environment.getattr(l_2_purpose, 'text')), (undefined(name='text_row') if l_0_text_row is missing else l_0_text_row), (undefined(name='grid') if l_1_grid is missing else l_1_grid), (undefined(name='repeats') if l_1_repeats is missing else l_1_repeats), (undefined(name='repeats') if l_1_repeats is missing else l_1_repeats), 'FormText', 'continue', marks=((), t_6(l_2_purpose, 'text'))))
-        l_2_purpose = missing
+        yield escape(t_4(('项目名称', environment.getattr((undefined(name='project') if l_1_project is missing else l_1_project), 'name')), (undefined(name='text_row') if l_0_text_row is missing else l_0_text_row), (undefined(name='grid') if l_1_grid is missing else l_1_grid), True, True, 'FormCell', marks=((), t_7((undefined(name='project') if l_1_project is missing else l_1_project), 'name'))))
+        yield escape(t_5(t_3(environment.getattr(l_1_one, 'fields')), (undefined(name='text_row') if l_0_text_row is missing else l_0_text_row), (undefined(name='grid') if l_1_grid is missing else l_1_grid), (undefined(name='repeats') if l_1_repeats is missing else l_1_repeats), (undefined(name='repeats') if l_1_repeats is missing else l_1_repeats)))
+        yield escape(t_5(environment.getattr(l_1_one, 'amounts'), (undefined(name='money_row') if l_0_money_row is missing else l_0_money_row), (undefined(name='grid') if l_1_grid is missing else l_1_grid), (undefined(name='repeats') if l_1_repeats is missing else l_1_repeats), environment.getattr(l_1_one, 'about'), environment.getattr(l_1_one, 'size')))
+        yield escape(t_5(t_3(environment.getattr(l_1_one, 'purposes'), ''), (undefined(name='text_row') if l_0_text_row is missing else l_0_text_row), (undefined(name='grid') if l_1_grid is missing else l_1_grid), (undefined(name='repeats') if l_1_repeats is missing else l_1_repeats), (undefined(name='repeats') if l_1_repeats is missing else l_1_repeats), 'FormText', 'continue'))
         if (environment.getattr((undefined(name='project') if l_1_project is missing else l_1_project), 'midterm') and environment.getattr(environment.getattr((undefined(name='project') if l_1_project is missing else l_1_project), 'midterm'), 'goals')):
             pass
             yield escape(context.call((undefined(name='goals_of_two') if l_0_goals_of_two is missing else l_0_goals_of_two), (undefined(name='project') if l_1_project is missing else l_1_project), environment.getattr((undefined(name='project') if l_1_project is missing else l_1_project), 'midterm'), (undefined(name='grid') if l_1_grid is missing else l_1_grid), (undefined(name='repeats') if l_1_repeats is missing else l_1_repeats), _loop_vars=_loop_vars))
         else:
             pass
-            yield escape(t_3(([('年度目标' if environment.getattr((undefined(name='project') if l_1_project is missing else l_1_project), 'midterm') else '绩效目标')] + t_8(environment.getattr((undefined(name='project') if l_1_project is missing else l_1_project), 'goals'))), (undefined(name='text_row') if l_0_text_row is missing else l_0_text_row), (undefined(name='grid') if l_1_grid is missing else l_1_grid), (undefined(name='repeats') if l_1_repeats is missing else l_1_repeats), (undefined(name='repeats') if l_1_repeats is missing else l_1_repeats), marks=((), t_6((undefined(name='project') if l_1_project is missing else l_1_project), 'goals'))))
+            yield escape(t_4(([('年度目标' if environment.getattr((undefined(name='project') if l_1_project is missing else l_1_project), 'midterm') else '绩效目标')] + t_9(environment.getattr((undefined(name='project') if l_1_project is missing else l_1_project), 'goals'))), (undefined(name='text_row') if l_0_text_row is missing else l_0_text_row), (undefined(name='grid') if l_1_grid is missing else l_1_grid), (undefined(name='repeats') if l_1_repeats is missing else l_1_repeats), (undefined(name='repeats') if l_1_repeats is missing else l_1_repeats), marks=((), t_7((undefined(name='project') if l_1_project is missing else l_1_project), 'goals'))))
         yield escape(context.call((undefined(name='heads') if l_0_heads is missing else l_0_heads), (undefined(name='grid') if l_1_grid is missing else l_1_grid), (undefined(name='repeats') if l_1_repeats is missing else l_1_repeats), _loop_vars=_loop_vars))
-        for (l_2_words, l_2_indicators) in t_9((undefined(name='project') if l_1_project is missing else l_1_project)):
+        for (l_2_words, l_2_indicators) in t_10((undefined(name='project') if l_1_project is missing else l_1_project)):
             _loop_vars = {}
             pass
             if l_2_words:
@@ -245,11 +239,11 @@ def root(context, missing=missing, environment=environment):
                 yield escape(context.call((undefined(name='row') if l_0_row is missing else l_0_row), False, _loop_vars=_loop_vars))
                 yield escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), (undefined(name='grid') if l_1_grid is missing else l_1_grid), (l_2_words,), 'FormLabel', shaded=True, keep=True, _loop_vars=_loop_vars))
                 yield '</w:tr>\n'
-            yield escape(t_4(t_5(l_2_indicators, (undefined(name='grid') if l_1_grid is missing else l_1_grid)), (undefined(name='indicator_row') if l_0_indicator_row is missing else l_0_indicator_row), (undefined(name='grid') if l_1_grid is missing else l_1_grid)))
+            yield escape(t_5(t_6(l_2_indicators, (undefined(name='grid') if l_1_grid is missing else l_1_grid)), (undefined(name='indicator_row') if l_0_indicator_row is missing else l_0_indicator_row), (undefined(name='grid') if l_1_grid is missing else l_1_grid)))
         l_2_words = l_2_indicators = missing
         if (undefined(name='draft') if l_0_draft is missing else l_0_draft):
             pass
-            for (l_2_words, l_2_codes) in t_7((undefined(name='project') if l_1_project is missing else l_1_project)):
+            for (l_2_words, l_2_codes) in t_8((undefined(name='project') if l_1_project is missing else l_1_project)):
                 _loop_vars = {}
                 pass
                 yield '<w:tr>'
@@ -262,7 +256,7 @@ def root(context, missing=missing, environment=environment):
                 pass
                 yield '<w:tr>'
                 yield escape(context.call((undefined(name='row') if l_0_row is missing else l_0_row), False, False, _loop_vars=_loop_vars))
-                yield escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), (undefined(name='grid') if l_1_grid is missing else l_1_grid), (t_10(l_2_fault, (undefined(name='document') if l_0_document is missing else l_0_document)),), 'FormText', marks=(markup_join(('〔', environment.getattr(l_2_fault, 'code'), '〕', )),), _loop_vars=_loop_vars))
+                yield escape(context.call((undefined(name='cell') if l_0_cell is missing else l_0_cell), (undefined(name='grid') if l_1_grid is missing else l_1_grid), (t_11(l_2_fault, (undefined(name='document') if l_0_document is missing else l_0_document)),), 'FormText', marks=(markup_join(('〔', environment.getattr(l_2_fault, 'code'), '〕', )),), _loop_vars=_loop_vars))
                 yield '</w:tr>\n'
             l_2_fault = missing
         yield '</w:tbl>\n'
@@ -277,12 +271,12 @@ def root(context, missing=missing, environment=environment):
         elif environment.getattr(l_1_loop, 'last'):
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="FormEnd"/></w:pPr></w:p>\n'
-        t_14 = 0
+        t_15 = 0
     l_1_loop = l_1_one = l_1_project = l_1_grid = l_1_repeats = missing
-    if t_14:
+    if t_15:
         pass
         yield '<w:p><w:pPr><w:pStyle w:val="FormEnd"/></w:pPr></w:p>\n'
     yield escape(context.call((undefined(name='section') if l_0_section is missing else l_0_section), ((undefined(name='printed') if l_0_printed is missing else l_0_printed) and environment.getattr(environment.getitem((undefined(name='printed') if l_0_printed is missing else l_0_printed), -1), 'wide')), start=environment.getattr((undefined(name='first') if l_0_first is missing else l_0_first), 'page'), draft=(undefined(name='draft') if l_0_draft is missing else l_0_draft)))
 
 blocks = {}
-debug_info = '8=92&9=116&10=128&11=134&12=140&13=143&14=146&15=149&16=152&17=155&18=157&19=163&20=165&22=167&23=173&24=176&25=180&27=183&28=187&29=189&30=193&32=208&33=210&34=214&35=215&36=216&37=219&39=221&40=224&42=226&43=229&45=231&46=233&48=236&50=237&51=238&52=241&53=244&55=247&57=249&58=251&59=255&61=259&62=263&66=268&67=271&68=275&69=276&75=284'
+debug_info = '8=98&9=122&10=134&11=140&12=146&13=149&14=152&15=155&16=158&17=161&18=163&19=169&20=171&22=173&23=179&24=182&25=186&27=189&28=193&29=195&30=199&32=214&33=216&34=220&35=221&36=222&37=223&38=224&39=225&40=227&42=230&44=231&45=232&46=235&47=238&49=241&51=243&52=245&53=249&55=253&56=257&60=262&61=265&62=269&63=270&69=278'
