@@ -16,7 +16,7 @@ _LONGEST = 40  # letters that Word takes in the name of a bookmark
 _NOT_IN_A_NAME = pattern("[^0-9A-Za-z\u3400-\u9fff]+")
 
 
-class Heading(NamedTuple):
+class Heading(Record):
     """A heading and the bookmark on it; ``id`` counts the bookmarks of the file from 1.
 
     A heading begins a page; the first of the file, and one right below another, does not.

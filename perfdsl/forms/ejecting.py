@@ -6,6 +6,7 @@ from io import BytesIO
 from zipfile import ZipFile
 
 from perfdsl.backends import docx
+from perfdsl.backends.application_grid import upright_grids
 from perfdsl.backends.package import package
 from perfdsl.backends.templates import templates
 from perfdsl.document.forms import form_folder, form_names
@@ -27,7 +28,11 @@ def ejected(name: str, output: str = "docx") -> bytes:
 
         return ejected_workbook(name)
     document = Document("", name, name, None, "万元", None, ())
-    body = templates("docx").get_template(f"{form_folder(name)}/form.xml").render()
+    body = (
+        templates("docx")
+        .get_template(f"{form_folder(name)}/form.xml")
+        .render(upright_grids=upright_grids)
+    )
     with ZipFile(BytesIO(docx.emit(document))) as shipped:
         return package(
             (part, body if part == _BODY else shipped.read(part)) for part in shipped.namelist()
