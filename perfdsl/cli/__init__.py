@@ -19,7 +19,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_COLLECTOR = 50_000, 20, 100
+_COLLECTOR = 70_000, 14, 100
 """How many objects are made, and collected how often, before the older ones are looked through again.
 
 A command makes millions of records, and hardly any in a circle. With Python's own 700, 10, 10 half the
