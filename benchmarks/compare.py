@@ -39,7 +39,7 @@ def main() -> None:
     for topic in arguments.topics or TOPICS:
         with TemporaryDirectory() as folder:
             if topic == "curve":
-                curve = Curve(Path(folder))
+                curve = Curve(Path(folder), peers.perfc)
                 for size in (*arguments.sizes, *_LARGE[: arguments.large]):
                     print(curve.measured(size), flush=True)
                 print(curve.growth(), flush=True)
@@ -62,11 +62,11 @@ def _comparisons(
         case "parsing":
             yield from comparisons.parsing(folder, peers, arguments.projects)
         case "starts":
-            yield from comparisons.starts(folder)
+            yield from comparisons.starts(folder, peers)
         case "incremental":
             yield from comparisons.incremental(folder, peers, arguments.built)
         case "cores":
-            yield from comparisons.cores(folder, arguments.built)
+            yield from comparisons.cores(folder, peers, arguments.built)
 
 
 def _arguments() -> argparse.Namespace:

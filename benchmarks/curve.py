@@ -8,7 +8,7 @@ from statistics import median
 
 from generate import generate
 from goals import Goal, judged
-from measuring import PERFC, process
+from measuring import process
 from run import Run, table
 
 _ROUNDS = 7
@@ -22,8 +22,9 @@ _SMALL = 1000
 class Curve:
     """Sizes measured one after the other, and what their growth says."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, perfc: str) -> None:
         self._folder = folder
+        self._perfc = perfc
         self._medians: dict[tuple[int, str], Run] = {}
 
     def measured(self, size: int) -> str:
@@ -45,8 +46,8 @@ class Curve:
         generate(sources, size)
         rounds = max(1, min(_ROUNDS, _ENOUGH // size))
         commands = {
-            "check": process(*PERFC, "check", str(sources)),
-            "build -f json": process(*PERFC, "build", str(sources), "-f", "json", "-o", built),
+            "check": process(self._perfc, "check", str(sources)),
+            "build -f json": process(self._perfc, "build", str(sources), "-f", "json", "-o", built),
         }
         results = [[way() for way in commands.values()] for _ in range(rounds)]
         for at, name in enumerate(commands):

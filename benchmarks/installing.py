@@ -20,6 +20,7 @@ FROM_PYPI = (
     "ninja",
 )
 FROM_NPM = ("docxtemplater", "pizzip")
+_ROOT = Path(__file__).resolve().parents[1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,16 @@ class Peers:
 
     home: Path
     versions: dict[str, str]
+
+    @property
+    def perfc(self) -> str:
+        """Perfc as a user has it: a wheel of this checkout, in an environment of its own."""
+        return str(self.home / "perfc" / "bin" / "perfc")
+
+    @property
+    def bare(self) -> str:
+        """The interpreter of perfc."""
+        return str(self.home / "perfc" / "bin" / "python")
 
     @property
     def python(self) -> str:
@@ -50,8 +61,11 @@ class Peers:
 
 
 def install(home: Path) -> Peers:
-    """Install what is not there yet, one by one, and say in a line what cannot be had, and why."""
+    """Install perfc, and what is not there yet of the others, one by one; say in a line what cannot
+    be had, and why. Without perfc there is nothing to measure.
+    """
     peers = Peers(home, {})
+    _install_perfc(peers)
     if not Path(peers.python).exists():
         _run(sys.executable, "-m", "venv", str(home / "python"))
     (home / "node").mkdir(parents=True, exist_ok=True)
@@ -67,6 +81,16 @@ def install(home: Path) -> Peers:
     for name in FROM_NPM:
         _install_from_npm(peers, name)
     return peers
+
+
+def _install_perfc(peers: Peers) -> None:
+    """Anew each time: the checkout may have changed, and its version has not."""
+    if not Path(peers.bare).exists():
+        _run(sys.executable, "-m", "venv", str(peers.home / "perfc"))
+    pip = (peers.bare, "-m", "pip", "install", "-q", str(_ROOT))
+    fault = _run(*pip) or _run(*pip, "--force-reinstall", "--no-deps")
+    if fault:
+        sys.exit(f"perfc could not be installed: {fault}")
 
 
 def _pip_version(peers: Peers, name: str) -> str | None:

@@ -18,7 +18,8 @@ from run import Run, measure, table
 
 _ROOT = Path(__file__).resolve().parents[1]
 PROGRAMS = _ROOT / "benchmarks" / "peers"
-PERFC = (sys.executable, "-m", "perfdsl")
+
+_INSTALLED = {"PYTHONPATH": "", "PYTHONPYCACHEPREFIX": ""}  # neither counts where it is empty
 
 Way = Callable[[], Run]
 """Does the work once and says what it took."""
@@ -37,9 +38,12 @@ class Comparison:
 
 
 def process(*command: str, **environment: str) -> Way:
-    """A whole process. perfc remembers nothing, unless PERFC_CACHE_DIR says where."""
+    """A whole process of an installed program, with its own bytecode and not the checkout's.
+
+    perfc remembers nothing, unless PERFC_CACHE_DIR says where.
+    """
     told = environment if "PERFC_CACHE_DIR" in environment else {"PERFC_NO_CACHE": "1"}
-    return lambda: measure(command, {**environment, **told})
+    return lambda: measure(command, {**_INSTALLED, **environment, **told})
 
 
 def inside(*command: str, **environment: str) -> Way:
