@@ -5,8 +5,9 @@ two thirds of a hundred patterns' time goes into making the lists, a sixth of a 
 makes a pattern of its list is not public, so nothing is taken on trust: a list is kept only if the
 pattern made of it equals the one of ``re.compile`` (Python compares the lists), it is used only by
 the very build of Python that made it, which looks it over once more, and whatever goes wrong, the
-pattern is compiled as ever. The same goes for what libraries and Python's own modules compile while a
-command runs: click, jinja2, fractions.
+pattern is compiled as ever. The same goes for what libraries and Python's own modules compile when a
+command imports them: click, jinja2, fractions. What a function puts together of somebody's words is
+neither looked for nor kept.
 """
 
 from __future__ import annotations
@@ -70,8 +71,11 @@ def end() -> None:
 
 
 def _compiled(text: object, flags: int = 0) -> object:
-    """``re.compile``; only of a string that is not to be shown (DEBUG) is there anything to know."""
-    if type(text) is str and not flags & re.DEBUG:
+    """``re.compile``; of a module that is being imported there may be something to know, but for
+    bytes, and for what is to be shown (DEBUG).
+    """
+    is_constant = sys._getframe(1).f_code.co_name == "<module>"
+    if is_constant and type(text) is str and not flags & re.DEBUG:
         return compiled(text, flags)
     return _COMPILE(text, flags)  # type: ignore[call-overload]
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from perfdsl.cli.wrap import wrapped
 from perfdsl.diagnostics.model import Lang, Text
 from perfdsl.diagnostics.width import cells
 from perfdsl.record import Record
@@ -35,6 +34,8 @@ class Page(Record):
 
     def render(self, lang: Lang) -> str:
         """The page with its columns aligned by display width."""
+        from perfdsl.cli.wrap import wrapped  # only a page that is shown is wrapped
+
         about = "\n".join(wrapped(self.about.get(lang), _WIDTH))
         parts = [_USAGE.fill({"usage": self.usage}).get(lang), about]
         parts += [_list(head, entries, lang) for head, entries in self.lists if entries]
@@ -71,6 +72,8 @@ def _list(head: Text, entries: Sequence[Entry], lang: Lang) -> str:
 
 def _lines(item: Entry, width: int, lang: Lang) -> Iterator[str]:
     """An entry; what it does goes on under itself where it is long."""
+    from perfdsl.cli.wrap import wrapped
+
     typed = item.typed.get(lang)
     for does in wrapped(item.does.get(lang), _WHOLE - width - 2 * _GAP):
         yield f"{' ' * _GAP}{_padded(typed, width)}{' ' * _GAP}{does}"

@@ -44,7 +44,7 @@ class Reuse:
 
     ``is_kept`` and ``is_shared`` are false where something of the run belongs to all parts together,
     so that none may be known from earlier, or be done elsewhere. Nor is the only part of a run kept:
-    where it has not changed, the run has not.
+    while that holds, the run as a whole mostly does.
     """
 
     def __init__(

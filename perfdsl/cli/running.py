@@ -7,7 +7,6 @@ import click
 from perfdsl.cli.arguments import expanded, without_shared
 from perfdsl.cli.commands import Commands
 from perfdsl.cli.console import INTERRUPTED, Console
-from perfdsl.cli.internal import report_internal
 from perfdsl.cli.usage import report_usage
 
 PROGRAM = "perfc"
@@ -20,6 +19,8 @@ def run(words: list[str], console: Console) -> int:
     except KeyboardInterrupt:
         status = INTERRUPTED
     except Exception as error:
+        from perfdsl.cli.internal import report_internal  # what no run should need
+
         status = report_internal(console, error)
     return console.status(status)
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 from pkgutil import walk_packages
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -38,6 +39,13 @@ def _kept(folder: Path) -> re.Pattern[str]:
     patterns.keep(str(folder))
     patterns.begin(str(folder))
     return made
+
+
+def _of_a_module(arguments: str = "") -> re.Pattern[Any]:
+    """What a module that is imported makes of ``re.compile``."""
+    made: dict[str, re.Pattern[Any]] = {}
+    exec(f"import re\nmade = re.compile({arguments or f'{NAME[0]!r}, re.IGNORECASE'})", made)
+    return made["made"]
 
 
 def _of_the_package() -> Iterator[tuple[str, int]]:
@@ -84,27 +92,35 @@ def test_whatever_pattern_is_kept_is_the_one_that_was_compiled(text: str) -> Non
 def test_what_libraries_compile_is_kept_as_well(tmp_path: Path) -> None:
     real = re.compile
     patterns.begin(str(tmp_path))
-    made = re.compile(NAME[0], re.IGNORECASE)
+    made = _of_a_module()
     patterns.keep(str(tmp_path))
     patterns.begin(str(tmp_path))
-    assert re.compile(NAME[0], re.IGNORECASE) == made
+    assert _of_a_module() == made
     assert Known.made == {}
     patterns.end()
     assert re.compile is real
+
+
+def test_what_a_function_makes_of_somebody_s_words_is_not_kept(tmp_path: Path) -> None:
+    patterns.begin(str(tmp_path))
+    assert re.compile("某个单位的名称").match("某个单位的名称")
+    assert Known.made == {}
+    patterns.keep(str(tmp_path))
+    assert not (tmp_path / FILE).exists()
 
 
 def test_what_is_no_string_or_is_to_be_shown_is_compiled_by_python(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     patterns.begin(str(tmp_path))
-    made = re.compile(b"[a-c]+")
-    assert made.match(b"abc")
-    assert re.compile(made) is made
-    re.compile("[a-c]", re.DEBUG)
+    assert _of_a_module('b"[a-c]+"').pattern == b"[a-c]+"
+    assert _of_a_module('re.compile("甲")').pattern == "甲"
+    assert Known.made.popitem()[0][0] == "甲"
+    _of_a_module('"[a-c]", re.DEBUG')
     assert "RANGE" in capsys.readouterr().out
     assert Known.made == {}
     with pytest.raises(re.error):
-        re.compile("(")
+        _of_a_module('"("')
 
 
 def test_what_was_compiled_since_is_kept_beside_the_rest(tmp_path: Path) -> None:
@@ -185,8 +201,11 @@ def test_a_folder_that_cannot_be_written_is_no_fault(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     folder = str(tmp_path / "file" / "cache")
     patterns.begin(folder)
-    compiled(*NAME)
+    assert compiled(*NAME) == re.compile(*NAME)
     patterns.keep(folder)
+    assert not (tmp_path / "file").is_dir()
+    assert not list(tmp_path.rglob(FILE))
+    assert compiled(*NAME) == re.compile(*NAME)
 
 
 def test_the_second_run_of_a_process_of_its_own_compiles_no_pattern_of_ours(tmp_path: Path) -> None:
