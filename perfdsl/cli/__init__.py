@@ -23,7 +23,8 @@ _COLLECTOR = 70_000, 14, 100
 """How many objects are made, and collected how often, before the older ones are looked through again.
 
 A command makes millions of records, and hardly any in a circle. With Python's own 700, 10, 10 half the
-time of a check of 10,000 projects went into looking for some; with these the memory is the same.
+time of a check of 10,000 projects went into looking for some; with these it takes 4 MB more at most, and
+one document is done before the first look.
 """
 
 
