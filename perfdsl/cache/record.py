@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from perfdsl.cache.verify import File, Files, Folders, Pairs
 
     Said = tuple[str, str | bytes]
+    # A command and its parameters by name: what click made of the words.
+    Meant = str | bool | tuple[str, ...] | None
+    Asked = tuple[str, tuple[tuple[str, Meant], ...]]
     # The names of units and their sums, each as numerator and denominator; None where one is unknown.
     Sums = tuple[tuple[str, int, int], ...] | None
 
@@ -61,10 +64,21 @@ class Record:
     """What a run read and wrote (``files``) and asked, what it printed, and its status.
 
     ``recorded`` is when it ended, in nanoseconds. ``said`` has "out" or "err" with each text; bytes
-    are for standard output as they are. ``parts`` are packed: a run that is the same needs none.
+    are for standard output as they are. ``asked`` is what its words meant, None where that was never
+    read. ``parts`` are packed: a run that is the same needs none.
     """
 
-    __slots__ = ("files", "folders", "kinds", "links", "parts", "recorded", "said", "status")
+    __slots__ = (
+        "asked",
+        "files",
+        "folders",
+        "kinds",
+        "links",
+        "parts",
+        "recorded",
+        "said",
+        "status",
+    )
 
     def __init__(
         self,
@@ -75,6 +89,7 @@ class Record:
         links: Pairs,
         said: tuple[Said, ...],
         status: int,
+        asked: Asked | None = None,
         parts: bytes = NO_PARTS,
     ) -> None:
         self.recorded = recorded
@@ -84,6 +99,7 @@ class Record:
         self.links = links
         self.said = said
         self.status = status
+        self.asked = asked
         self.parts = parts
 
     def values(self) -> tuple[object, ...]:
@@ -96,6 +112,7 @@ class Record:
             self.links,
             self.said,
             self.status,
+            self.asked,
             self.parts,
         )
 

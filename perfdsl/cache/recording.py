@@ -15,12 +15,17 @@ from perfdsl.cache.verify import Names, Pairs, kind_of, names_of
 from perfdsl.workspace.disk import stamp_of
 
 if TYPE_CHECKING:
-    from perfdsl.cache.record import Said
+    from perfdsl.cache.record import Asked, Said
     from perfdsl.workspace.trace import Trace
 
 
 def record_of(
-    trace: Trace, said: Iterable[Said], status: int, parts: Mapping[str, Part], now: int
+    trace: Trace,
+    said: Iterable[Said],
+    status: int,
+    asked: Asked | None,
+    parts: Mapping[str, Part],
+    now: int,
 ) -> Record | None:
     """The record of a run that ends ``now`` (nanoseconds); None where it could not be trusted.
 
@@ -37,7 +42,7 @@ def record_of(
     except (_ChangedMeanwhileError, OSError, ValueError):
         return None
     told = tuple(_together(said))
-    return Record(now, files, folders, kinds, links, told, status, packed_parts(parts))
+    return Record(now, files, folders, kinds, links, told, status, asked, packed_parts(parts))
 
 
 def _together(said: Iterable[Said]) -> Iterator[Said]:

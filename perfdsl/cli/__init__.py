@@ -64,9 +64,6 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(words: list[str], console: Console) -> int:
     """Imports what runs commands, which takes longer than many of them run."""
-    from perfdsl.cli.later import import_click
-
-    import_click()
     from perfdsl.cli.running import run
 
     return run(words, console)

@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 from perfdsl.cli.choice import Choice
 from perfdsl.cli.findings import Checked
 from perfdsl.cli.sources import Workspace
-from perfdsl.cli.usage import UsageFault
+from perfdsl.cli.usage import UsageError
 from perfdsl.diagnostics.baseline import (
     Baseline,
     Recorded,
@@ -74,11 +74,11 @@ class BaselineFile(Record):
 def baseline_file(here: Workspace, read: str | None, written: str | None) -> BaselineFile | None:
     """The baseline in use, if any; two of them are wrong use."""
     if read is not None and written is not None:
-        raise UsageFault(_BOTH)
+        raise UsageError(_BOTH)
     named = read if written is None else written
     if named is not None:
         if not Path(named).name:
-            raise UsageFault(_NO_NAME)
+            raise UsageError(_NO_NAME)
         path = here.cwd / named
         base = here.root or path.parent
         return BaselineFile(path, shown(named), base, here.cwd, written is not None)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from perfdsl.cli.usage import UsageFault
+from perfdsl.cli.usage import UsageError
 from perfdsl.diagnostics.model import Diagnostic, Severity, Text
 from perfdsl.diagnostics.nearest import nearest
 from perfdsl.pattern import pattern
@@ -86,13 +86,13 @@ def _option(option: str, words: str | None, *, is_ignored: bool = False) -> tupl
         return None
     named = [word for word in re.split(r"[,，、\s]+", words) if word]
     if not named:
-        raise UsageFault(_EMPTY.fill({"option": option}))
+        raise UsageError(_EMPTY.fill({"option": option}))
     return tuple(_or_fault(_meant(word, is_ignored=is_ignored)) for word in named)
 
 
 def _or_fault(meant: str | _Wrong) -> str:
     if isinstance(meant, _Wrong):
-        raise UsageFault(_FAULT.fill({"reason": meant.reason, "help": meant.help}))
+        raise UsageError(_FAULT.fill({"reason": meant.reason, "help": meant.help}))
     return meant
 
 

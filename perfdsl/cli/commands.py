@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from keyword import iskeyword
+from typing import TYPE_CHECKING
 
 import click
 
@@ -12,8 +13,11 @@ from perfdsl import __version__
 from perfdsl.cli.console import CANNOT, Console
 from perfdsl.cli.help import COMMANDS_HEAD, EXAMPLES_HEAD, OPTIONS_HEAD, SHARED, Entry, Page, entry
 from perfdsl.cli.remembering import NO_CACHE
-from perfdsl.cli.usage import UsageFault, unknown
+from perfdsl.cli.usage import PROGRAM, UsageError, in_command, unknown
 from perfdsl.diagnostics.model import Text
+
+if TYPE_CHECKING:
+    from perfdsl.cache.record import Meant
 
 COMMANDS: tuple[Entry, ...] = (
     entry("build", "检查，然后写出 Word、网页和 JSON", "check, then write Word, HTML and JSON"),
@@ -112,6 +116,21 @@ def _parsed(
         raise
 
 
+def invoke(console: Console, words: list[str]) -> int:
+    """Finds the command that the words name and does it. Raises ``UsageError``."""
+    perfc = Commands(console)
+    try:
+        with perfc.make_context(PROGRAM, words) as context:
+            status: object = perfc.invoke(context)
+    except click.UsageError as error:
+        from perfdsl.cli.mistyped import fault_of  # nobody who types it right needs it
+
+        raise fault_of(error) from None
+    except click.exceptions.Exit as done:
+        return done.exit_code
+    return status if isinstance(status, int) else 0
+
+
 def command(
     console: Console,
     name: str,
@@ -119,12 +138,21 @@ def command(
     params: Sequence[click.Parameter],
     run: Callable[..., int],
 ) -> click.Command:
-    """A command with its help page. ``run`` gets the parameters by name, returns the status."""
+    """A command with its help page. ``run`` gets the parameters by name, returns the status.
+
+    They are noted for the next run of the same words, which then needs no click to know them.
+    """
+
+    def noted(**meant: Meant) -> int:
+        if console.memory:
+            console.memory.asked = name, tuple(meant.items())
+        return in_command(name, lambda: run(**meant))
+
     return _Command(
         name=name,
         add_help_option=False,
         params=[*params, page_option(console, page)],
-        callback=run,
+        callback=noted,
     )
 
 
@@ -151,7 +179,7 @@ def _ending_option(names: list[str], show: Callable[[], None]) -> click.Option:
     return click.Option(names, is_flag=True, is_eager=True, expose_value=False, callback=ended)
 
 
-def _no_command(word: str) -> UsageFault:
+def _no_command(word: str) -> UsageError:
     if word.lower().endswith(".perf"):
-        return UsageFault(_IS_A_FILE.fill({"word": word}))
+        return UsageError(_IS_A_FILE.fill({"word": word}))
     return unknown(_NO_COMMAND, word, _NAMES)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from perfdsl.cli.usage import UsageFault
+from perfdsl.cli.usage import UsageError
 from perfdsl.diagnostics.model import Text
 
 _NO_DAY = Text(
@@ -21,5 +21,5 @@ def day_of(word: str | None) -> date:
 
     day = read_day(word)
     if day is None:
-        raise UsageFault(_NO_DAY.fill({"word": word}))
+        raise UsageError(_NO_DAY.fill({"word": word}))
     return day

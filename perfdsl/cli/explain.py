@@ -9,10 +9,9 @@ import click
 
 from perfdsl.cli import commands
 from perfdsl.cli.catalogue import KINDS
-from perfdsl.cli.choices import at_most_one
 from perfdsl.cli.console import Console
 from perfdsl.cli.help import EXAMPLES_HEAD, OPTIONS_HEAD, SHARED, Page, entry
-from perfdsl.cli.usage import UsageFault, unknown
+from perfdsl.cli.usage import UsageError, at_most_one, unknown
 from perfdsl.cli.wrap import wrapped
 from perfdsl.diagnostics.model import Kind, Lang, Text
 from perfdsl.diagnostics.nearest import nearest
@@ -83,7 +82,7 @@ def _named(word: str, kinds: tuple[Kind, ...]) -> Kind:
     names = [*(kind.code for kind in kinds), *(kind.name for kind in kinds)]
     if nearest(word, names):
         raise unknown(_NO_CODE, word, names)
-    raise UsageFault(_LIST.fill({"said": _NO_CODE.fill({"word": word})}))
+    raise UsageError(_LIST.fill({"said": _NO_CODE.fill({"word": word})}))
 
 
 def explained(kind: Kind, lang: Lang) -> str:

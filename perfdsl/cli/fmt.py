@@ -11,7 +11,6 @@ from typing import Final
 import click
 
 from perfdsl.cli import commands
-from perfdsl.cli.choices import one_of
 from perfdsl.cli.console import Console
 from perfdsl.cli.formatting import Outcome, outcome
 from perfdsl.cli.help import EXAMPLES_HEAD, OPTIONS_HEAD, SHARED, Entry, Page, entry
@@ -19,7 +18,7 @@ from perfdsl.cli.progress import watched
 from perfdsl.cli.replacing import put_in_place
 from perfdsl.cli.sources import status_of, workspace
 from perfdsl.cli.unified import unified
-from perfdsl.cli.usage import UsageFault
+from perfdsl.cli.usage import UsageError, one_of
 from perfdsl.diagnostics.model import Diagnostic, Lang, Text
 from perfdsl.diagnostics.text import render
 from perfdsl.diagnostics.width import visible
@@ -103,7 +102,7 @@ def _run(
     if _STDIN not in paths:
         return _files(wish, paths)
     if len(paths) > 1:
-        raise UsageFault(_ALONE)
+        raise UsageError(_ALONE)
     return _standard_input(wish)
 
 
@@ -162,7 +161,7 @@ def _standard_input(wish: _Wish) -> int:
     try:
         data = sys.stdin.buffer.read() if sys.stdin else b""
     except OSError as error:
-        raise UsageFault(_NO_INPUT.fill({"reason": reason(error)})) from None
+        raise UsageError(_NO_INPUT.fill({"reason": reason(error)})) from None
     place = Place(Path(_STDIN), _STDIN, PurePosixPath(_STDIN))
     one = outcome(read_data(place, data), wish.keywords)
     if wish.writes:

@@ -10,12 +10,11 @@ from pathlib import Path, PurePosixPath
 import click
 
 from perfdsl.cli import commands
-from perfdsl.cli.choices import one_of
 from perfdsl.cli.console import Console
 from perfdsl.cli.form_files import form_at
 from perfdsl.cli.help import EXAMPLES_HEAD, OPTIONS_HEAD, SHARED, Entry, Page, entry
 from perfdsl.cli.sources import current_folder, status_of
-from perfdsl.cli.usage import UsageFault
+from perfdsl.cli.usage import UsageError, one_of
 from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.diagnostics.text import render
 from perfdsl.diagnostics.width import visible
@@ -83,12 +82,12 @@ def command(console: Console) -> click.Command:
 
 def _run(console: Console, words: tuple[str, ...], output: str) -> int:
     if len(words) < 2:
-        raise UsageFault(_WHICH)
+        raise UsageError(_WHICH)
     action = one_of(words[0], _ACTIONS, _NO_ACTION)
     if action == "check":
         return max(_check(console, file) for file in words[1:])
     if len(words) > 3:
-        raise UsageFault(_WHICH)
+        raise UsageError(_WHICH)
     kind = one_of(output, FORMATS, _NO_FORMAT)
     return _eject(console, words[1], words[2] if len(words) == 3 else os.curdir, kind)
 

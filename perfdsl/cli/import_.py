@@ -14,7 +14,7 @@ from perfdsl.cli.help import EXAMPLES_HEAD, OPTIONS_HEAD, SHARED, Entry, Page, e
 from perfdsl.cli.import_report import as_json, left_over, mapping, other_tables, summary
 from perfdsl.cli.import_targets import Target, targets
 from perfdsl.cli.sources import current_folder, status_of
-from perfdsl.cli.usage import UsageFault, unknown
+from perfdsl.cli.usage import UsageError, unknown
 from perfdsl.diagnostics.model import Diagnostic, Severity, Text
 from perfdsl.diagnostics.text import render
 from perfdsl.diagnostics.width import visible
@@ -138,7 +138,7 @@ def _run(
     is_json: bool,
 ) -> int:
     if not files:
-        raise UsageFault(_NO_FILE)
+        raise UsageError(_NO_FILE)
     if scheme is not None and scheme not in shipped_names():
         raise unknown(_NO_SCHEME, scheme, shipped_names())
     wishes = Wishes(scheme, _year(year), dry_run, force, factor)
@@ -162,7 +162,7 @@ def _year(word: str | None) -> int | None:
     if not (
         digits.isascii() and digits.isdigit() and len(digits) == 4 and "1900" <= digits < "3000"
     ):
-        raise UsageFault(_NO_YEAR.fill({"word": word}))
+        raise UsageError(_NO_YEAR.fill({"word": word}))
     return int(digits)
 
 

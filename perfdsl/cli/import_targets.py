@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path, PurePath
 
-from perfdsl.cli.usage import UsageFault
+from perfdsl.cli.usage import UsageError
 from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.importing.kinds import SAME_OUTPUT
 from perfdsl.record import Record
@@ -60,9 +60,9 @@ def _named(name: str, output: str | None, cwd: Path, *, alone: bool) -> PurePath
     if is_folder or (not ends_so and not PurePath(output).suffix):
         return PurePath(output) / default
     if not alone:
-        raise UsageFault(_NEEDS_FOLDER.fill({"path": output}))
+        raise UsageError(_NEEDS_FOLDER.fill({"path": output}))
     if not ends_so:
-        raise UsageFault(_NO_PERF.fill({"path": output}))
+        raise UsageError(_NO_PERF.fill({"path": output}))
     return PurePath(output)
 
 

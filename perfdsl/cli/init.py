@@ -10,11 +10,11 @@ from pathlib import Path, PurePosixPath
 import click
 
 from perfdsl.cli import commands
-from perfdsl.cli.choices import at_most_one
 from perfdsl.cli.console import Console
 from perfdsl.cli.help import EXAMPLES_HEAD, OPTIONS_HEAD, SHARED, Page, entry
 from perfdsl.cli.kinds import EXISTS
 from perfdsl.cli.sources import current_folder, status_of
+from perfdsl.cli.usage import at_most_one
 from perfdsl.diagnostics.model import Text
 from perfdsl.diagnostics.text import render
 from perfdsl.diagnostics.width import visible

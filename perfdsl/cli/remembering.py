@@ -19,7 +19,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from perfdsl.cache.record import Part, Record
+    from perfdsl.cache.record import Asked, Part, Record
     from perfdsl.cache.verify import Stamp
     from perfdsl.workspace.trace import Trace
 
@@ -41,8 +41,9 @@ _ENVIRONMENT = (
 class Memory:
     """The record of this very run as it was done before, and what is to be kept of it now.
 
-    ``trace`` is what the run asks, ``parts`` are to be filled while it goes on. ``is_partly_old``:
-    some of them were taken over from ``old``.
+    ``asked`` is what its words mean, once somebody has read them; ``trace`` what it asks of the disk;
+    ``parts`` are to be filled while it goes on. ``is_partly_old``: some of them were taken over from
+    ``old``.
     """
 
     def __init__(self, folder: str, key: bytes) -> None:
@@ -51,6 +52,7 @@ class Memory:
         self.path = store.path_of(folder, key)
         self.old: Record | None = None
         self.trace: Trace | None = None
+        self.asked: Asked | None = None
         self.parts: dict[str, Part] = {}
         self.is_partly_old = False
         self._files: dict[str, tuple[Stamp, bytes]] | None = None
@@ -67,7 +69,10 @@ class Memory:
         """Prints what the run would print and gives its status; None where it must be done."""
         self.old = record = load(self.path, self.key)
         is_same = record and holds(record, time.time_ns())
-        if record is None or is_same is False:
+        if record is None:
+            return None
+        self.asked = record.asked
+        if is_same is False:
             return None
         if is_same is None:
             save(self.path, self.key, record)
@@ -100,7 +105,9 @@ class Memory:
         finally:
             patterns.end()
         if status in (0, 1):
-            record = record_of(self.trace, console.said, status, self.parts, time.time_ns())
+            record = record_of(
+                self.trace, console.said, status, self.asked, self.parts, time.time_ns()
+            )
             if record:
                 self._keep(record)
         return status

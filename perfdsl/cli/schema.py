@@ -8,10 +8,9 @@ from typing import Final
 import click
 
 from perfdsl.cli import commands
-from perfdsl.cli.choices import at_most_one
 from perfdsl.cli.console import Console
 from perfdsl.cli.help import EXAMPLES_HEAD, OPTIONS_HEAD, SHARED, Page, entry
-from perfdsl.cli.usage import UsageFault, unknown
+from perfdsl.cli.usage import UsageError, at_most_one, unknown
 from perfdsl.diagnostics.model import Text
 from perfdsl.resources import resource_dir
 
@@ -55,7 +54,7 @@ def command(console: Console) -> click.Command:
 def _run(console: Console, names: tuple[str, ...]) -> int:
     name = at_most_one(names)
     if name is None:
-        raise UsageFault(_MISSING)
+        raise UsageError(_MISSING)
     if name not in SCHEMAS:
         raise unknown(_NO_SCHEMA, name, SCHEMAS)
     folder, file = SCHEMAS[name]

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from perfdsl.cli.console import CANNOT
-from perfdsl.cli.usage import UsageFault
+from perfdsl.cli.usage import UsageError
 from perfdsl.diagnostics.model import Diagnostic, Severity, Text
 from perfdsl.record import Record
 from perfdsl.workspace import (
@@ -44,7 +44,7 @@ def current_folder() -> Path:
     try:
         return Path.cwd()
     except OSError:
-        raise UsageFault(_NO_CWD) from None
+        raise UsageError(_NO_CWD) from None
 
 
 class Workspace(Record):

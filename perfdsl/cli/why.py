@@ -15,7 +15,7 @@ from perfdsl.cli.origin_text import drawn
 from perfdsl.cli.progress import watched
 from perfdsl.cli.run import Run
 from perfdsl.cli.sources import Workspace, status_of, workspace
-from perfdsl.cli.usage import UsageFault, unknown
+from perfdsl.cli.usage import UsageError, unknown
 from perfdsl.diagnostics import text
 from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.diagnostics.nearest import nearest
@@ -68,7 +68,7 @@ def command(console: Console) -> click.Command:
 
 def _run(console: Console, words: tuple[str, ...], is_json: bool) -> int:
     if not words or not words[0].strip():
-        raise UsageFault(_NO_NAME)
+        raise UsageError(_NO_NAME)
     name, *paths = words
     here = workspace(paths)
     aside: list[Diagnostic] = list(here.diagnostics)
@@ -104,8 +104,8 @@ def _origins(
     return origins_of(compiled, run.compiler.program.modules) if compiled else ()
 
 
-def _no_such(name: str, origins: tuple[Origin, ...]) -> UsageFault:
+def _no_such(name: str, origins: tuple[Origin, ...]) -> UsageError:
     known = list(islice(names(origins), _MOST_COMPARED))
     if nearest(name, known):
         return unknown(_UNKNOWN, name, known)
-    return UsageFault(_LIST.fill({"said": _UNKNOWN.fill({"word": name})}))
+    return UsageError(_LIST.fill({"said": _UNKNOWN.fill({"word": name})}))

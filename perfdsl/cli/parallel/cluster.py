@@ -23,7 +23,7 @@ from perfdsl.cli.parallel.crew import Batch, Submit
 from perfdsl.cli.parallel.engine import SCHEME
 from perfdsl.cli.parallel.tasks import Setup, Task
 from perfdsl.cli.parallel.worker import Worker
-from perfdsl.cli.usage import UsageFault
+from perfdsl.cli.usage import UsageError
 from perfdsl.diagnostics.model import Text
 from perfdsl.record import Record
 from perfdsl.workspace import disk
@@ -87,7 +87,7 @@ Answers = dict[Question, object]
 def cluster(address: str, setup: Setup) -> tuple[Executor, Submit, int]:
     """Connects to the scheduler at ``dask://HOST:PORT``; how many workers there are comes last.
 
-    Raises ``UsageFault`` where there is none, or where one of them would not give what this very
+    Raises ``UsageError`` where there is none, or where one of them would not give what this very
     perfc gives.
     """
     before = logging.root.manager.disable
@@ -106,7 +106,7 @@ def _connected(address: str, setup: Setup) -> tuple[Client, Submit, int]:
     tool = tool_of()
     if not workers:
         client.close()
-        raise UsageFault(_NOBODY.fill({"address": address}))
+        raise UsageError(_NOBODY.fill({"address": address}))
     _refuse_others(client, tool)
     executor = client.get_executor(retries=_TRIES, pure=False)
     run = _Run(client, executor, setup, tool)
@@ -117,14 +117,14 @@ def _client(address: str) -> Client:
     try:
         from distributed import Client as Connected
     except ImportError:
-        raise UsageFault(_NO_DASK) from None
+        raise UsageError(_NO_DASK) from None
     host = address.removeprefix(SCHEME)
     connected: Callable[..., Client] = Connected  # type: ignore[assignment]  # it has more
     try:
         return connected(f"tcp://{host}", timeout=_PATIENCE, set_as_default=False)
     except (OSError, ValueError):
         values = {"address": address, "seconds": _PATIENCE}
-        raise UsageFault(_NO_CLUSTER.fill(values)) from None
+        raise UsageError(_NO_CLUSTER.fill(values)) from None
 
 
 def _refuse_others(client: Client, tool: tuple[object, ...]) -> None:
@@ -132,7 +132,7 @@ def _refuse_others(client: Client, tool: tuple[object, ...]) -> None:
     for worker, other in sorted(client.run(tool_of, on_error="return").items()):
         if other != tool:
             client.close()
-            raise UsageFault(_OTHERS.fill({"worker": worker}))
+            raise UsageError(_OTHERS.fill({"worker": worker}))
 
 
 def tool_of() -> tuple[object, ...]:

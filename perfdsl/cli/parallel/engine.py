@@ -7,11 +7,9 @@ from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
-import click
-
 from perfdsl.cli.parallel.tasks import Setup, Task
 from perfdsl.cli.run import Run
-from perfdsl.cli.usage import UsageFault
+from perfdsl.cli.usage import UsageError
 from perfdsl.diagnostics.model import Text
 from perfdsl.record import Record, replace
 from perfdsl.workspace import disk
@@ -41,7 +39,6 @@ _LOST = Text(
     "the cluster at {address} was lost on the way: this machine did the rest, with the same result\n",
 )
 SCHEME = "dask://"
-_ADDRESS = "cluster"
 _DIGITS = 4000  # which int reads, were they all noughts but the last
 _MOST_A_CORE = 8  # more would only take the memory
 
@@ -110,28 +107,15 @@ def _batches(tasks: Sequence[Task], sizes: Sequence[int], hands: int) -> Iterato
     return batches_of(tasks, sizes, min(max(sum(sizes) // (hands * 8), _SMALLEST), _LARGEST))
 
 
-def engine_options() -> tuple[click.Option, click.Option]:
-    """``--executor`` and ``-j N``, given to the command together as an ``Engine``."""
-    executor = click.Option(
-        ["--executor", _ADDRESS], is_eager=True, expose_value=False, callback=_noted
-    )
-    return executor, click.Option(["-j", "--jobs", "engine"], callback=_engine)
-
-
-def _noted(context: click.Context, _: click.Parameter, address: str | None) -> None:
-    if address is not None:
-        context.meta[_ADDRESS] = address
-
-
-def _engine(context: click.Context, _: click.Parameter, jobs: str | None) -> Engine:
-    address: str | None = context.meta.get(_ADDRESS)
+def engine_of(jobs: str | None, address: str | None) -> Engine:
+    """What the words after ``-j`` and ``--executor`` mean."""
     if address is None:
         return Engine(_number(jobs))
     if jobs is not None:
-        raise UsageFault(_ONE_OF_THEM)
+        raise UsageError(_ONE_OF_THEM)
     host, colon, port = address.removeprefix(SCHEME).rpartition(":")
     if not (address.startswith(SCHEME) and host and colon and port.isdecimal()):
-        raise UsageFault(_NO_ADDRESS.fill({"word": address}))
+        raise UsageError(_NO_ADDRESS.fill({"word": address}))
     return Engine(cluster=address)
 
 
@@ -142,7 +126,7 @@ def _number(jobs: str | None) -> int | None:
     word = jobs.strip()
     number = int(word[:_DIGITS]) if word.isdecimal() else 0
     if not number:
-        raise UsageFault(_NO_NUMBER.fill({"word": jobs}))
+        raise UsageError(_NO_NUMBER.fill({"word": jobs}))
     return number
 
 
