@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from typing import TYPE_CHECKING
 
 from perfdsl.diagnostics.model import Diagnostic, Severity
 from perfdsl.diagnostics.severities import graded
@@ -37,6 +36,7 @@ from perfdsl.semantics.strays import NO_DECLARATION
 from perfdsl.semantics.templates.places import merged_findings
 from perfdsl.source import SourceFile
 from perfdsl.syntax import ast
+from perfdsl.typed import TYPE_CHECKING
 from perfdsl.waivers.register import Register, Seen, expired
 
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ One that an earlier run compiled is not even compiled, see ``Known``.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+
+from perfdsl.typed import TYPE_CHECKING
 
 _compile = re.compile  # whatever stands in its place later, see ``cache.patterns``
 _METHODS = ("match", "fullmatch", "search", "finditer", "findall", "split", "sub", "subn")

@@ -5,14 +5,14 @@ slots=True)`` would make of it: equal, hashed, shown, matched and copied by its 
 checker takes it for one. Only its price differs: a dataclass compiles its methods one by one when
 its module is imported, which was half of what ``perfc check`` of one file took. Records share all
 methods but ``__init__``, and that one is put together when the first of its class is made.
-``Protocol`` is here for the same reason.
 """
 
 from __future__ import annotations
 
 from operator import attrgetter
 from types import FunctionType
-from typing import TYPE_CHECKING, TypeVar, cast, dataclass_transform
+
+from perfdsl.typed import TYPE_CHECKING, TypeVar, cast, dataclass_transform
 
 if TYPE_CHECKING:  # so that what they are given is checked against the fields, as of a dataclass
     from collections.abc import Callable
@@ -20,10 +20,7 @@ if TYPE_CHECKING:  # so that what they are given is checked against the fields, 
     from dataclasses import field as field
     from dataclasses import replace as replace
     from types import CodeType
-    from typing import Protocol as Protocol
 else:
-    # A type checker reads it, and nobody else: one of typing's takes a third of a millisecond to make.
-    Protocol = object
 
     def field(**told):
         """What else is to be known of a field: ``default``, ``init``, ``compare``, ``repr``."""

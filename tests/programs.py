@@ -13,8 +13,7 @@ from datetime import date
 from itertools import takewhile
 from posixpath import dirname, join, normpath
 
-from perfdsl.diagnostics.model import Edit, Text
-from perfdsl.diagnostics.refusal import Refusal
+from perfdsl.diagnostics.model import Edit, Refusal, Text
 from perfdsl.driver import Compilation, compile_source
 from perfdsl.source import SourceFile
 

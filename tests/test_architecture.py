@@ -26,7 +26,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 # A module may import from its own layer and from those before it. ``output`` writes,
 # ``workspace`` reads.
 LAYERS = (
-    "resources", "record", "pattern", "source", "diagnostics", "syntax", "semantics", "waivers", "lint",
+    "typed", "resources", "record", "pattern", "source", "diagnostics", "syntax", "semantics", "waivers", "lint",
     "document", "survey", "backends", "workspace", "output", "driver", "fixing", "importing", "forms", "cache",
     "cli", "__main__",
 )  # fmt: skip

@@ -9,9 +9,8 @@ may lack a letter.
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, cast
 
-from perfdsl.record import Protocol
+from perfdsl.typed import TYPE_CHECKING, Protocol, cast
 
 if TYPE_CHECKING:  # the names are asked for by commands that print nothing
     from perfdsl.document.model import Document

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Literal
 
 from perfdsl.record import Record, replace
+from perfdsl.typed import Literal
 
 Kind = Literal["label", "head", "level", "cell", "text", "amount"]
 """The name of what is in the row, of a column, of rows; words in the middle, words, an amount."""

@@ -9,13 +9,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
-from typing import Literal
 
 from perfdsl.backends.amounts import flat_sources, is_number
 from perfdsl.backends.layout import level_runs, lines, numbered, periods, weighted
 from perfdsl.backends.marks import marks, not_in_table, unread
 from perfdsl.document.model import Budget, Department, Field, Indicator, Midterm, Task
 from perfdsl.record import Record, replace
+from perfdsl.typed import Literal
 
 Style = Literal["label", "cell", "text", "amount"]
 

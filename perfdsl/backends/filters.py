@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from importlib import import_module
-from typing import TypeVar
+
+from perfdsl.typed import TypeVar
 
 _Known = Callable[..., object]
 _Default = TypeVar("_Default")

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from perfdsl.diagnostics.model import Severity
 from perfdsl.document.model import Budget, Document, Fault, Indicator, Mark, Midterm, Project
-from perfdsl.record import Protocol
+from perfdsl.typed import Protocol
 
 _UNKNOWN = "未算出"
 _ADVICE = {Severity.ERROR: "", Severity.WARNING: "警告 ", Severity.HINT: "提示 "}

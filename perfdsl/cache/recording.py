@@ -8,10 +8,10 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
-from typing import TYPE_CHECKING
 
 from perfdsl.cache.record import Part, Record, packed_parts
 from perfdsl.cache.verify import Names, Pairs, kind_of, names_of
+from perfdsl.typed import TYPE_CHECKING
 from perfdsl.workspace.disk import stamp_of
 
 if TYPE_CHECKING:

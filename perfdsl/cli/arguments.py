@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Final
 
 from perfdsl.cli.console import Console
 from perfdsl.cli.usage import SHARED_OPTIONS, unknown, value_missing
 from perfdsl.diagnostics.model import Lang, Text
+from perfdsl.typed import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from perfdsl.cli.console import ColorWish

@@ -6,7 +6,6 @@ import sys
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING
 
 from perfdsl.backends import FORMATS, SITE
 from perfdsl.cli.building import build_all
@@ -21,6 +20,7 @@ from perfdsl.cli.usage import UsageError, many_formats
 from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.diagnostics.text import render
 from perfdsl.record import replace
+from perfdsl.typed import TYPE_CHECKING
 from perfdsl.workspace import Place
 
 if TYPE_CHECKING:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING
 
 from perfdsl.cli.choice import Choice, choice_of
 from perfdsl.cli.console import Console
@@ -18,6 +17,7 @@ from perfdsl.diagnostics import formats, text
 from perfdsl.diagnostics.formats import FORMATS
 from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.diagnostics.width import visible
+from perfdsl.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import click

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from keyword import iskeyword
-from typing import TYPE_CHECKING
 
 import click
 
@@ -15,6 +14,7 @@ from perfdsl.cli.help import COMMANDS_HEAD, EXAMPLES_HEAD, OPTIONS_HEAD, SHARED,
 from perfdsl.cli.remembering import NO_CACHE
 from perfdsl.cli.usage import PROGRAM, UsageError, in_command, unknown
 from perfdsl.diagnostics.model import Text
+from perfdsl.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from perfdsl.cache.record import Meant

@@ -9,10 +9,10 @@ import sys
 TYPE_CHECKING = False  # what a remembered run prints must not wait for imports
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Literal, TextIO
 
     from perfdsl.cli.remembering import Memory
     from perfdsl.diagnostics.model import Lang
+    from perfdsl.typed import Literal, TextIO
 
     ColorWish = Literal["auto", "always", "never"]
     Said = list[tuple[str, str | bytes]]

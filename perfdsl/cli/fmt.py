@@ -6,7 +6,6 @@ import sys
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path, PurePosixPath
-from typing import Final
 
 import click
 
@@ -23,6 +22,7 @@ from perfdsl.diagnostics.model import Diagnostic, Lang, Text
 from perfdsl.diagnostics.text import render
 from perfdsl.diagnostics.width import visible
 from perfdsl.record import Record
+from perfdsl.typed import Final
 from perfdsl.workspace import Place, read, read_data
 from perfdsl.workspace.reason import reason
 

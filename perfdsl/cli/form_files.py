@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING
 
 from perfdsl.cli.documents import Plan
 from perfdsl.cli.run import Run
@@ -17,6 +16,7 @@ from perfdsl.document.forms import form_file_format
 from perfdsl.document.model import Document
 from perfdsl.record import Record, replace
 from perfdsl.source import Span
+from perfdsl.typed import TYPE_CHECKING
 from perfdsl.workspace import Place, load
 from perfdsl.workspace.paths import fault_of_form, lies_in, real, shown
 from perfdsl.workspace.settings_kinds import OUTSIDE

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Final
 
 from perfdsl.diagnostics.model import Lang, Text
 from perfdsl.diagnostics.width import cells
 from perfdsl.record import Record
+from perfdsl.typed import Final
 
 OPTIONS_HEAD = Text("选项：", "Options:")
 COMMANDS_HEAD = Text("命令：", "Commands:")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import TextIO
 
 from perfdsl.diagnostics.model import Lang
+from perfdsl.typed import TextIO
 
 _LOCALE_NAMES = ("LC_ALL", "LC_MESSAGES", "LANG")
 _NO_LANGUAGE = ("", "c", "posix")

@@ -6,12 +6,12 @@ import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from perfdsl.cli.sources import Workspace
 from perfdsl.diagnostics.model import Diagnostic
 from perfdsl.document.forms import is_form_file
 from perfdsl.document.model import Document
+from perfdsl.typed import TYPE_CHECKING
 from perfdsl.workspace import disk
 
 if TYPE_CHECKING:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from perfdsl.backends import emit
 from perfdsl.cli.documents import Plan, printed
@@ -16,6 +15,7 @@ from perfdsl.diagnostics.model import Diagnostic
 from perfdsl.document.model import Document
 from perfdsl.output import Artifact, Written, draft_of, old_drafts, output_path, write
 from perfdsl.record import Record
+from perfdsl.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:  # most documents are no PDF, of no site, and on no form of the user's
     from perfdsl.cli.pdf_files import PdfFiles

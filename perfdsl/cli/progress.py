@@ -5,9 +5,9 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import TypeVar
 
 from perfdsl.cli.console import Console
+from perfdsl.typed import TypeVar
 
 _PATIENCE = 1.0
 _STEP = 0.1

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
-from typing import TYPE_CHECKING
 
 from perfdsl.cli.parallel.tasks import Prepared, Task
 from perfdsl.cli.run import Run
@@ -18,6 +17,7 @@ from perfdsl.diagnostics.model import Diagnostic
 from perfdsl.document.forms import is_form_file
 from perfdsl.record import Record
 from perfdsl.source import LateSource, SourceFile
+from perfdsl.typed import TYPE_CHECKING
 from perfdsl.workspace import disk, understand
 from perfdsl.workspace.paths import for_system
 from perfdsl.workspace.reading import MOST_BYTES

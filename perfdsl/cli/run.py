@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from perfdsl.cli.choice import choice_of, judge_choice
 from perfdsl.cli.sources import Workspace
@@ -20,6 +19,7 @@ from perfdsl.semantics.model import Model
 from perfdsl.semantics.resolve import Defaults
 from perfdsl.semantics.schemes.scheme import SeverityRule
 from perfdsl.source import Span
+from perfdsl.typed import TYPE_CHECKING
 from perfdsl.workspace import Place, Settings
 
 if TYPE_CHECKING:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 from importlib import import_module
-from typing import TYPE_CHECKING
 
 from perfdsl.cli.arguments import expanded, without_shared
 from perfdsl.cli.console import INTERRUPTED, Console
 from perfdsl.cli.usage import UsageError, in_command, report_usage
+from perfdsl.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from perfdsl.cache.record import Asked

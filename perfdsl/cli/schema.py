@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Final
 
 import click
 
@@ -13,6 +12,7 @@ from perfdsl.cli.help import EXAMPLES_HEAD, OPTIONS_HEAD, SHARED, Page, entry
 from perfdsl.cli.usage import UsageError, at_most_one, unknown
 from perfdsl.diagnostics.model import Text
 from perfdsl.resources import resource_dir
+from perfdsl.typed import Final
 
 SCHEMAS: Final = {
     "document": ("document", "document.schema.json"),

@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from perfdsl.cli.console import CANNOT
 from perfdsl.cli.usage import UsageError
 from perfdsl.diagnostics.model import Diagnostic, Severity, Text
 from perfdsl.record import Record
+from perfdsl.typed import TYPE_CHECKING
 from perfdsl.workspace import (
     ROOT_MARK,
     Found,

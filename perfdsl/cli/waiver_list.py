@@ -6,7 +6,6 @@ import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import Final
 
 from perfdsl.cli.columns import Entry, at_the_right
 from perfdsl.cli.console import Console
@@ -15,6 +14,7 @@ from perfdsl.cli.sources import status_of
 from perfdsl.diagnostics.model import Lang, Text
 from perfdsl.diagnostics.page import blanked
 from perfdsl.diagnostics.text import render
+from perfdsl.typed import Final
 from perfdsl.waivers import as_json
 from perfdsl.waivers.model import Code, Listed, Scope, State
 

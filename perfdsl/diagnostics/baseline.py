@@ -10,11 +10,11 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable
-from typing import Final
 
 from perfdsl.diagnostics.fingerprint import fingerprint
 from perfdsl.diagnostics.model import Diagnostic, Severity
 from perfdsl.record import Record
+from perfdsl.typed import Final
 
 VERSION: Final = 1
 _MARK: Final = "perfc_baseline"

@@ -10,10 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from importlib import import_module
-from typing import Final, cast
 
 from perfdsl.diagnostics.model import Diagnostic, Lang
-from perfdsl.record import Protocol
+from perfdsl.typed import Final, Protocol, cast
 
 FORMATS: Final = ("text", "concise", "json", "jsonl", "sarif", "github", "gitlab", "junit")
 _MODULES: Final = {"json": "as_json"}  # a module may not take the name of one of Python's own

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Final
 
 from perfdsl.diagnostics.model import Diagnostic, Lang, Severity
 from perfdsl.diagnostics.text import message_lines, remarks
 from perfdsl.diagnostics.width import visible_char
 from perfdsl.source import Span
+from perfdsl.typed import Final
 
 _COMMANDS: Final = {
     Severity.ERROR: "error",

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
 from perfdsl.diagnostics.as_json import encoded
 from perfdsl.diagnostics.fingerprint import fingerprints
 from perfdsl.diagnostics.model import Diagnostic, Lang, Severity
 from perfdsl.diagnostics.text import message_lines
 from perfdsl.diagnostics.width import well_formed
+from perfdsl.typed import Final
 
 _SEVERITIES: Final = {
     Severity.ERROR: "major",

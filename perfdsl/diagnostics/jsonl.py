@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final
 
 from perfdsl.diagnostics.as_json import as_object, encoded
 from perfdsl.diagnostics.model import Diagnostic, Lang
+from perfdsl.typed import Final
 
 # JSON allows these as they are, but many programs end a line at them.
 _LINE_ENDS: Final = {

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from html import escape  # its references are all numbers or XML's own
-from typing import Final
 
 from perfdsl.diagnostics.model import Diagnostic, Lang
 from perfdsl.diagnostics.text import SEVERITY_WORDS, message_lines, place, remarks, summary
 from perfdsl.diagnostics.width import visible
+from perfdsl.typed import Final
 
 _NO_CHARACTERS: Final = str.maketrans({char: f"<U+{ord(char):04X}>" for char in "\ufffe\uffff"})
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Literal
 
 from perfdsl.record import Record, field
 from perfdsl.source import Span
+from perfdsl.typed import Literal
 
 Lang = Literal["zh", "en"]
 
@@ -147,3 +147,13 @@ class Diagnostic(Record):
     def sort_key(self) -> tuple[str, int, str]:
         """Source order, then code: the order in which findings are reported."""
         return (self.path, self.span.start if self.span else -1, self.kind.code)
+
+
+class Refusal(Record):
+    """Why a file could not be opened: an answer, not yet a finding, for it has no place of its own.
+
+    ``reason`` reads on after the file's name; ``suggestion`` is a path that could be opened.
+    """
+
+    reason: Text
+    suggestion: str | None = None

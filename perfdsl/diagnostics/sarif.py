@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final
 
 from perfdsl import __version__
 from perfdsl.diagnostics.as_json import encoded
@@ -14,6 +13,7 @@ from perfdsl.diagnostics.text import message_lines, remarks
 from perfdsl.diagnostics.uri import uri
 from perfdsl.diagnostics.width import visible, well_formed
 from perfdsl.source import Span
+from perfdsl.typed import Final
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _FINGERPRINT = "perfcFinding/v1"

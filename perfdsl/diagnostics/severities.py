@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Final
 
 from perfdsl.diagnostics.model import Diagnostic, Severity
 from perfdsl.record import replace
+from perfdsl.typed import Final
 
 OFF: Final = "忽略"
 SPELLINGS: Final[dict[str, Severity | None]] = {

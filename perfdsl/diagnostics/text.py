@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final
 
 from perfdsl.diagnostics.excerpt import ELLIPSIS, Mark, Row, Window, rows, window
 from perfdsl.diagnostics.folding import folded
@@ -13,6 +12,7 @@ from perfdsl.diagnostics.model import Diagnostic, Lang, Related, Severity, Text
 from perfdsl.diagnostics.width import visible
 from perfdsl.record import replace
 from perfdsl.source import SourceFile, Span
+from perfdsl.typed import Final
 
 MOST_RELATED = 8  # the author needs one or two; a thousand duplicates must not be a thousand rows
 MOST_MESSAGE = 600  # characters

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Final
 from urllib.parse import quote
 
 from perfdsl.pattern import pattern
+from perfdsl.typed import Final
 
 _DRIVE: Final = pattern(r"/*[A-Za-z]:/")
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
 from perfdsl.document.model import (
     Budget,
     DateValue,
@@ -22,6 +20,7 @@ from perfdsl.document.model import (
     Unit,
     Value,
 )
+from perfdsl.typed import TypeAlias
 
 Json: TypeAlias = "bool | int | str | list[Json] | dict[str, Json] | None"
 JsonObject: TypeAlias = dict[str, Json]

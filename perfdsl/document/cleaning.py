@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
-
 from perfdsl.diagnostics.model import Severity
 from perfdsl.diagnostics.width import visible_char
 from perfdsl.pattern import pattern
 from perfdsl.record import Record, names_of, replace
+from perfdsl.typed import TypeVar
 
 # What XML 1.0, and so Word, cannot hold; a sound source has none of them (P109).
 _FORBIDDEN = pattern("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")

@@ -7,10 +7,9 @@ the same shape as a published JSON Schema, and ``as_json`` turns the one into th
 
 from __future__ import annotations
 
-from typing import Literal
-
 from perfdsl.diagnostics.model import Severity
 from perfdsl.record import Record
+from perfdsl.typed import Literal
 
 MeasureKind = Literal["quantity", "duration", "ratio", "money"]
 Operator = Literal[">=", "<=", ">", "<", "="]

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from perfdsl.record import Record
+from perfdsl.typed import Literal
 
 Operator = Literal["eq", "ne", "gt", "gteq", "lt", "lteq", "in", "notin"]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Literal
 
 from perfdsl.backends.package import package
 from perfdsl.diagnostics.model import Diagnostic, Text
@@ -27,7 +26,8 @@ from perfdsl.importing.fault import UnreadableError
 from perfdsl.importing.package import Package
 from perfdsl.importing.sniff import Form as Kind
 from perfdsl.importing.sniff import form_of
-from perfdsl.record import Protocol, Record
+from perfdsl.record import Record
+from perfdsl.typed import Literal, Protocol
 
 _TYPES = "[Content_Types].xml"
 _TEMPLATE = (b"wordprocessingml.template.main+xml", b"wordprocessingml.document.main+xml")

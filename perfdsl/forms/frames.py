@@ -14,7 +14,7 @@ from perfdsl.forms.program import Branch, Loop, Raw, Step
 from perfdsl.forms.shapes import UNKNOWN, Shape
 from perfdsl.forms.tags import Tag
 from perfdsl.forms.xml import Element
-from perfdsl.record import Protocol
+from perfdsl.typed import Protocol
 
 MOST_NESTED = 12
 _NEVER_CLOSED = Text(

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING
 
 from perfdsl.forms.program import Note, Raw, Step
 from perfdsl.forms.shapes import Shape
 from perfdsl.forms.xml import Element
 from perfdsl.pattern import pattern
+from perfdsl.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from perfdsl.forms.compiling import Compiler

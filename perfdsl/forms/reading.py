@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import get_args
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
 from jinja2.parser import Parser
@@ -25,6 +24,7 @@ from perfdsl.forms.expression import (
 from perfdsl.forms.fault import TagError
 from perfdsl.forms.words import FILTERS
 from perfdsl.pattern import pattern
+from perfdsl.typed import get_args
 
 _LONGEST = 300
 _TOO_LONG = Text("太长，最多 {limit} 个字", "it is longer than {limit} characters")

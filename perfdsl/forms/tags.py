@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Literal
 
 from perfdsl.diagnostics.model import Text
 from perfdsl.forms import kinds
@@ -15,6 +14,7 @@ from perfdsl.forms.words import FIRST, english
 from perfdsl.forms.xml import Element
 from perfdsl.pattern import pattern
 from perfdsl.record import Record
+from perfdsl.typed import Literal
 
 Word = Literal["say", "for", "if", "elif", "else", "endfor", "endif", "vm", "head"]
 Level = Literal["", "p", "tr", "sheet"]

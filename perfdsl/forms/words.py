@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from perfdsl.typed import Final
 
 NAMES: Final = {
     "文档": "document",

@@ -7,13 +7,13 @@ else that is read here.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Protocol
 from xml.etree.ElementTree import Element, ParseError, TreeBuilder, XMLParser
 
 from perfdsl.diagnostics.model import Text
 from perfdsl.importing import limits
 from perfdsl.importing import reading_kinds as kinds
 from perfdsl.importing.fault import UnreadableError, damage, too_large
+from perfdsl.typed import Protocol
 
 __all__ = [
     "Count",

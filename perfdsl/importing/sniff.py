@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from enum import Enum
-from typing import Final
 
 from perfdsl.diagnostics.model import Text
 from perfdsl.importing import compound
 from perfdsl.importing import reading_kinds as kinds
 from perfdsl.importing.fault import UnreadableError
 from perfdsl.pattern import pattern
+from perfdsl.typed import Final
 
 
 class Form(Enum):

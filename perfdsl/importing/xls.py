@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from perfdsl.diagnostics.model import Text
 from perfdsl.importing import limits
@@ -17,6 +16,7 @@ from perfdsl.importing.numbers.codes import GENERAL
 from perfdsl.importing.numbers.exact import rounded
 from perfdsl.importing.spreadsheet import HIDDEN_SHEETS, Merge, Sheet, grids_of, numeric
 from perfdsl.importing.texts import shown
+from perfdsl.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from xlrd import Book

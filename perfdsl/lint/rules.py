@@ -35,9 +35,10 @@ from perfdsl.lint import (
     wrong_level,
 )
 from perfdsl.lint.sorts import EVERY, sort_of
-from perfdsl.record import Protocol, replace
+from perfdsl.record import replace
 from perfdsl.semantics.model import Midterm, Model, Project, Row, Unit
 from perfdsl.semantics.templates.places import placed
+from perfdsl.typed import Protocol
 
 
 class RowRule(Protocol):

@@ -9,9 +9,9 @@ import os
 from collections.abc import Mapping
 from hashlib import blake2b
 from pathlib import Path
-from typing import TypeAlias
 
 from perfdsl.pattern import pattern
+from perfdsl.typed import TypeAlias
 from perfdsl.workspace.paths import for_system
 
 MANIFEST = "perfc-files.txt"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from perfdsl.diagnostics.model import Diagnostic, Kind
-from perfdsl.record import Protocol, replace
+from perfdsl.record import replace
 from perfdsl.semantics.checks import (
     assertion,
     budget_sum,
@@ -27,6 +27,7 @@ from perfdsl.semantics.checks import (
 from perfdsl.semantics.model import Midterm, Model, Project
 from perfdsl.semantics.schemes.scheme import Scheme
 from perfdsl.semantics.templates.places import placed
+from perfdsl.typed import Protocol
 
 
 class ProjectCheck(Protocol):

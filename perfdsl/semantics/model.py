@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from typing import Literal
 
 from perfdsl.record import Record, field
 from perfdsl.semantics.schemes.scheme import Level, Scheme
@@ -18,6 +17,7 @@ from perfdsl.semantics.values.measures import Measure, Measures
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import ast
 from perfdsl.syntax.ast import Operator
+from perfdsl.typed import Literal
 
 Precision = Literal["day", "month", "quarter", "half", "year"]
 Direction = Literal["正向", "反向"]

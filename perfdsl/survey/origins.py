@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Literal
 
 from perfdsl.record import Record, field, replace
 from perfdsl.semantics import model as sem
@@ -16,6 +15,7 @@ from perfdsl.semantics.values.reader import SIGNS
 from perfdsl.source import SourceFile, Span
 from perfdsl.survey.places import Places
 from perfdsl.syntax.ast import Operator
+from perfdsl.typed import Literal
 
 Sort = Literal[
     "project", "department", "task", "midterm", "budget", "source", "indicator", "assertion", "constant"

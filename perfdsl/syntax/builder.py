@@ -5,8 +5,6 @@ Nothing here may fail: conversions that can are left to ``semantics``.
 
 from __future__ import annotations
 
-from typing import Literal, cast
-
 from perfdsl.record import maker, replace
 from perfdsl.source import Span
 from perfdsl.syntax import ast
@@ -14,6 +12,7 @@ from perfdsl.syntax.expression_builder import ExpressionBuilder
 from perfdsl.syntax.leaves import Amount, Block, between
 from perfdsl.syntax.scheme_builder import SchemeBuilder
 from perfdsl.syntax.token import Token
+from perfdsl.typed import Literal, cast
 
 _DIMENSIONS: dict[str, Literal["money", "duration", "ratio"]] = {
     "MONEY": "money",

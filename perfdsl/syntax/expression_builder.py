@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal, cast
-
 from perfdsl.record import replace
 from perfdsl.syntax import ast
 from perfdsl.syntax.leaves import Block, Leaves, between
 from perfdsl.syntax.token import Token
+from perfdsl.typed import Literal, cast
 
 
 class ExpressionBuilder(Leaves):

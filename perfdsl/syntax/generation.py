@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from lark import Lark
 from lark import Token as LarkToken
@@ -19,6 +19,7 @@ from lark.lexer import Lexer
 from lark.parsers.lalr_analysis import Shift
 
 from perfdsl.syntax.tables import digest
+from perfdsl.typed import cast
 
 _Actions = dict[str, tuple[object, object]]
 

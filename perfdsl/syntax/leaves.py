@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import cast
-
 from perfdsl.record import maker
 from perfdsl.source import Span
 from perfdsl.syntax import ast
 from perfdsl.syntax.token import Token
+from perfdsl.typed import cast
 
 
 def between(first: Span, last: Span) -> Span:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import partial
-from typing import cast
 
 from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.diagnostics.phrases import named, removing
@@ -22,6 +21,7 @@ from perfdsl.syntax.slips import decimal_point
 from perfdsl.syntax.strings import in_a_path, read_text
 from perfdsl.syntax.terminals import BLANK, COMPARE, LINE_END, PLAIN_TEXT, WORD, Patterns
 from perfdsl.syntax.token import Token, keywords, token_maker
+from perfdsl.typed import cast
 
 _BLANKS = (" ", "\t", "\u3000", "\xa0")
 _OPERATORS = {">=": ">=", "≥": ">=", "≧": ">=", "⩾": ">=", "<=": "<=", "≤": "<=", "≦": "<=",

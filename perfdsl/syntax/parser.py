@@ -9,7 +9,6 @@ end of the statement).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import cast
 
 from perfdsl.diagnostics.model import Diagnostic, Kind
 from perfdsl.record import Record
@@ -21,6 +20,7 @@ from perfdsl.syntax.kinds import QUOTE_PAIR, TEXT_NOT_CLOSED, UNKNOWN_CHARACTER
 from perfdsl.syntax.lexer import Lexed, tokenize
 from perfdsl.syntax.tables import Machine, tables
 from perfdsl.syntax.token import Token, supplied
+from perfdsl.typed import cast
 
 # Likeliest cause first.
 _ENDS = ("_NL", "LBRACE")

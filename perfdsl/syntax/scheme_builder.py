@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Literal, cast
 
 from perfdsl.source import Span
 from perfdsl.syntax import ast
 from perfdsl.syntax.leaves import Block, Leaves
 from perfdsl.syntax.token import Token
+from perfdsl.typed import Literal, cast
 
 _NEEDS: dict[str, ast.Need] = {
     "REQUIRED": "required",

@@ -11,9 +11,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
 
 from perfdsl.record import Record
+from perfdsl.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from perfdsl.syntax.tables import Rule, Tables

@@ -12,7 +12,6 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from importlib.machinery import SourceFileLoader
 from types import CodeType
-from typing import TypedDict, cast
 from zlib import crc32
 
 from perfdsl.record import Record
@@ -21,6 +20,7 @@ from perfdsl.syntax.builder import Builder
 from perfdsl.syntax.shapes import SEEN, Shapes
 from perfdsl.syntax.terminals import Patterns
 from perfdsl.syntax.token import Token
+from perfdsl.typed import TYPE_CHECKING, cast
 
 TABLES = "perf.tables.py"
 _Build = Callable[[list[object]], object]
@@ -47,16 +47,19 @@ _RuleData = tuple[str, str, int, _Taken, int, int]
 """A rule as kept: its origin, what builds it, its size, and a ``generation.Shape``."""
 
 
-class _Data(TypedDict):
-    """The tables as kept: of each state, where symbols lead, and which rule ends before which."""
+if TYPE_CHECKING:
+    from typing import TypedDict
 
-    grammar: str
-    start: int
-    end: int
-    terminals: dict[str, str]
-    rules: list[_RuleData]
-    shifts: list[dict[str, int]]
-    reduces: list[dict[str, int]]
+    class _Data(TypedDict):
+        """The tables as kept: of each state, where symbols lead, and which rule ends before which."""
+
+        grammar: str
+        start: int
+        end: int
+        terminals: dict[str, str]
+        rules: list[_RuleData]
+        shifts: list[dict[str, int]]
+        reduces: list[dict[str, int]]
 
 
 class Tables:
@@ -135,7 +138,7 @@ def _kept() -> _Data:
 def _data(code: CodeType) -> _Data:
     made: dict[str, object] = {}
     exec(code, made)  # noqa: S102  (the package's own)
-    return cast(_Data, made["TABLES"])
+    return cast("_Data", made["TABLES"])
 
 
 def _shaped(

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity
 from perfdsl.record import Record, field, replace
 from perfdsl.source import Span
+from perfdsl.typed import Literal
 
 ScopeKind = Literal["line", "row", "block", "project", "department", "template"]
 State = Literal["in-force", "expired", "unused", "invalid"]

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from typing import TYPE_CHECKING
 
 from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Kind, Severity, Text
 from perfdsl.diagnostics.severities import graded
 from perfdsl.record import Record
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import ast
+from perfdsl.typed import TYPE_CHECKING
 from perfdsl.waivers import kinds
 from perfdsl.waivers.heads import end_of_head
 

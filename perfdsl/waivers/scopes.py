@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final
 
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import ast
+from perfdsl.typed import Final
 from perfdsl.waivers.model import Scope, ScopeKind
 
 _Statement = (

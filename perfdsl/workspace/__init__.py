@@ -4,7 +4,7 @@ Nothing raises for what is on the disk: a missing, unreadable or unintelligible 
 diagnostic of one of ``KINDS``, and the other files are still read.
 """
 
-from perfdsl.diagnostics.refusal import Refusal
+from perfdsl.diagnostics.model import Refusal
 from perfdsl.workspace import baseline_kinds, kinds, settings_kinds
 from perfdsl.workspace.imports import Library
 from perfdsl.workspace.originals import Original, original

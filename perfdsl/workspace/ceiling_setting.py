@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import Final
 
 from perfdsl.pattern import pattern
 from perfdsl.source import Span
+from perfdsl.typed import Final
 from perfdsl.workspace.settings import Bound, Ceiling
 
 _CEILING = pattern(r"([=＝<＜≤≦⩽]{0,2})\s*(\d.*)", re.DOTALL)

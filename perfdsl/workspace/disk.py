@@ -13,9 +13,9 @@ import os
 import stat
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import ParamSpec, TypeVar
 
 from perfdsl.record import Record
+from perfdsl.typed import ParamSpec, TypeVar
 from perfdsl.workspace.trace import Stamp, Trace
 
 Answer = TypeVar("Answer")

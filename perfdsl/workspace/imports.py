@@ -9,8 +9,7 @@ import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path, PurePosixPath
 
-from perfdsl.diagnostics.model import Diagnostic, Text
-from perfdsl.diagnostics.refusal import Refusal
+from perfdsl.diagnostics.model import Diagnostic, Refusal, Text
 from perfdsl.record import Record, replace
 from perfdsl.source import SourceFile
 from perfdsl.workspace import disk

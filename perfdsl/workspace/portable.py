@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
-from typing import Final
 
 from perfdsl.diagnostics.model import Text
+from perfdsl.typed import Final
 
 _FORBIDDEN = '<>:"|?*\\/'
 _DEVICES: Final = frozenset(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import errno
 import os
-from typing import Final
 
 from perfdsl.diagnostics.model import Text
+from perfdsl.typed import Final
 
 _REASONS: Final = {
     errno.EACCES: Text("没有权限", "permission denied"),

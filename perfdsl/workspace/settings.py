@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Generic, Literal, TypeVar
 
 from perfdsl.backends import USUAL
 from perfdsl.record import Record, field
 from perfdsl.source import SourceFile, Span
+from perfdsl.typed import Generic, Literal, TypeVar
 
 Level = Literal["error", "warning", "hint", "off"]
 Bound = Literal["=", "<="]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from itertools import islice
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, Final
 
 from perfdsl.diagnostics.model import Diagnostic, Severity, Text
 from perfdsl.pattern import pattern
 from perfdsl.source import SourceFile, Span
+from perfdsl.typed import TYPE_CHECKING, Final
 from perfdsl.workspace import settings_kinds as kinds
 from perfdsl.workspace.reading import read
 from perfdsl.workspace.search import ROOT_MARK, Place

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator, Mapping
-from typing import get_args
 
 from perfdsl.backends import FORMATS
 from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Kind, Related, Text
 from perfdsl.diagnostics.nearest import nearest
 from perfdsl.pattern import pattern
 from perfdsl.source import SourceFile, Span
+from perfdsl.typed import get_args
 from perfdsl.workspace import settings_kinds as kinds
 from perfdsl.workspace import settings_words as words
 from perfdsl.workspace.ceiling_setting import read_ceiling

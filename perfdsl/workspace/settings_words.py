@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from perfdsl.backends import FORMATS
 from perfdsl.diagnostics.model import Text
+from perfdsl.typed import Final
 
 EXAMPLES: Final = {
     "sources": 'sources = ["."]',

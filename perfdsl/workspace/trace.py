@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
 
 from perfdsl.record import Record
+from perfdsl.typed import TypeVar
 
 # Size, time of change, time of change of the entry itself, number of the file on its disk.
 Stamp = tuple[int, int, int, int]

@@ -126,4 +126,4 @@ def test_then_click_is_not_imported(workspace: Path) -> None:
     (workspace / "甲.perf").write_text(HEAD + source("101", "13.00"), "utf-8")
     later = imported()
     assert "perfdsl.syntax.parser" in later
-    assert not later & {"click.core", "perfdsl.cli.commands", "perfdsl.cli.help"}
+    assert not later & {"click.core", "typing", "perfdsl.cli.commands", "perfdsl.cli.help"}

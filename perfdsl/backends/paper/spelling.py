@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import takewhile
-from typing import TypeAlias
 
 from perfdsl.backends.amounts import is_number
 from perfdsl.backends.layout import half_widths
@@ -17,6 +16,7 @@ from perfdsl.backends.sheets.heights import row_heights
 from perfdsl.backends.sheets.styles import HEAD_FONTS, STYLES
 from perfdsl.document.model import Document
 from perfdsl.document.title import document_title, document_units
+from perfdsl.typed import TypeAlias
 
 Data: TypeAlias = "float | str | list[Data] | dict[str, Data] | None"
 DataObject: TypeAlias = dict[str, Data]

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
-
 from perfdsl.record import Record
+from perfdsl.typed import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     import typst

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 from string import ascii_uppercase
-from typing import TYPE_CHECKING
 
 from markupsafe import Markup, escape
 
 from perfdsl.pattern import pattern
+from perfdsl.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from perfdsl.backends.sheets.placing import Cell

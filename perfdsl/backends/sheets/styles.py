@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from perfdsl.record import Record
+from perfdsl.typed import Literal
 
 _GENERAL, _AS_TEXT = 0, 49  # numbers that every program gives to formats of its own
 _FIRST_FORMAT = 164  # and the first one free for a file

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Generic, TypeVar
 
 from perfdsl.backends.site.addresses import numbered
 from perfdsl.record import Record
+from perfdsl.typed import Generic, TypeVar
 
 ROWS = 200  # of a list on one page
 _NEAR = 2  # pages before and after the one shown, that it leads to beside the first and the last

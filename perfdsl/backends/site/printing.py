@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from perfdsl.backends.overview import amounts_of, heads, source_columns
 from perfdsl.backends.site.addresses import short_hash
@@ -22,6 +22,7 @@ from perfdsl.backends.templates import templates
 from perfdsl.document.forms import form_folder
 from perfdsl.document.model import Document, Fault
 from perfdsl.document.title import document_title
+from perfdsl.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from jinja2 import Environment

@@ -16,7 +16,6 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future
 from concurrent.futures import TimeoutError as Waited
 from contextlib import suppress
-from typing import Protocol
 
 from perfdsl.cache.identity import fingerprint
 from perfdsl.cli.parallel.crew import Batch, Submit
@@ -26,6 +25,7 @@ from perfdsl.cli.parallel.worker import Worker
 from perfdsl.cli.usage import UsageError
 from perfdsl.diagnostics.model import Text
 from perfdsl.record import Record
+from perfdsl.typed import Protocol
 from perfdsl.workspace import disk
 from perfdsl.workspace.disk import Question
 from perfdsl.workspace.paths import for_system

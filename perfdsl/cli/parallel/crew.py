@@ -6,12 +6,12 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future
 from types import TracebackType
-from typing import TYPE_CHECKING
 
 from perfdsl.cli.parallel.made import Made
 from perfdsl.cli.parallel.tasks import Task
 from perfdsl.record import Record
 from perfdsl.source import SourceFile
+from perfdsl.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from perfdsl.workspace.trace import Asked, Trace

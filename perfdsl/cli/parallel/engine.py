@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
-from typing import TYPE_CHECKING
 
 from perfdsl.cli.parallel.tasks import Setup, Task
 from perfdsl.cli.run import Run
 from perfdsl.cli.usage import UsageError
 from perfdsl.diagnostics.model import Text
 from perfdsl.record import Record, replace
+from perfdsl.typed import TYPE_CHECKING
 from perfdsl.workspace import disk
 from perfdsl.workspace.paths import for_system
 

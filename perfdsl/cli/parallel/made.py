@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from fractions import Fraction
 from functools import cache
-from typing import TYPE_CHECKING
 
 from perfdsl.cache.findings import CannotPackError, Packed, packed, unpacked
 from perfdsl.cli.parallel.tasks import Prepared, Task
@@ -17,6 +16,7 @@ from perfdsl.record import Record
 from perfdsl.semantics.checks.workspace_ceiling import Budgets
 from perfdsl.semantics.modules.kinds import IMPORT_CIRCLE
 from perfdsl.source import SourceFile
+from perfdsl.typed import TYPE_CHECKING
 from perfdsl.workspace import Place
 
 if TYPE_CHECKING:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING
 
 from perfdsl.record import Record
+from perfdsl.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from perfdsl.cli.choice import Choice

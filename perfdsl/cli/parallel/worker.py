@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from contextlib import nullcontext
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from perfdsl.cache.findings import numbers_in
 from perfdsl.cache.verify import digest_of
@@ -15,6 +14,7 @@ from perfdsl.cli.parallel.tasks import Prepared, Setup, Task
 from perfdsl.cli.run import Run
 from perfdsl.record import replace
 from perfdsl.source import SourceFile
+from perfdsl.typed import TYPE_CHECKING
 from perfdsl.workspace import disk
 from perfdsl.workspace.trace import Trace
 

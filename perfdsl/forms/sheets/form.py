@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby
-from typing import Literal
 
 from perfdsl.backends.package import package
 from perfdsl.backends.sheets.spelling import sheet_name
@@ -29,6 +28,7 @@ from perfdsl.forms.views import scope_of
 from perfdsl.importing.fault import UnreadableError
 from perfdsl.importing.package import Package
 from perfdsl.record import Record, replace
+from perfdsl.typed import Literal
 
 _LINKS = Text(
     "里面有到别的文件的链接；在“数据 → 编辑链接”里断开，再保存",

@@ -6,7 +6,7 @@ tables: comparators, ticks, boxes, bullets.
 
 from __future__ import annotations
 
-from typing import Final
+from perfdsl.typed import Final
 
 _SYMBOL: Final = {
     0xA3: "≤", 0xB3: "≥", 0xB1: "±", 0xB4: "×", 0xB8: "÷", 0xB9: "≠", 0xBB: "≈", 0xB0: "°",

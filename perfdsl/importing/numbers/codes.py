@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
-from typing import Final
 
 from perfdsl.pattern import pattern
 from perfdsl.record import Record
+from perfdsl.typed import Final
 
 GENERAL: Final = "General"
 _MOST_CHARACTERS = 255

@@ -5,11 +5,11 @@ from __future__ import annotations
 import operator
 from collections.abc import Callable
 from decimal import ROUND_HALF_UP, Context, Decimal
-from typing import Final
 
 from perfdsl.importing.numbers.codes import Part, Section, sections
 from perfdsl.importing.numbers.dates import shown_date
 from perfdsl.record import Record
+from perfdsl.typed import Final
 
 _EXACT = Context(prec=400)
 _MOST_PLACES = 30

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import codecs
 import re
-from typing import Final
 
 from perfdsl.diagnostics.model import Diagnostic
 from perfdsl.pattern import pattern
+from perfdsl.typed import Final
 from perfdsl.workspace import understand
 
 _DECLARED = pattern(rb"charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([a-z0-9_-]{2,20})", re.IGNORECASE)

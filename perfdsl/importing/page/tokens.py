@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Generator, Iterator, Mapping
 from html import unescape
-from typing import Final
 
 from perfdsl.pattern import pattern
 from perfdsl.record import Record
+from perfdsl.typed import Final
 
 # A quote counts only behind an equals sign, and only where it is closed.
 _BEGIN = pattern(r"<(?=[a-zA-Z/!?])")

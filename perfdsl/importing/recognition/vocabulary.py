@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 import tomllib
 from functools import lru_cache
-from typing import Literal
 
 from perfdsl.pattern import pattern
 from perfdsl.record import Record
 from perfdsl.resources import resource_dir
 from perfdsl.syntax.characters import half_width
+from perfdsl.typed import Literal
 
 Period = Literal["", "mid", "year"]
 _KEPT = 8192  # cells say the same words again and again

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import groupby
-from typing import Literal
 
 from perfdsl.diagnostics.width import cells
 from perfdsl.importing.recognition.facts import RowFact
@@ -16,6 +15,7 @@ from perfdsl.importing.writing.weights import weight_of
 from perfdsl.importing.writing.words import attribute_word, level_word
 from perfdsl.record import Record
 from perfdsl.semantics.schemes.scheme import Level, Scheme
+from perfdsl.typed import Literal
 
 _WIDEST = 100
 _MOST_PADDED = 44

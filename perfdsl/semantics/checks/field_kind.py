@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from perfdsl.diagnostics.model import Diagnostic, Fix, Kind, Severity, Text
 from perfdsl.diagnostics.nearest import nearest
@@ -16,6 +15,7 @@ from perfdsl.semantics.values.quantities import quantity
 from perfdsl.source import Span
 from perfdsl.syntax import ast
 from perfdsl.syntax.parser import read_literal
+from perfdsl.typed import Final
 
 _EXAMPLE = """体例 "本市" {
   金额单位 万元

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
-from typing import Literal
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
 from perfdsl.record import Record
@@ -18,6 +17,7 @@ from perfdsl.semantics.values.shipped import shipped_measures
 from perfdsl.source import Span
 from perfdsl.syntax import ast
 from perfdsl.syntax.parser import read_literal
+from perfdsl.typed import Literal
 
 WORKSPACE_CEILING = Kind(
     "P414",

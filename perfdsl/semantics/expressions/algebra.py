@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from fractions import Fraction
 from math import floor
-from typing import Literal
 
 from perfdsl.record import Record, replace
 from perfdsl.semantics.expressions.dimension import (
@@ -23,6 +22,7 @@ from perfdsl.semantics.expressions.dimension import (
 )
 from perfdsl.semantics.model import Amount
 from perfdsl.semantics.values.measures import Measures
+from perfdsl.typed import Literal
 
 Nature = Literal["quantity", "number", "ratio", "either"]
 MOST_DECIMALS = 20

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from perfdsl.diagnostics.model import Text
 from perfdsl.diagnostics.nearest import nearest
@@ -18,6 +17,7 @@ from perfdsl.semantics.expressions.troubles import mismatch, report
 from perfdsl.semantics.model import Step
 from perfdsl.syntax import ast
 from perfdsl.syntax.token import functions
+from perfdsl.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from perfdsl.semantics.expressions.evaluation import Evaluator

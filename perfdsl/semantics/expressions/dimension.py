@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from fractions import Fraction
 from math import prod
-from typing import Literal
 
 from perfdsl.pattern import pattern
 from perfdsl.record import Record, replace
 from perfdsl.semantics.values.measures import SCALES, Dimension, Measure, Measures
+from perfdsl.typed import Literal
 
 Powers = tuple[tuple[str, int], ...]
 Sign = Literal[1, -1]

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Hashable
 
 from perfdsl.diagnostics.model import Diagnostic
-from perfdsl.record import Protocol, Record
+from perfdsl.record import Record
 from perfdsl.semantics.expressions.algebra import Worth
 from perfdsl.semantics.model import Moment, Range, Step
 from perfdsl.syntax import ast
+from perfdsl.typed import Protocol
 
 MOST_OPERANDS = 1000
 """Of one sum, product or call: more is an accident, or meant to exhaust the machine."""

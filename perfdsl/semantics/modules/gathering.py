@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from perfdsl.diagnostics.model import Diagnostic, Related, Text
+from perfdsl.diagnostics.model import Diagnostic, Refusal, Related, Text
 from perfdsl.diagnostics.phrases import first_written, removing_line, replacing
-from perfdsl.diagnostics.refusal import Refusal
 from perfdsl.semantics import kinds
 from perfdsl.semantics.modules.kinds import (
     CANNOT_IMPORT,

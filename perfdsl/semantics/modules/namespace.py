@@ -7,13 +7,13 @@ that is called 库. What an imported file imports itself is not passed on.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TypeVar
 
 from perfdsl.diagnostics.model import Diagnostic
 from perfdsl.record import Record
 from perfdsl.semantics.values.measures import Measures
 from perfdsl.source import SourceFile
 from perfdsl.syntax import ast
+from perfdsl.typed import TypeVar
 
 Named = TypeVar("Named", ast.Scheme, ast.Template, ast.Let)
 

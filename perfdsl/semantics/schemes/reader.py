@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import Final
 
 from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.record import replace
@@ -29,6 +28,7 @@ from perfdsl.semantics.values.measures import Measures
 from perfdsl.source import Span
 from perfdsl.syntax import ast
 from perfdsl.syntax.token import keywords
+from perfdsl.typed import Final
 
 _TITLE = "{序号}.{项目}绩效目标表"
 _KINDS: Final[dict[str, FieldKind]] = {

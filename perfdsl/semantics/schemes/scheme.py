@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import Literal
 
 from perfdsl.diagnostics.model import Severity
 from perfdsl.record import Record, field
 from perfdsl.source import Span
 from perfdsl.syntax.ast import Need, SchemeName
+from perfdsl.typed import Literal
 
 DEFAULT_FORM = "项目支出绩效目标表"
 FieldKind = Literal["text", "date", "money", "duration", "ratio"]

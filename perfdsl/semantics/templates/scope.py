@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from perfdsl.diagnostics.model import Text
-from perfdsl.record import Protocol, Record, field
+from perfdsl.record import Record, field
 from perfdsl.semantics.values.measures import Measures
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax import ast
+from perfdsl.typed import Protocol
 
 DEEPEST = 32  # templates upon templates
 MOST_MEMBERS = 10_000  # of the templates of one project

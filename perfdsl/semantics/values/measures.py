@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from decimal import Decimal
-from typing import Literal
 
 from perfdsl.diagnostics.model import Diagnostic, Kind, Severity, Text
 from perfdsl.diagnostics.nearest import nearest
@@ -18,6 +17,7 @@ from perfdsl.record import Record
 from perfdsl.semantics.values.exact import split_number
 from perfdsl.source import Span
 from perfdsl.syntax import ast
+from perfdsl.typed import Literal
 
 Dimension = Literal["money", "duration", "ratio", "count"]
 

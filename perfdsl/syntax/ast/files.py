@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal as OneOf
-
 from perfdsl.record import Record, field
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax.ast.expressions import Expression
 from perfdsl.syntax.ast.leaves import Broken, Comment, Date, Name, Operator, Quantity, Text
 from perfdsl.syntax.ast.projects import Member, Project, Template
 from perfdsl.syntax.ast.schemes import Scheme, SchemeUse
+from perfdsl.typed import Literal as OneOf
 
 
 class Edition(Record):

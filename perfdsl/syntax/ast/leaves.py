@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal as OneOf
-
 from perfdsl.record import Record, field
 from perfdsl.source import Span
+from perfdsl.typed import Literal as OneOf
 
 Need = OneOf["required", "advised", "optional"]
 Operator = OneOf[">=", "<=", ">", "<", "="]

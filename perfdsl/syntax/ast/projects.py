@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Literal as OneOf
-
 from perfdsl.record import Record, field
 from perfdsl.source import Span
 from perfdsl.syntax.ast.expressions import Expression, Path
@@ -16,6 +14,7 @@ from perfdsl.syntax.ast.leaves import (
     Quantity,
     Text,
 )
+from perfdsl.typed import Literal as OneOf
 
 
 class Value(Record):

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal as OneOf
-
 from perfdsl.record import Record, field
 from perfdsl.source import Span
 from perfdsl.syntax.ast.leaves import Broken, Comparator, Name, Need, Quantity, Text
+from perfdsl.typed import Literal as OneOf
 
 
 class RowCount(Record):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal
 
 from perfdsl.syntax.fault import NAMES
 from perfdsl.syntax.token import Token
+from perfdsl.typed import Literal
 
 Holds = Literal["declarations", "members", "attributes", "scheme", "task"]
 WORDS = frozenset({"NAME", *NAMES})

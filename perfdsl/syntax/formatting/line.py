@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from perfdsl.diagnostics.width import cells
+from perfdsl.typed import Literal
 
 FARTHEST_TEXT = 100
 """How far to the right a text may begin whose further pieces stand under it."""

@@ -13,9 +13,9 @@ from bisect import bisect_left, bisect_right
 from pathlib import Path
 from struct import error as StructError  # noqa: N812  (it is an exception)
 from struct import unpack_from
-from typing import BinaryIO
 
 from perfdsl.record import Record
+from perfdsl.typed import BinaryIO
 from perfdsl.workspace.paths import for_system
 
 _MOST_TABLES = 256

@@ -10,12 +10,12 @@ import tomllib
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from perfdsl.backends.paper import kinds
 from perfdsl.backends.paper.typefaces import Typefaces
 from perfdsl.diagnostics.model import Diagnostic, Text
 from perfdsl.resources import resource_dir
+from perfdsl.typed import TYPE_CHECKING
 from perfdsl.workspace.fonts.letters import Groups, Segments, letters_of
 from perfdsl.workspace.paths import for_system
 
