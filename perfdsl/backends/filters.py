@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from importlib import import_module
 
+from perfdsl.backends import builtin
 from perfdsl.typed import TypeVar
 
 _Known = Callable[..., object]
@@ -31,6 +32,8 @@ _FILTERS = {
     "perfdsl.document.title": ("document_units", "document_keywords", "projects_title"),
     "budget_chart": ("budget_chart", "chart_in_words", "chart_notes"),
     "sheets.spelling": ("spelt", "spelt_cells"),
+    "site.contents": ("anchored", "code_in", "counted", "severity_words"),
+    "site.shares": ("source_chart",),
     "markdown": ("inline",),
     "marks": ("marks", "all_marks", "standing", "place", "whose", "said", "not_in_table", "not_on_sheet"),
     "outline": ("tables", "headed", "contents", "department_headings"),
@@ -48,16 +51,23 @@ _TESTS = {
 
 
 class Late(dict[str, _Known]):
-    """Filters or tests as Jinja looks for them, with ours: what is not there yet is imported."""
+    """Filters or tests by name, with ours: what is not there yet is imported, Jinja's own last."""
 
-    def __init__(self, jinja: Mapping[str, _Known], ours: Mapping[str, tuple[str, ...]]) -> None:
-        super().__init__(jinja)
+    def __init__(
+        self, known: Mapping[str, _Known], ours: Mapping[str, tuple[str, ...]], kind: str
+    ) -> None:
+        super().__init__(known)
         self.modules = {name: module for module, names in ours.items() for name in names}
+        self.kind = kind
 
     def __missing__(self, name: str) -> _Known:
-        module = self.modules[name]  # else KeyError, as of any dict
-        path = module if module.startswith("perfdsl.") else f"perfdsl.backends.{module}"
-        found: _Known = getattr(import_module(path), name)
+        module = self.modules.get(name)
+        found: _Known
+        if module is None:  # no template of ours asks any; one that somebody edited may
+            found = getattr(import_module(f"jinja2.{self.kind}"), self.kind.upper())[name]
+        else:
+            path = module if module.startswith("perfdsl.") else f"perfdsl.backends.{module}"
+            found = getattr(import_module(path), name)
         self[name] = found
         return found
 
@@ -72,11 +82,11 @@ class Late(dict[str, _Known]):
             return default
 
 
-def filters(jinja: Mapping[str, _Known]) -> Late:
-    """Jinja's filters and ours."""
-    return Late(jinja, _FILTERS)
+def filters(known: Mapping[str, _Known] = builtin.FILTERS) -> Late:
+    """The filters that are known, and ours."""
+    return Late(known, _FILTERS, "filters")
 
 
-def tests(jinja: Mapping[str, _Known]) -> Late:
-    """Jinja's tests and ours."""
-    return Late(jinja, _TESTS)
+def tests(known: Mapping[str, _Known] = builtin.TESTS) -> Late:
+    """The tests that are known, and ours."""
+    return Late(known, _TESTS, "tests")

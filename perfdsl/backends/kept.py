@@ -5,60 +5,38 @@ Python itself compiles a kept file once, where it may write, as it does a module
 
 from __future__ import annotations
 
-from hashlib import sha256
+from collections.abc import Sequence
 from importlib.machinery import SourceFileLoader
 from pathlib import Path
-
-import jinja2
-from jinja2.bccache import Bucket, BytecodeCache
+from types import CodeType
+from zlib import crc32
 
 FOLDER = "kept"
 
 
-class Kept(BytecodeCache):
-    """What Jinja asks for the code of a template, by its place below the folder ``templates``.
+def code_of(root: Path, folders: Sequence[Path], path: Path, name: str) -> CodeType:
+    """The code of a template: what is kept, if it is of this very template, else what Jinja makes now."""
+    place = str(place_of(root, path))
+    loader = SourceFileLoader(name, place)
+    source = loader.get_data(str(path))
+    try:
+        kept = loader.get_data(place)
+    except OSError:
+        kept = b""
+    if kept.startswith(head_of(source).encode()):
+        code = loader.get_code(name)
+        if code is not None:
+            return code
+    from perfdsl.backends.compiling import Compiler  # and Jinja with it: nobody else waits for that
 
-    A template that was edited since, or that another Jinja is to read, is compiled as if nothing
-    were kept.
-    """
+    return compile(Compiler(folders).python_of(name, path), str(path), "exec", dont_inherit=True)
 
-    def __init__(self, templates: Path) -> None:
-        self.templates = templates
 
-    def get_cache_key(self, name: str, filename: str | None = None) -> str:
-        """Where the template lies: the package's own are in more than one environment."""
-        return Path(filename or name).relative_to(self.templates).as_posix()
+def place_of(root: Path, path: Path) -> Path:
+    """The file of a template's code, by its place below the folder ``templates``."""
+    return root / FOLDER / f"{path.relative_to(root).as_posix()}.py"
 
-    def get_source_checksum(self, source: str) -> str:
-        """The first line of what is kept, which says of what it was made, and by whom."""
-        jinja, digest = getattr(jinja2, "__version__", None), sha256(source.encode()).hexdigest()
-        return f"# Made by Jinja {jinja} of {digest}; do not edit.\n"
 
-    def load_bytecode(self, bucket: Bucket) -> None:
-        """The kept code if it is of this very template."""
-        path = str(self.place(bucket.key))
-        loader = SourceFileLoader(bucket.key, path)
-        try:
-            kept = loader.get_data(path)
-        except OSError:
-            return
-        if not kept.startswith(bucket.checksum.encode()):
-            return
-        code = loader.get_code(bucket.key)
-        if code is not None:  # Jinja names the template in what it says of a fault
-            bucket.code = code.replace(co_filename=str(self.templates / bucket.key))
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        """Nothing: a test keeps the files, and whoever edits a template waits for Jinja."""
-
-    def place(self, key: str) -> Path:
-        """The file of a template's code."""
-        return self.templates / FOLDER / f"{key}.py"
-
-    def text(self, environment: jinja2.Environment, name: str) -> tuple[Path, str]:
-        """The file of a template of the environment, and all that belongs in it."""
-        assert environment.loader is not None
-        source, filename, _ = environment.loader.get_source(environment, name)
-        code = environment.compile(source, name, filename, raw=True)
-        path = self.place(self.get_cache_key(name, filename))
-        return path, self.get_source_checksum(source) + code.rstrip() + "\n"
+def head_of(source: bytes) -> str:
+    """The first line of what is kept, which says of what it was made."""
+    return f"# Made by Jinja of {len(source)} bytes, crc32 {crc32(source):08x}; do not edit.\n"

@@ -11,8 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
-from markupsafe import Markup, escape
-
+from perfdsl.backends.markup import Markup, escape
 from perfdsl.pattern import pattern
 
 HOLE = "\0"
@@ -51,7 +50,7 @@ class Run:
         self.spelt: _Words = lru_cache(_KEPT)(self._spell)
 
     def __call__(self, words: str) -> Markup:
-        return Markup(self.spelt(words))  # noqa: S704 spelt for XML
+        return Markup(self.spelt(words))
 
     def _spell(self, words: str) -> str:
         if not words or words == HOLE:
@@ -78,7 +77,7 @@ class Lines:
         self.spelt: _Words = lru_cache(_KEPT)(self._spell)
 
     def __call__(self, words: str) -> Markup:
-        return Markup(self.spelt(words))  # noqa: S704 escaped
+        return Markup(self.spelt(words))
 
     def _spell(self, words: str) -> str:
         return str(self._drawn(words) if _LINE_END.search(words) else escape(words))
@@ -124,7 +123,7 @@ def quick_cell(drawn: Macro, run: Run) -> Macro:
             return drawn(columns, texts, style, merge, shaded, keep, top, marks)
         before, between, after = around(columns, style, merge, shaded, keep, top)
         words = between.join(map(run.spelt, texts))
-        return Markup(before + words + after)  # noqa: S704 each text was spelt by run
+        return Markup(before + words + after)
 
     return cell
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from markupsafe import Markup, escape
 
+from perfdsl.backends.markup import Markup, escape
 from perfdsl.backends.stamps import (
     HOLE,
     fill,

@@ -10,8 +10,9 @@ import pytest
 
 from perfdsl.backends import BACKENDS, emit
 from perfdsl.backends import templates as module
-from perfdsl.backends.kept import FOLDER, Kept
-from perfdsl.backends.site.printing import site_templates
+from perfdsl.backends.absent import TemplateRuntimeError
+from perfdsl.backends.compiling import Compiler
+from perfdsl.backends.kept import FOLDER, head_of, place_of
 from perfdsl.resources import resource_dir
 from tests.conftest import CheckGolden
 
@@ -21,21 +22,21 @@ TEMPLATES = resource_dir("templates")
 FOLDERS = ("docx", "html", "md", "site", "xlsx")  # PDF has templates of another language
 
 
-def kept_of(environment: jinja2.Environment) -> Kept:
-    assert isinstance(environment.bytecode_cache, Kept)
-    return environment.bytecode_cache
-
-
 def texts(folder: str) -> dict[Path, str]:
     """What belongs in the file of each template of a folder, and of those that packages share."""
-    environment = site_templates() if folder == "site" else module.templates(folder)
-    ours = [
-        name
-        for name in environment.list_templates()
-        if not name.endswith(".js")  # it is printed as it is
-        and any((TEMPLATES / one / name).is_file() for one in (folder, "package"))
-    ]
-    return dict(kept_of(environment).text(environment, name) for name in ours)
+    environment = module.templates(folder)
+    root = environment.root
+    compiler = Compiler(environment.folders)
+    found = {}
+    for name in environment.names():
+        path = next(
+            (root / one / name for one in (folder, "package") if (root / one / name).is_file()),
+            None,
+        )
+        if path:
+            text = head_of(path.read_bytes()) + compiler.python_of(name, path).rstrip() + "\n"
+            found[place_of(root, path)] = text
+    return found
 
 
 @pytest.mark.parametrize("folder", FOLDERS)
@@ -54,13 +55,13 @@ def anew(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Environments as of a new process; the names of the templates that Jinja compiles in them."""
     module.templates.cache_clear()
     compiled: list[str] = []
-    usual = jinja2.Environment.compile
+    usual = Compiler.python_of
 
-    def compile_(self: jinja2.Environment, source: str, name: str, filename: str) -> object:
+    def noted(self: Compiler, name: str, path: Path) -> str:
         compiled.append(name)
-        return usual(self, source, name, filename)
+        return usual(self, name, path)
 
-    monkeypatch.setattr(jinja2.Environment, "compile", compile_)
+    monkeypatch.setattr(Compiler, "python_of", noted)
     return compiled
 
 
@@ -105,17 +106,6 @@ def test_a_template_that_was_edited_is_compiled(anew: list[str], copied: Path) -
     assert anew == ["page.md"]
 
 
-def test_another_jinja_compiles_for_itself(
-    anew: list[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    usual = emit("md", SAMPLES["plain"])
-    assert anew == []
-    module.templates.cache_clear()
-    monkeypatch.setattr(jinja2, "__version__", "3.99")
-    assert emit("md", SAMPLES["plain"]) == usual
-    assert "page.md" in anew
-
-
 def test_where_python_cannot_keep_what_it_compiled_it_still_runs(
     anew: list[str], copied: Path
 ) -> None:
@@ -126,6 +116,17 @@ def test_where_python_cannot_keep_what_it_compiled_it_still_runs(
     assert anew == []
 
 
-def test_a_fault_is_told_of_the_template_itself(copied: Path) -> None:
-    template = module.templates("md").get_template("page.md")
-    assert template.filename == str(copied / "md" / "page.md")
+def test_a_fault_is_told_with_its_line_in_the_template(copied: Path) -> None:
+    page = copied / "md" / "page.md"
+    lines = page.read_text("utf-8").splitlines(keepends=True)
+    page.write_text("".join([*lines[:3], "{{ 没有的 }}\n", *lines[3:]]), "utf-8")
+    with pytest.raises(TemplateRuntimeError, match="没有的") as fault:
+        emit("md", SAMPLES["plain"])
+    assert fault.value.__notes__ == [f"{page}:4"]
+
+
+def test_a_template_that_jinja_refuses_is_told_as_jinja_does(copied: Path) -> None:
+    page = copied / "md" / "page.md"
+    page.write_text("{% if %}", "utf-8")
+    with pytest.raises(jinja2.TemplateSyntaxError, match="Expected an expression"):
+        emit("md", SAMPLES["plain"])

@@ -12,22 +12,12 @@ from perfdsl.backends.site.contents import (
     DepartmentPage,
     ProjectPage,
     Year,
-    anchored,
-    code_in,
-    counted,
-    severity_words,
 )
-from perfdsl.backends.site.shares import source_chart
 from perfdsl.backends.templates import templates
 from perfdsl.document.forms import form_folder
 from perfdsl.document.model import Document, Fault
 from perfdsl.document.title import document_title
-from perfdsl.typed import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from jinja2 import Environment
-
-_FILTERS = (anchored, code_in, counted, severity_words, source_chart)
 UNITS_SHOWN = 50  # on the overview; all of them are on pages of their own
 
 
@@ -38,13 +28,6 @@ class Page(NamedTuple):
     content: bytes
 
 
-def site_templates() -> Environment:
-    """The templates of ``templates/site``, and those of the forms in HTML."""
-    environment = templates("site")
-    environment.filters.update({each.__name__: each for each in _FILTERS})
-    return environment
-
-
 class Printer:
     """Prints pages of one site, which all have its name, its parts and its look."""
 
@@ -52,7 +35,7 @@ class Printer:
         self.contents = contents
         self.has_findings = next(contents.told, None) is not None
         self._looks: set[str] = set()
-        self._environment = site_templates()
+        self._environment = templates("site")
         self._shared = {
             "site": contents,
             "name": site_name(contents),

@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of b29b8e88e19c6e90a0a81233a80f178843ea09c28d357ba671afb0fcd7ad6ac4; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 1470 bytes, crc32 6de61d19; do not edit.
+from perfdsl.backends.rendering import Undefined, missing
 name = 'content_types.xml'
 
 def root(context, missing=missing, environment=environment):

@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of 7737c98e3e72d275168dcfc6a5f7aab091800ce55ac484d0a379063ec310acb0; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 1419 bytes, crc32 ea130ef6; do not edit.
+from perfdsl.backends.rendering import LoopContext, Macro, Undefined, escape, missing
 name = 'contents.xml'
 
 def root(context, missing=missing, environment=environment):

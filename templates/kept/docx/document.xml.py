@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of c55561f0d5c5b6b6f5af3264b5881417b727d1584215af1c17ca9f3e4c1de16e; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 285 bytes, crc32 04df91fc; do not edit.
+from perfdsl.backends.rendering import Undefined, markup_join, missing
 name = 'document.xml'
 
 def root(context, missing=missing, environment=environment):

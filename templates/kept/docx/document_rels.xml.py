@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of f0ea4e2ba8a424a729cf56288679711e9c980bc04b596468f3d53d9d2e04410b; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 970 bytes, crc32 dc8934f7; do not edit.
+from perfdsl.backends.rendering import Undefined, missing
 name = 'document_rels.xml'
 
 def root(context, missing=missing, environment=environment):

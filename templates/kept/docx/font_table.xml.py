@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of 9a32950670f3ce8be2d88b1212262451d124b372e3da1af6877cf3dae082ec60; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 637 bytes, crc32 e0c6f04c; do not edit.
+from perfdsl.backends.rendering import Undefined, missing
 name = 'font_table.xml'
 
 def root(context, missing=missing, environment=environment):

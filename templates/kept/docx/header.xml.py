@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of efe87a47b156e451e7b5ed0b0d9dd164a81dc214814f33147d2a15d465846fc0; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 593 bytes, crc32 d64237e6; do not edit.
+from perfdsl.backends.rendering import TemplateRuntimeError, Undefined, escape, internalcode, missing
 name = 'header.xml'
 
 def root(context, missing=missing, environment=environment):

@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of aa159a9c8997dd6036126449b123d1edcf96b53af42f19f66964ecddeb6e61bf; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 993 bytes, crc32 732cbbe2; do not edit.
+from perfdsl.backends.rendering import Undefined, missing
 name = 'settings.xml'
 
 def root(context, missing=missing, environment=environment):

@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of f843c10f26f87b07f694f9c6cf18cc056bd0bcd936975fdca6e23c5fb2fde9df; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 6765 bytes, crc32 74023f1d; do not edit.
+from perfdsl.backends.rendering import Undefined, escape, markup_join, missing
 name = 'styles.xml'
 
 def root(context, missing=missing, environment=environment):

@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of 6e426e684cb7e514d514fc3872a1c4de22ce6fc3714984d2cabe1cffc5bc1f63; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 1151 bytes, crc32 5220faa3; do not edit.
+from perfdsl.backends.rendering import Undefined, missing
 name = 'chart.css'
 
 def root(context, missing=missing, environment=environment):

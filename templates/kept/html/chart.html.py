@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of 6e234ce076a66d44b357e70a1e2f6c77e9fb78fff8f8a6ebc8594db848f52ff5; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 1946 bytes, crc32 a94e7ec8; do not edit.
+from perfdsl.backends.rendering import LoopContext, Macro, TemplateRuntimeError, Undefined, escape, internalcode, missing
 name = 'chart.html'
 
 def root(context, missing=missing, environment=environment):

@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of 7669c9e37aa3c7fd020f998809a38c675dda6666af00076f70a3be8459e9597c; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 2670 bytes, crc32 013a1fce; do not edit.
+from perfdsl.backends.rendering import LoopContext, Macro, Markup, Namespace, TemplateRuntimeError, Undefined, escape, internalcode, markup_join, missing
 name = 'overview.html'
 
 def root(context, missing=missing, environment=environment):

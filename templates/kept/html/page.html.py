@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of 803c292e2b9e7f7aedb5b8a677a93e66dff77cf52de41a47f5de830c0e8d3173; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 1979 bytes, crc32 83897bbd; do not edit.
+from perfdsl.backends.rendering import LoopContext, TemplateRuntimeError, Undefined, escape, internalcode, markup_join, missing
 name = 'page.html'
 
 def root(context, missing=missing, environment=environment):

@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of e27902fdba4330b3a9ff7845fd626bb7dfaad210c8f1e0d8bb68c88a8a4fcbd9; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 4470 bytes, crc32 f3635fb6; do not edit.
+from perfdsl.backends.rendering import Undefined, missing
 name = 'style.css'
 
 def root(context, missing=missing, environment=environment):

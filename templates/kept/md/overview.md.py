@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of 67bf6343651f661ca979dfb4d2e729690057ad759e189c538d278be1043fc22e; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 1088 bytes, crc32 e2fe9abb; do not edit.
+from perfdsl.backends.rendering import Namespace, TemplateRuntimeError, Undefined, escape, internalcode, markup_join, missing
 name = 'overview.md'
 
 def root(context, missing=missing, environment=environment):

@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of ff4ca2a47ec78a2fbb594453cd598ac0650f215b54415e60ec633bda8c5bb740; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 438 bytes, crc32 0e028568; do not edit.
+from perfdsl.backends.rendering import TemplateRuntimeError, Undefined, escape, internalcode, markup_join, missing
 name = 'page.md'
 
 def root(context, missing=missing, environment=environment):

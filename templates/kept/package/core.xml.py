@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of 8e4a12a34c07c00dd2846558e5559ccd334c1a59505a971f07cc38ab77f0b945; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 471 bytes, crc32 0ca2bc11; do not edit.
+from perfdsl.backends.rendering import TemplateRuntimeError, Undefined, escape, internalcode, missing
 name = 'core.xml'
 
 def root(context, missing=missing, environment=environment):

@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of 7e9edf41fda9debdca2b8c941a6ec4213023b2b3ad367b678d4a8b100537293e; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 587 bytes, crc32 e266f1c7; do not edit.
+from perfdsl.backends.rendering import Undefined, escape, missing
 name = 'package_rels.xml'
 
 def root(context, missing=missing, environment=environment):

@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of b26baf82ad9ba35ed9dcb7ac5622e37a84f7470efb29a35d38abb72567e9d65d; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 1074 bytes, crc32 aa6fd10b; do not edit.
+from perfdsl.backends.rendering import TemplateRuntimeError, Undefined, escape, internalcode, markup_join, missing
 name = 'department.html'
 
 def root(context, missing=missing, environment=environment):

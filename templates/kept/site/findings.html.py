@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of 67d71b00c0ad1f4bef63ffd96e8abc0c68ca65671975158c2b55ecadfc28ad08; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 1055 bytes, crc32 409199c3; do not edit.
+from perfdsl.backends.rendering import Macro, TemplateRuntimeError, Undefined, escape, internalcode, missing
 name = 'findings.html'
 
 def root(context, missing=missing, environment=environment):

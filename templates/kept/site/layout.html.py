@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of e11d8cc8f1a632143967c15608f128c9522386864b6fa7ae7ac8d3cd180248fc; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 2025 bytes, crc32 87376c1f; do not edit.
+from perfdsl.backends.rendering import TemplateRuntimeError, Undefined, escape, internalcode, missing
 name = 'layout.html'
 
 def root(context, missing=missing, environment=environment):

@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of 4b3717410e4f413efe27df5d26edcc2ce9999dd77e4ba8881a57b7138fca3344; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 3730 bytes, crc32 0b434df8; do not edit.
+from perfdsl.backends.rendering import LoopContext, Macro, TemplateRuntimeError, Undefined, escape, internalcode, markup_join, missing
 name = 'overview_page.html'
 
 def root(context, missing=missing, environment=environment):

@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of 3e2cf6be791a9f573878ca5e849a47d037b6e10b71a6fb6b967bb7ff47bf1418; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 1461 bytes, crc32 29d60a41; do not edit.
+from perfdsl.backends.rendering import TemplateRuntimeError, Undefined, escape, internalcode, markup_join, missing
 name = 'project.html'
 
 def root(context, missing=missing, environment=environment):

@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of b37bab9c64839fbc29e4769d1fb87ce417df48b9938a7c281e0fbbd7e5ebab20; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 1055 bytes, crc32 06b33cc2; do not edit.
+from perfdsl.backends.rendering import Macro, Undefined, escape, markup_join, missing
 name = 'projects.html'
 
 def root(context, missing=missing, environment=environment):

@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of eabad83983790272c8d44dab9e60364c8c6b9382833f320c3742d59e0d0f60d8; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 1132 bytes, crc32 8a69e787; do not edit.
+from perfdsl.backends.rendering import Undefined, escape, missing
 name = 'search.html'
 
 def root(context, missing=missing, environment=environment):

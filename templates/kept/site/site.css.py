@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of 4ee12362510f9ebc798f3292be86861c29ac8bf39652b911f0c72c7a0653203c; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 5684 bytes, crc32 fa18bc9a; do not edit.
+from perfdsl.backends.rendering import Undefined, missing
 name = 'site.css'
 
 def root(context, missing=missing, environment=environment):

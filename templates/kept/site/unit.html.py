@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of 2b01daaa416aca0770148a61dfafef6e3555ac74c0174aea916af2c1c6c36de6; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 2073 bytes, crc32 def0143c; do not edit.
+from perfdsl.backends.rendering import LoopContext, Macro, TemplateRuntimeError, Undefined, escape, internalcode, markup_join, missing
 name = 'unit.html'
 
 def root(context, missing=missing, environment=environment):

@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of 41ae00a1a46c1338e9661a343eb6ad086dc937d14980136326edf68ef1162d3b; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 1123 bytes, crc32 ef7598a0; do not edit.
+from perfdsl.backends.rendering import Macro, Undefined, escape, missing
 name = 'units.html'
 
 def root(context, missing=missing, environment=environment):

@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of 5304932a2cd39e23114ed78b1f5635d4bd997894f948f1fa86e73f3cc7c1a4b4; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 484 bytes, crc32 ec460f38; do not edit.
+from perfdsl.backends.rendering import Macro, TemplateRuntimeError, Undefined, escape, internalcode, missing
 name = 'words.html'
 
 def root(context, missing=missing, environment=environment):

@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of 07e5cd365c5a5432fafb03d2be9cb93714aa20a8cbbbaef561d92fb6caa19ecf; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 1228 bytes, crc32 4f0d31e6; do not edit.
+from perfdsl.backends.rendering import LoopContext, Undefined, escape, missing
 name = 'content_types.xml'
 
 def root(context, missing=missing, environment=environment):

@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of 67bb7ab851a27c2300e7e856d96e52c7d75b6738113b86a26ebf5e60950550ef; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 2268 bytes, crc32 2e1c131e; do not edit.
+from perfdsl.backends.rendering import LoopContext, TemplateRuntimeError, Undefined, escape, internalcode, markup_join, missing
 name = 'sheet.xml'
 
 def root(context, missing=missing, environment=environment):

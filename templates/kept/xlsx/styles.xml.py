@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of 66a4cf60f806475eb3e19a495b80f4054b13caa37bbe58e2045aee7c2ed247d9; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 2089 bytes, crc32 8ab34159; do not edit.
+from perfdsl.backends.rendering import Macro, TemplateRuntimeError, Undefined, escape, internalcode, missing
 name = 'styles.xml'
 
 def root(context, missing=missing, environment=environment):

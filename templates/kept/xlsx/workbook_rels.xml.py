@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of fbfff3f8f1486532c00ed2d46086bf75ffb83335b3e4b77bb849d43e9016e3b5; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 795 bytes, crc32 6c321ad2; do not edit.
+from perfdsl.backends.rendering import LoopContext, TemplateRuntimeError, Undefined, escape, internalcode, missing
 name = 'workbook_rels.xml'
 
 def root(context, missing=missing, environment=environment):

@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of bad302c11337ff86df19dd1e922c3e76c398e4b16360ae68474564c4d9fa914f; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 3819 bytes, crc32 1c760a54; do not edit.
+from perfdsl.backends.rendering import LoopContext, Macro, Namespace, TemplateRuntimeError, Undefined, escape, internalcode, markup_join, missing
 name = 'application_form/body.xml'
 
 def root(context, missing=missing, environment=environment):

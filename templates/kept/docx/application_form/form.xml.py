@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of d59379cc01848d5e955389a6cc3ebd2fc75ab49c74658ca9be5c13799c5ccb29; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 5585 bytes, crc32 3e978741; do not edit.
+from perfdsl.backends.rendering import LoopContext, Macro, Namespace, TemplateRuntimeError, Undefined, escape, internalcode, markup_join, missing
 name = 'application_form/form.xml'
 
 def root(context, missing=missing, environment=environment):

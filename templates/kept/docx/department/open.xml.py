@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of 7ffd5d961cd75bc56137546d948e144415df0b0e2fd6fa42618ddb51840f0bd5; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 655 bytes, crc32 b3a9baba; do not edit.
+from perfdsl.backends.rendering import Macro, TemplateRuntimeError, Undefined, escape, internalcode, missing
 name = 'department/open.xml'
 
 def root(context, missing=missing, environment=environment):

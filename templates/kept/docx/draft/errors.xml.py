@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of f05bfe67e10e72b9311cc0ce6478bab15407bf19d162ef755f358c16e391a216; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 1762 bytes, crc32 ad34965d; do not edit.
+from perfdsl.backends.rendering import Macro, TemplateRuntimeError, Undefined, escape, internalcode, markup_join, missing
 name = 'draft/errors.xml'
 
 def root(context, missing=missing, environment=environment):

@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of ff0dc31e0fcc848f02f640ee2bc54f4d3dad77bb1afbf2e1920d8d6798eb119f; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 1175 bytes, crc32 a5cf0b77; do not edit.
+from perfdsl.backends.rendering import TemplateRuntimeError, Undefined, escape, internalcode, missing
 name = 'draft/list.xml'
 
 def root(context, missing=missing, environment=environment):

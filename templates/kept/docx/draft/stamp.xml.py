@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of 40b73a263d8f226ec7496c32378c81a616ba31a93c32b0c3e7686ce51d9de6b2; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 437 bytes, crc32 899b810a; do not edit.
+from perfdsl.backends.rendering import TemplateRuntimeError, Undefined, escape, internalcode, missing
 name = 'draft/stamp.xml'
 
 def root(context, missing=missing, environment=environment):

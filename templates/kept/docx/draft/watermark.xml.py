@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of b6ecc28e8f99965173f1146ceabdd366c0a2d3e86c01b6c69394747b2ea7bbae; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 1060 bytes, crc32 6f9ac00f; do not edit.
+from perfdsl.backends.rendering import Undefined, escape, missing
 name = 'draft/watermark.xml'
 
 def root(context, missing=missing, environment=environment):

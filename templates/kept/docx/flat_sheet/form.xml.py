@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of c662b9a81740440a5374eff402f5a9bb9fadb585d650adbc2c0d416a62ace35b; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 3854 bytes, crc32 3d6da1d9; do not edit.
+from perfdsl.backends.rendering import LoopContext, Macro, TemplateRuntimeError, Undefined, escape, internalcode, markup_join, missing
 name = 'flat_sheet/form.xml'
 
 def root(context, missing=missing, environment=environment):

@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of 40b0cb94d790c4b76c2aa80908f1992ef5c5c46599015076d7cb282edd961f78; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 563 bytes, crc32 856e579a; do not edit.
+from perfdsl.backends.rendering import Undefined, escape, missing
 name = 'flat_sheet/styles.xml'
 
 def root(context, missing=missing, environment=environment):

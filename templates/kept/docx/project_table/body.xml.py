@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of a87fe4b4f5b6d2ec299bc87df5cf1675cf1d57d8c8171dcdbe8d4ae019f45744; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 3893 bytes, crc32 74546843; do not edit.
+from perfdsl.backends.rendering import LoopContext, Namespace, TemplateRuntimeError, Undefined, escape, internalcode, markup_join, missing
 name = 'project_table/body.xml'
 
 def root(context, missing=missing, environment=environment):

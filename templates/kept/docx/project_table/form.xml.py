@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of f6f4b73e3fb4396e99edeeb12029fb72a7cfeafebe61bbe3341bf313e0cf536a; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 6558 bytes, crc32 25656ea7; do not edit.
+from perfdsl.backends.rendering import Macro, Markup, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing
 name = 'project_table/form.xml'
 
 def root(context, missing=missing, environment=environment):

@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of 0d2b38e0d383b1f9da641f953f840dcc4d65d56a49adc6da1777c5258c2816a0; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 3605 bytes, crc32 9bfd8d2d; do not edit.
+from perfdsl.backends.rendering import LoopContext, Macro, TemplateRuntimeError, Undefined, escape, internalcode, markup_join, missing
 name = 'project_table/rows.xml'
 
 def root(context, missing=missing, environment=environment):

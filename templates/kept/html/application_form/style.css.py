@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of 9ca389b8603eec3220738e5a83327ead48e74f7ea54bc5dbfe4803652a05d6d3; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 777 bytes, crc32 0bfd88b2; do not edit.
+from perfdsl.backends.rendering import LoopContext, TemplateRuntimeError, Undefined, escape, internalcode, missing
 name = 'application_form/style.css'
 
 def root(context, missing=missing, environment=environment):

@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of aebf402958e88e149ee51e0a35a6d8b4a52eeec8991b7da9272a7c5eb640d17e; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 1761 bytes, crc32 dba41b99; do not edit.
+from perfdsl.backends.rendering import TemplateRuntimeError, Undefined, escape, internalcode, markup_join, missing
 name = 'department/tables.html'
 
 def root(context, missing=missing, environment=environment):

@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of a03890c5f76bdd201730da3af49ca743ef1c4e7d6ecf3b1971f5c6dbb78d7138; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 798 bytes, crc32 16d33330; do not edit.
+from perfdsl.backends.rendering import TemplateRuntimeError, Undefined, escape, internalcode, missing
 name = 'draft/list.html'
 
 def root(context, missing=missing, environment=environment):

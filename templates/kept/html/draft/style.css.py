@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of c9a7efd189183fdbc53231458070c1576300b96dd4c7939ac109afe6d1ac0621; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 1544 bytes, crc32 8182e09e; do not edit.
+from perfdsl.backends.rendering import TemplateRuntimeError, Undefined, escape, internalcode, missing
 name = 'draft/style.css'
 
 def root(context, missing=missing, environment=environment):

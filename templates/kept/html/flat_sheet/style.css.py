@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of e917bf6374e5235af863e73865e54e2d19bb13d0540a86e476aed8acc2954f63; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 1785 bytes, crc32 1e8b35d5; do not edit.
+from perfdsl.backends.rendering import Undefined, missing
 name = 'flat_sheet/style.css'
 
 def root(context, missing=missing, environment=environment):

@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of 46c04a4458d98a917b5f6df62189ccb7dbab0bdb902e3d5dcc2a7d3f281b3426; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 740 bytes, crc32 4a12e45f; do not edit.
+from perfdsl.backends.rendering import LoopContext, TemplateRuntimeError, Undefined, escape, internalcode, missing
 name = 'project_table/main.html'
 
 def root(context, missing=missing, environment=environment):

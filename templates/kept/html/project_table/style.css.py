@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of bfb506dc829f792e102b2c6294284eedc76c6f19beeabaf2e2c5dade72646925; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 846 bytes, crc32 bca7d96c; do not edit.
+from perfdsl.backends.rendering import Undefined, missing
 name = 'project_table/style.css'
 
 def root(context, missing=missing, environment=environment):

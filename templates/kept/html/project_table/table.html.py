@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of af9cc9fceaddfb87b3b2c35ef1cd390187748beea81f9c558a7e098607d41bc0; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 5629 bytes, crc32 7720e345; do not edit.
+from perfdsl.backends.rendering import LoopContext, Macro, Markup, TemplateRuntimeError, Undefined, escape, internalcode, markup_join, missing
 name = 'project_table/table.html'
 
 def root(context, missing=missing, environment=environment):

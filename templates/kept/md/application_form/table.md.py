@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of c2029e1d0527d205d1fb9f737f92fc4886ab6db7d19b22b2688b41feb545cd3b; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 2822 bytes, crc32 9297098a; do not edit.
+from perfdsl.backends.rendering import Macro, TemplateRuntimeError, Undefined, escape, internalcode, markup_join, missing
 name = 'application_form/table.md'
 
 def root(context, missing=missing, environment=environment):

@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of fc262e3616c9f99f5d8cca66c6fb0092561ed0b0e600e0e0f53516f6b07dd1f4; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 456 bytes, crc32 7b2f0154; do not edit.
+from perfdsl.backends.rendering import LoopContext, TemplateRuntimeError, Undefined, escape, internalcode, missing
 name = 'application_form/unit.md'
 
 def root(context, missing=missing, environment=environment):

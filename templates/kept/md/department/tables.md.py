@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of 1a990f69fc64e51f6a85798407eccd0d5c8d89006ddb1e93071cc4224eeb96ff; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 1725 bytes, crc32 91718693; do not edit.
+from perfdsl.backends.rendering import TemplateRuntimeError, Undefined, escape, internalcode, markup_join, missing
 name = 'department/tables.md'
 
 def root(context, missing=missing, environment=environment):

@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of 5fa1dfc39bf75dd780c1c3192cb847644ea831fa600fad86d1c12e7f224e80c8; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 1505 bytes, crc32 41d162a9; do not edit.
+from perfdsl.backends.rendering import TemplateRuntimeError, Undefined, escape, internalcode, missing
 name = 'flat_sheet/unit.md'
 
 def root(context, missing=missing, environment=environment):

@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of e2e59db8e3898351c3832677d75b30513c6a1067b97fda99a948b9b33b60a08d; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 2405 bytes, crc32 25887d5f; do not edit.
+from perfdsl.backends.rendering import Macro, TemplateRuntimeError, Undefined, escape, internalcode, markup_join, missing
 name = 'project_table/table.md'
 
 def root(context, missing=missing, environment=environment):

@@ -1,5 +1,5 @@
-# Made by Jinja 3.1.6 of 297f32af53e3ae9663eae500357ee88c9ef960df7f023b6ff396f3512a8cd917; do not edit.
-from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+# Made by Jinja of 453 bytes, crc32 c8e2344c; do not edit.
+from perfdsl.backends.rendering import LoopContext, TemplateRuntimeError, Undefined, escape, internalcode, missing
 name = 'project_table/unit.md'
 
 def root(context, missing=missing, environment=environment):
