@@ -15,13 +15,14 @@ from __future__ import annotations
 import os
 import re
 import sys
+from contextlib import contextmanager
 
 from perfdsl.cache import store
 from perfdsl.pattern import Known, compiled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from perfdsl.pattern import Name
 
@@ -35,13 +36,24 @@ _MOST = 1000
 """More were never met: then some are of no use any more, and all are let go."""
 
 
+@contextmanager
+def kept(folder: str) -> Iterator[None]:
+    """Between ``begin`` and ``end``; what was compiled meanwhile is kept, if nothing is raised."""
+    begin(folder)
+    try:
+        yield
+        keep(folder)
+    finally:
+        end()
+
+
 def begin(folder: str) -> None:
     """From now on the patterns that are kept in ``folder`` need not be compiled, whoever wants them."""
     record = store.load(os.path.join(folder, _NAME), _key())  # noqa: PTH118
-    kept: Kept = record[0] if record and isinstance(record[0], dict) else {}
+    known: Kept = record[0] if record and isinstance(record[0], dict) else {}
 
     def find(name: Name) -> re.Pattern[str] | None:
-        parts = kept.get(name)
+        parts = known.get(name)
         return _made_of(name[0], parts) if parts else None
 
     Known.find = find
@@ -58,9 +70,9 @@ def keep(folder: str) -> None:
         return
     path = os.path.join(folder, _NAME)  # noqa: PTH118
     record = store.load(path, _key())
-    kept: Kept = record[0] if record and isinstance(record[0], dict) else {}
-    kept.update(new)
-    store.save(path, _key(), (kept if len(kept) <= _MOST else new,))
+    known: Kept = record[0] if record and isinstance(record[0], dict) else {}
+    known.update(new)
+    store.save(path, _key(), (known if len(known) <= _MOST else new,))
 
 
 def end() -> None:

@@ -13,11 +13,12 @@ import sys
 from perfdsl import __version__
 from perfdsl.cli.console import INTERRUPTED, Console
 from perfdsl.cli.leaving import leave
-from perfdsl.cli.remembering import memory_of
+from perfdsl.cli.remembering import folder_of, memory_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from contextlib import AbstractContextManager
 
 _COLLECTOR = 70_000, 14, 100
 """How many objects are made, and collected how often, before the older ones are looked through again.
@@ -57,9 +58,22 @@ def main(argv: Sequence[str] | None = None) -> int:
         from perfdsl.cli.language import can_show_chinese, language
 
         console = Console(language(os.environ, can_show=can_show_chinese(sys.stdout)))
-        return memory.watch(_run, words, console) if memory else _run(words, console)
+        with _kept_patterns():
+            return memory.watch(_run, words, console) if memory else _run(words, console)
     finally:
         gc.set_threshold(*before)
+
+
+def _kept_patterns() -> AbstractContextManager[None]:
+    """No regular expression is compiled that an earlier run of the same Python compiled."""
+    folder = folder_of(os.environ)
+    if folder is None:
+        from contextlib import nullcontext
+
+        return nullcontext()
+    from perfdsl.cache.patterns import kept
+
+    return kept(folder)
 
 
 def _run(words: list[str], console: Console) -> int:

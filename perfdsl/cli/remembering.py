@@ -90,20 +90,14 @@ class Memory:
         self, run: Callable[[list[str], Console], int], words: list[str], console: Console
     ) -> int:
         """Does the run and keeps its record, if it may be relied on."""
-        from perfdsl.cache import patterns
         from perfdsl.cache.recording import record_of
         from perfdsl.cache.verify import digest_of
         from perfdsl.workspace.disk import watched
         from perfdsl.workspace.trace import Trace
 
         self.trace, console.said, console.memory = Trace(digest_of), [], self
-        patterns.begin(self.folder)
-        try:
-            with watched(self.trace):
-                status = run(words, console)
-            patterns.keep(self.folder)
-        finally:
-            patterns.end()
+        with watched(self.trace):
+            status = run(words, console)
         if status in (0, 1):
             record = record_of(
                 self.trace, console.said, status, self.asked, self.parts, time.time_ns()
@@ -121,12 +115,17 @@ class Memory:
             store.prune(self.folder)
 
 
+def folder_of(environ: Mapping[str, str]) -> str | None:
+    """Where something may be kept for later runs; None where there is no telling, or nobody wishes it."""
+    return None if environ.get("PERFC_NO_CACHE") else identity.folder_of(environ)
+
+
 def memory_of(words: list[str], environ: Mapping[str, str]) -> Memory | None:
     """The memory of a run; None for a command that is not remembered, and where nobody wishes it."""
-    if _verb(words) not in _VERBS or NO_CACHE in words or environ.get("PERFC_NO_CACHE"):
+    folder = folder_of(environ)
+    if folder is None or _verb(words) not in _VERBS or NO_CACHE in words:
         return None
-    folder = identity.folder_of(environ)
-    if folder is None or (os.name == "nt" and any(set(word) & set("*?[") for word in words)):
+    if os.name == "nt" and any(set(word) & set("*?[") for word in words):
         return None  # there we look up what a star means, before anything is watched
     streams = (
         (stream is not None and stream.isatty(), getattr(stream, "encoding", None))

@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 import perfdsl
 from perfdsl import pattern as module
 from perfdsl.cache import patterns, store
+from perfdsl.cli import main
 from perfdsl.pattern import Known, compiled, pattern
 from perfdsl.syntax.tables import tables
 
@@ -208,7 +209,17 @@ def test_a_folder_that_cannot_be_written_is_no_fault(tmp_path: Path) -> None:
     assert compiled(*NAME) == re.compile(*NAME)
 
 
-def test_the_second_run_of_a_process_of_its_own_compiles_no_pattern_of_ours(tmp_path: Path) -> None:
+COMMANDS = {
+    "a check": ["check", "甲.perf"],
+    "a check that keeps no record": ["check", "--no-cache", "甲.perf"],
+    "another command": ["fmt", "--check", "甲.perf"],
+}
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_the_second_run_of_a_process_of_its_own_compiles_no_pattern_of_ours(
+    name: str, tmp_path: Path
+) -> None:
     (tmp_path / "甲.perf").write_text('体例 "项目支出绩效目标-2015"\n年度 2023\n', "utf-8")
     program = """
 import sys
@@ -227,7 +238,7 @@ sys.exit(main(sys.argv[1:]))
         with (tmp_path / "甲.perf").open("a", encoding="utf-8") as file:
             file.write(f"# {number}\n")
         done = subprocess.run(
-            [sys.executable, "-c", program, "check", "甲.perf"],
+            [sys.executable, "-c", program, *COMMANDS[name]],
             cwd=tmp_path,
             env=environ,
             capture_output=True,
@@ -237,3 +248,19 @@ sys.exit(main(sys.argv[1:]))
     first, second = counts
     assert first > 5
     assert second == 0
+
+
+@pytest.mark.parametrize("words", [["check"], ["tree"], ["explain", "P401"]], ids=" ".join)
+def test_where_nobody_wishes_it_nothing_is_kept(
+    words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cache = tmp_path / "cache"
+    monkeypatch.setenv("PERFC_CACHE_DIR", str(cache))
+    monkeypatch.setenv("PERFC_NO_CACHE", "1")
+    monkeypatch.chdir(tmp_path)
+    real = re.compile
+    assert main(words) in (0, 2)
+    assert not cache.exists()
+    monkeypatch.delenv("PERFC_NO_CACHE")
+    main(words)
+    assert re.compile is real
