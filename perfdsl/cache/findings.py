@@ -14,6 +14,7 @@ from perfdsl.source import SourceFile, Span
 
 Place = tuple[int, int, int]
 Words = tuple[str, str]
+PackedFix = tuple[Words, tuple[tuple[Place, str], ...], bool]
 # In the order of the fields of Diagnostic, the kind as its code and its severity.
 Packed = tuple[
     str,
@@ -24,7 +25,7 @@ Packed = tuple[
     Words | None,
     tuple[tuple[Place, Words], ...],
     tuple[Words, ...],
-    tuple[tuple[Words, tuple[tuple[Place, str], ...], bool], ...],
+    tuple[PackedFix, ...],
     str | None,
     tuple[str, ...],
     tuple[str, ...],
@@ -92,30 +93,39 @@ def unpacked(
     found: Iterable[Packed], kinds: Mapping[str, Kind], sources: Sources
 ) -> tuple[Diagnostic, ...]:
     """The findings again. ``sources`` gives the source of a number; ``kinds`` are known by code."""
-    return tuple(_unpacked(one, kinds, sources) for one in found)
+    return tuple([_unpacked(one, kinds, sources) for one in found])
 
 
 def _unpacked(one: Packed, kinds: Mapping[str, Kind], sources: Sources) -> Diagnostic:
-    def span(place: Place) -> Span:
-        return Span(sources(place[0]), place[1], place[2])
-
+    """Most have no fixes and no notes, and there may be thousands: what is empty costs nothing."""
     code, grade, path, where, message, help, related, notes, fixes = one[:9]
     project, also, about, in_department = one[9:]
-    kind, severity = kinds[code], Severity(grade)
+    kind = kinds[code]
+    if kind.severity.value != grade:
+        kind = replace(kind, severity=Severity(grade))
     return Diagnostic(
-        kind=kind if kind.severity is severity else replace(kind, severity=severity),
-        path=path,
-        span=span(where) if where else None,
-        message=Text(*message),
-        help=Text(*help) if help else None,
-        related=tuple(Related(span(place), Text(*words)) for place, words in related),
-        notes=tuple(Text(*words) for words in notes),
-        fixes=tuple(
-            Fix(Text(*words), tuple(Edit(span(at), text) for at, text in edits), safe)
-            for words, edits, safe in fixes
-        ),
-        project=project,
-        also=also,
-        about=about,
-        in_department=in_department,
+        kind,
+        path,
+        _span(where, sources) if where else None,
+        Text(*message),
+        Text(*help) if help else None,
+        tuple([Related(_span(at, sources), Text(*words)) for at, words in related])
+        if related
+        else (),
+        tuple([Text(*words) for words in notes]) if notes else (),
+        tuple([_fix(fix, sources) for fix in fixes]) if fixes else (),
+        project,
+        also,
+        about,
+        in_department,
     )
+
+
+def _span(place: Place, sources: Sources) -> Span:
+    number, start, end = place
+    return Span(sources(number), start, end)
+
+
+def _fix(packed: PackedFix, sources: Sources) -> Fix:
+    words, edits, safe = packed
+    return Fix(Text(*words), tuple([Edit(_span(at, sources), text) for at, text in edits]), safe)

@@ -5,14 +5,14 @@ from __future__ import annotations
 import marshal
 
 from perfdsl.cache import store
-from perfdsl.cache.verify import Changed, verify_files, verify_places
+from perfdsl.cache.verify import Changed, same_files, verify_files, verify_places
 
 TYPE_CHECKING = False  # typing costs more than reading a record
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from perfdsl.cache.findings import Packed
-    from perfdsl.cache.verify import File, Files, Folders, Pairs
+    from perfdsl.cache.verify import Files, Folders, Pairs, Stamp
 
     Said = tuple[str, str | bytes]
     # A command and its parameters by name: what click made of the words.
@@ -146,36 +146,23 @@ def holds(record: Record, now: int) -> bool | None:
     return None
 
 
-def parts_that_hold(record: Record) -> dict[str, Part]:
-    """The parts of which every file, and every file that is of no part, is as it was."""
+def parts_that_hold(record: Record) -> tuple[dict[str, Part], dict[str, Stamp]]:
+    """The parts of which every file, and every file that is of no part, is as it was; and the stamps
+    that those files have today.
+    """
     try:
         verify_places(record.recorded, (), record.kinds, record.links)
     except (Changed, OSError, ValueError):
-        return {}
+        return {}, {}
+    same = same_files(record.recorded, record.files, dict(record.links))
     packed = marshal.loads(record.parts)  # noqa: S302  (the checksum vouches for it)
     parts = {name: Part(*values) for name, values in packed}
-    files = {one[0]: one for one in record.files}
-    linked = dict(record.links)
     of_parts = {path for part in parts.values() for path in _files_of(part)}
-    sure: dict[str, bool] = {}
-
-    def is_same(path: str) -> bool:
-        if path not in sure:
-            sure[path] = path in files and _is_same(record.recorded, files[path], linked)
-        return sure[path]
-
-    if not all(is_same(path) for path in files if path not in of_parts):
-        return {}
-    return {name: one for name, one in parts.items() if all(map(is_same, _files_of(one)))}
+    if not all(path in same or path in of_parts for path, *_ in record.files):
+        return {}, {}
+    held = {name: one for name, one in parts.items() if same.keys() >= set(_files_of(one))}
+    return held, same
 
 
 def _files_of(part: Part) -> list[str]:
     return [*part.outputs, *(path for path, _ in part.sources)]
-
-
-def _is_same(recorded: int, file: File, linked: dict[str, str]) -> bool:
-    try:
-        verify_files(recorded, (file,), linked)
-    except (Changed, OSError, ValueError):
-        return False
-    return True

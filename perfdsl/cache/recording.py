@@ -16,6 +16,7 @@ from perfdsl.workspace.disk import stamp_of
 
 if TYPE_CHECKING:
     from perfdsl.cache.record import Asked, Said
+    from perfdsl.cache.verify import File, Stamp
     from perfdsl.workspace.trace import Trace
 
 
@@ -25,19 +26,25 @@ def record_of(
     status: int,
     asked: Asked | None,
     parts: Mapping[str, Part],
+    same: Mapping[str, Stamp],
     now: int,
 ) -> Record | None:
     """The record of a run that ends ``now`` (nanoseconds); None where it could not be trusted.
 
-    Files that changed while they were read are told by asking for their stamps once more.
+    Files that changed while they were read are told by asking for their stamps once more. Those in
+    ``same`` were not read, but found to be as an earlier run left them: whatever has changed since
+    has another stamp.
     """
     if trace.is_broken:
         return None
     try:
-        files = tuple(_files(trace))
+        files = tuple(_files(trace, same))
         folders = tuple(_folders(trace.folders, trace.outputs))
         kinds = tuple(_kinds(trace))
-        linked = {path: os.path.realpath(path) for path, *_ in files if os.path.islink(path)}
+        unknown = (
+            path for path, *_ in files if path not in same
+        )  # of the others the old record tells
+        linked = {path: os.path.realpath(path) for path in unknown if os.path.islink(path)}
         links = _links({**trace.links, **linked})
     except (_ChangedMeanwhileError, OSError, ValueError):
         return None
@@ -58,15 +65,16 @@ class _ChangedMeanwhileError(Exception):
     pass
 
 
-def _files(trace: Trace) -> Iterator[tuple[str, tuple[int, int, int, int], bytes]]:
+def _files(trace: Trace, same: Mapping[str, Stamp]) -> Iterator[File]:
     for path, (known, digest) in trace.contents.items():
         if path in trace.outputs:
             raise _ChangedMeanwhileError  # read, then written over: not the same run again
-        if stamp_of(path) != known:
+        if same.get(path) != known and stamp_of(path) != known:
             raise _ChangedMeanwhileError
         yield path, known, digest
+    written = set(trace.written)
     for path, (size, digest) in trace.outputs.items():
-        now = stamp_of(path)
+        now = same[path] if path in same and path not in written else stamp_of(path)
         if now[0] != size:
             raise _ChangedMeanwhileError
         yield path, now, digest

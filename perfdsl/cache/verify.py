@@ -53,24 +53,45 @@ def verify_files(recorded: int, files: Files, linked: Container[str] = ()) -> Fi
     system raises for a file that is gone: either way the run is to be done.
     """
     limit = recorded - UNSURE
-    lstat = os.lstat
     is_sure = True
     today = []
     for one in files:
-        path, known, digest = one
-        now = lstat(path)
-        if stat.S_ISLNK(now.st_mode):
-            if path not in linked:
-                raise Changed
-            now = os.stat(path)
-        if now.st_size != known[0]:
-            raise Changed
-        seen = (now.st_size, now.st_mtime_ns, now.st_ctime_ns, now.st_ino)
-        if seen != known or known[1] > limit or known[2] > limit:
-            is_sure = False
-            _compare(path, digest)
-        today.append((path, seen, digest))
+        now = _today(one, limit, linked)
+        is_sure = is_sure and now is one[1]
+        today.append((one[0], now, one[2]))
     return None if is_sure else tuple(today)
+
+
+def same_files(recorded: int, files: Files, linked: Container[str] = ()) -> dict[str, Stamp]:
+    """Those of the files that are as they were, each with its stamp of today."""
+    limit = recorded - UNSURE
+    same = {}
+    for one in files:
+        try:
+            same[one[0]] = _today(one, limit, linked)
+        except (Changed, OSError, ValueError):
+            continue
+    return same
+
+
+def _today(file: File, limit: int, linked: Container[str]) -> Stamp:
+    """The stamp of a file that is as it was: the one that is known where it need not be read for that.
+
+    Raises ``Changed``, or what the system raises.
+    """
+    path, known, digest = file
+    now = os.lstat(path)
+    if stat.S_ISLNK(now.st_mode):
+        if path not in linked:
+            raise Changed
+        now = os.stat(path)
+    seen = (now.st_size, now.st_mtime_ns, now.st_ctime_ns, now.st_ino)
+    if seen == known and known[1] <= limit and known[2] <= limit:
+        return known
+    if now.st_size != known[0]:
+        raise Changed
+    _compare(path, digest)
+    return seen
 
 
 def _compare(path: str, digest: bytes) -> None:

@@ -42,6 +42,7 @@ class Memory:
     """The record of this very run as it was done before, and what is to be kept of it now.
 
     ``asked`` is what its words mean, once somebody has read them; ``trace`` what it asks of the disk;
+    ``same`` are the files that this run found to be as in ``old``, with their stamps of today;
     ``parts`` are to be filled while it goes on. ``is_partly_old``: some of them were taken over from
     ``old``.
     """
@@ -55,15 +56,16 @@ class Memory:
         self.asked: Asked | None = None
         self.parts: dict[str, Part] = {}
         self.is_partly_old = False
-        self._files: dict[str, tuple[Stamp, bytes]] | None = None
+        self.same: dict[str, Stamp] = {}
+        self._digests: dict[str, bytes] | None = None
 
     @property
-    def files(self) -> dict[str, tuple[Stamp, bytes]]:
-        """The stamp and the hash of each file of the old record."""
-        if self._files is None:
+    def digests(self) -> dict[str, bytes]:
+        """The hash of each file of the old record."""
+        if self._digests is None:
             old = self.old.files if self.old else ()
-            self._files = {path: (stamp, digest) for path, stamp, digest in old}
-        return self._files
+            self._digests = {path: digest for path, _, digest in old}
+        return self._digests
 
     def recall(self) -> int | None:
         """Prints what the run would print and gives its status; None where it must be done."""
@@ -100,7 +102,7 @@ class Memory:
             status = run(words, console)
         if status in (0, 1):
             record = record_of(
-                self.trace, console.said, status, self.asked, self.parts, time.time_ns()
+                self.trace, console.said, status, self.asked, self.parts, self.same, time.time_ns()
             )
             if record:
                 self._keep(record)

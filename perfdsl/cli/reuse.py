@@ -67,7 +67,7 @@ class Reuse:
         if self.memory and self.memory.old:
             from perfdsl.cache.record import parts_that_hold
 
-            self.held = parts_that_hold(self.memory.old)
+            self.held, self.memory.same = parts_that_hold(self.memory.old)
 
     def pending(self, tasks: Sequence[Task]) -> Sequence[Task]:
         """Those of the tasks that a crew may do: all that are not known, if any may be shared."""
@@ -112,11 +112,9 @@ class Reuse:
         memory = self.memory
         assert memory and memory.trace
         for path, _ in part.sources:
-            stamp, digest = memory.files[path]
-            memory.trace.contents.setdefault(path, (stamp, digest))
+            memory.trace.contents.setdefault(path, (memory.same[path], memory.digests[path]))
         for path in part.outputs:
-            stamp, digest = memory.files[path]
-            memory.trace.outputs[path] = (stamp[0], digest)
+            memory.trace.outputs[path] = (memory.same[path][0], memory.digests[path])
         memory.parts[task.name] = part
         memory.is_partly_old = True
         return part.written, self._known(task, part)

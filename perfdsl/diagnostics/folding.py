@@ -18,12 +18,12 @@ def folded(diagnostics: Iterable[Diagnostic]) -> Iterator[int | None]:
     must be mended before there is a document. Nothing else is judged: fifty are read, fifty-one
     are ten and a number.
     """
-    every = list(diagnostics)
-    total = Counter(_likeness(each) for each in every)
+    likes = [(each.kind.code, each.kind.severity) for each in diagnostics]
+    total = Counter(likes)
+    many = {like for like, n in total.items() if n > MOST and like[1] is not Severity.ERROR}
     seen: Counter[tuple[str, Severity]] = Counter()
-    for each in every:
-        like = _likeness(each)
-        if each.severity is Severity.ERROR or total[like] <= MOST:
+    for like in likes:
+        if like not in many:
             yield 0
             continue
         seen[like] += 1
@@ -31,7 +31,3 @@ def folded(diagnostics: Iterable[Diagnostic]) -> Iterator[int | None]:
             yield None
         else:
             yield total[like] - SHOWN if seen[like] == SHOWN else 0
-
-
-def _likeness(diagnostic: Diagnostic) -> tuple[str, Severity]:
-    return diagnostic.kind.code, diagnostic.severity

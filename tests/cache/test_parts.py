@@ -10,6 +10,7 @@ import pytest
 
 from perfdsl.cache.findings import numbers_in, packed, unpacked
 from perfdsl.diagnostics.model import Diagnostic, Edit, Fix, Related, Text
+from perfdsl.driver import Compiler
 from perfdsl.source import SourceFile, Span
 from perfdsl.syntax.kinds import UNEXPECTED
 from tests.cache.conftest import Run
@@ -63,6 +64,43 @@ def test_only_what_changed_is_compiled(
         assert sorted(compiled) == sorted(again)
     path.write_text(path.read_text("utf-8") + "# 三\n", "utf-8")
     as_clean(run, workspace, command)
+
+
+@pytest.mark.parametrize("command", ["build", "check"])
+def test_a_run_beside_files_that_are_only_newer_is_remembered(
+    command: str, workspace: Path, run: Run, compiled: list[str], done: list[list[str]]
+) -> None:
+    """As after a checkout of another branch and back: the same bytes, with other times."""
+    run(command)
+    old = {path: path.stat().st_mtime_ns for path in workspace.rglob("*") if path.is_file()}
+    for path, before in old.items():
+        os.utime(path, ns=(before, before - 10**10))
+    changed = workspace / "二.perf"
+    changed.write_text(changed.read_text("utf-8") + "# 一\n", "utf-8")
+    compiled.clear()
+    said = run(command)
+    assert compiled == ["二.perf"]
+    assert run(command) == said
+    assert len(done) == 2
+
+
+def test_what_is_taken_over_and_changes_meanwhile_is_seen_by_the_next_run(
+    workspace: Path, run: Run, compiled: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file that was found to be the same is not asked again in that run, so the next one must see it."""
+    run("check")
+    (workspace / "二.perf").write_text(HEAD + source("102", "200.00"), "utf-8")
+    real = Compiler.compile
+
+    def meanwhile(self: Compiler, *rest: object, **more: object) -> object:
+        path = workspace / "三.perf"
+        path.write_text(WARNED.replace("7.00", "8.00"), "utf-8")
+        return real(self, *rest, **more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Compiler, "compile", meanwhile)
+    run("check")
+    monkeypatch.setattr(Compiler, "compile", real)
+    as_clean(run, workspace, "check")
 
 
 def test_a_new_source_and_one_that_is_gone_touch_no_other(
