@@ -50,10 +50,13 @@ def printed(value: object) -> str:
     """A value as XML and HTML print it: a text spelt, Markup and what can tell its own as it is."""
     if type(value) is Markup:
         return value
+    if type(value) is int:
+        return str(value)  # nothing in it is special
     if type(value) is not str:
         own = getattr(value, "__html__", None)
         if own is not None:
-            return str(own())
+            said: str = own()
+            return said
         value = str(value)
     return (
         value.replace("&", "&amp;")

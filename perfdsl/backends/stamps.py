@@ -136,23 +136,29 @@ class Stamp:
     print each word once, in their order, it is not drawn with holes.
     """
 
-    __slots__ = ("drawn", "pattern", "spelt")
+    __slots__ = ("around", "drawn", "spelt")
 
     def __init__(self, drawn: Macro, run: Run | Lines) -> None:
         self.drawn, self.spelt = drawn, run.spelt
-        self.pattern: Callable[[int, tuple[object, ...]], str] = lru_cache(_KEPT)(self._pattern)
+        self.around: Callable[[int, tuple[object, ...]], list[str]] = lru_cache(_KEPT)(self._around)
 
-    def _pattern(self, count: int, shape: tuple[object, ...]) -> str:
-        """The row for so many words, with ``%s`` in place of each; nothing if it has not all."""
+    def _around(self, count: int, shape: tuple[object, ...]) -> list[str]:
+        """The row for so many words, cut where each stands, which is empty; nothing if it has not all."""
         row = str(self.drawn((HOLE,) * count, _UNMARKED, *shape))
-        return row.replace("%", "%%").replace(HOLE, "%s") if row.count(HOLE) == count else ""
+        pieces = row.split(HOLE)
+        if len(pieces) != count + 1:
+            return []
+        return [one for piece in pieces for one in (piece, "")][:-1]
 
     def row(self, words: Sequence[str], marks: Marks, shape: tuple[object, ...]) -> str:
         """The row as XML. One with marks is drawn by the macro itself."""
         if marks and any(marks):
             return str(self.drawn(words, marks, *shape))
-        if pattern := self.pattern(len(words), shape):
-            return pattern % tuple(map(self.spelt, words))
+        around = self.around(len(words), shape)
+        if around:
+            row = around.copy()
+            row[1::2] = map(self.spelt, words)
+            return "".join(row)
         return str(self.drawn(words, _UNMARKED, *shape))
 
 
