@@ -69,8 +69,14 @@ class _Placed(Record):
     @property
     def merged(self) -> str:
         """The cells it is merged over; nothing if it is one."""
-        last = address(self.box.end - 1, self.bottom - 1)
-        return f"{self.first}:{last}" if last != self.first else ""
+        if self.is_one:
+            return ""
+        return f"{self.first}:{address(self.box.end - 1, self.bottom - 1)}"
+
+    @property
+    def is_one(self) -> bool:
+        """Whether it is a single cell, as most are."""
+        return self.box.end - self.box.start == 1 == self.bottom - self.top
 
 
 def placed(
@@ -96,7 +102,7 @@ def placed(
         sheet=sheet,
         widths=[round(column / _TWIPS, 3) for column in sheet.columns],
         lines=_lines(heights, counts, _rows_of_cells(boxes, count, whole, formats, texts)),
-        merges=[one.merged for one in boxes if one.merged],
+        merges=[one.merged for one in boxes if not one.is_one],
         links=[(one.first, f"{quoted(one.box.to)}!A1") for one in boxes if one.box.to],
         last=last,
         frozen=starts[_frozen(sheet, heights)] - 1,
@@ -137,9 +143,10 @@ def _rows_of_cells(
     for one in boxes:
         box, top = one.box, one.bottom - one.top > 1 and not whole
         shown = _shown(box, one.first, formats, texts, top=top)
-        for row in range(one.top, one.bottom):
-            for column in range(box.start, box.end):
-                rows[row - 1][column] = Cell(address(column, row), shown.format)
+        if not one.is_one:
+            for row in range(one.top, one.bottom):
+                for column in range(box.start, box.end):
+                    rows[row - 1][column] = Cell(address(column, row), shown.format)
         rows[one.top - 1][box.start] = shown
     return [[row[column] for column in sorted(row)] for row in rows]
 

@@ -78,6 +78,8 @@ def shortened(words: str, most: int) -> str:
 
 def units(words: str) -> int:
     """How long a text is as Excel counts: a rare 汉字 or an emoji is two."""
+    if not words or max(words) <= "\uffff":
+        return len(words)
     return len(words) + sum(letter > "\uffff" for letter in words)
 
 

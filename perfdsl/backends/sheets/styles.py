@@ -78,18 +78,24 @@ class Formats:
     def __init__(self) -> None:
         self._formats: dict[Format, int] = {Format(Style(_BODY, border=False), "General"): 0}
         self._numbers: dict[str, int] = {"General": _GENERAL}
+        self._met: dict[tuple[object, ...], int] = {}
 
     def of_number(self, style: str, code: str, *, top: bool = False) -> int:
         """The format of a number."""
         self._numbers.setdefault(code, _FIRST_FORMAT + len(self._numbers) - 1)
-        return self._place(Format(STYLES[style], code, top=top))
+        return self._place(style, code, False, False, top)
 
     def of_words(self, style: str, length: int, *, faulty: bool = False, top: bool = False) -> int:
         """The format of so many letters."""
-        return self._place(Format(STYLES[style], None, faulty, length > _LONGEST_AS_TEXT, top))
+        return self._place(style, None, faulty, length > _LONGEST_AS_TEXT, top)
 
-    def _place(self, wanted: Format) -> int:
-        return self._formats.setdefault(wanted, len(self._formats))
+    def _place(self, style: str, number: str | None, faulty: bool, quoted: bool, top: bool) -> int:
+        """A few looks, and thousands of cells: the format itself is made and compared once for each."""
+        look = style, number, faulty, quoted, top
+        if look not in self._met:
+            wanted = Format(STYLES[style], number, faulty, quoted, top)
+            self._met[look] = self._formats.setdefault(wanted, len(self._formats))
+        return self._met[look]
 
     @property
     def numbers(self) -> list[tuple[int, str]]:
