@@ -126,8 +126,8 @@ def load(path: str, key: bytes) -> Record | None:
         return None
 
 
-def save(path: str, key: bytes, record: Record) -> bool:
-    """Keeps a record; whether that was possible."""
+def save(path: str, key: bytes, record: Record) -> int:
+    """Keeps a record: how many bytes it has, 0 where that was not possible."""
     return store.save(path, key, record.values())
 
 

@@ -19,6 +19,7 @@ from contextlib import suppress
 _MAGIC = b"perfc-record-2\n"
 _SUFFIX = ".run"
 MOST_RECORDS = 200
+MOST_BYTES = 100_000_000  # a workspace of 10,000 projects takes two millions
 
 
 def path_of(folder: str, key: bytes) -> str:
@@ -49,8 +50,11 @@ def load(path: str, key: bytes) -> tuple[object, ...] | None:
     return found[1:]
 
 
-def save(path: str, key: bytes, record: Sequence[object]) -> bool:
-    """Puts a record in its place in one step; whether that was possible. Never raises for a disk."""
+def save(path: str, key: bytes, record: Sequence[object]) -> int:
+    """Puts a record in its place in one step: how many bytes it has, 0 where that was not possible.
+
+    Never raises for a disk.
+    """
     body = marshal.dumps((key, *record))  # type: ignore[arg-type]  # tuples of plain values
     data = _MAGIC + zlib.crc32(body).to_bytes(4, "big") + body
     folder = os.path.dirname(path)
@@ -63,18 +67,24 @@ def save(path: str, key: bytes, record: Sequence[object]) -> bool:
     except (OSError, ValueError):
         with suppress(OSError, ValueError):
             os.unlink(temporary)
-        return False
-    return True
+        return 0
+    return len(data)
 
 
-def prune(folder: str, most: int = MOST_RECORDS) -> None:
-    """Removes the records that were least lately written, but for ``most``, and old leftovers."""
+def prune(folder: str, added: int, most: int = MOST_RECORDS, most_bytes: int = MOST_BYTES) -> None:
+    """Removes the records that were least lately written, but for ``most`` of them, and old leftovers.
+
+    Where the one that was ``added`` is large (in bytes), they may not take more than ``most_bytes``
+    together either. The last one stays.
+    """
     with suppress(OSError):
         with os.scandir(folder) as entries:
             ours = [one for one in entries if one.name.endswith((_SUFFIX, ".tmp"))]
-        if len(ours) <= most:
+        if len(ours) <= most and added * most <= most_bytes:
             return
-        ours.sort(key=lambda one: one.stat().st_mtime_ns)
-        for one in ours[: len(ours) - most]:
-            with suppress(OSError):
-                os.unlink(one.path)
+        ours.sort(key=lambda one: one.stat().st_mtime_ns, reverse=True)
+        for number, one in enumerate(ours):
+            most_bytes -= one.stat().st_size
+            if number and (number >= most or most_bytes < 0):
+                with suppress(OSError):
+                    os.unlink(one.path)

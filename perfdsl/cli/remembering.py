@@ -113,8 +113,9 @@ class Memory:
         if self.old and self.is_partly_old:
             record.kinds = tuple({**dict(self.old.kinds), **dict(record.kinds)}.items())
             record.links = tuple({**dict(self.old.links), **dict(record.links)}.items())
-        if save(self.path, self.key, record):
-            store.prune(self.folder)
+        added = save(self.path, self.key, record)
+        if added:
+            store.prune(self.folder, added)
 
 
 def folder_of(environ: Mapping[str, str]) -> str | None:

@@ -21,7 +21,6 @@ from perfdsl.syntax.slips import decimal_point
 from perfdsl.syntax.strings import in_a_path, read_text
 from perfdsl.syntax.terminals import BLANK, COMPARE, LINE_END, PLAIN_TEXT, WORD, Patterns
 from perfdsl.syntax.token import Token, keywords, token_maker
-from perfdsl.typed import cast
 
 _BLANKS = (" ", "\t", "\u3000", "\xa0")
 _OPERATORS = {">=": ">=", "≥": ">=", "≧": ">=", "⩾": ">=", "<=": "<=", "≤": "<=", "≦": "<=",
@@ -83,7 +82,7 @@ class _Lexer:
         while at <= len(text):
             match = match_any(text, at)
             assert match, "what no other alternative takes, the last one does"
-            sort = cast(int, match.lastindex)
+            sort: int = match.lastindex  # type: ignore[assignment]  # one of the groups matched
             start, at = match.span(sort)
             if sort == WORD and (word := text[start:at]) not in words:
                 add(token(source, start, at, "NAME", word))

@@ -219,15 +219,27 @@ def test_a_record_that_is_spoilt_is_none(
     assert len(done) == 2
 
 
+@pytest.mark.parametrize(("most", "expected"), [((3, 10**9), 3), ((5, 1), 1), ((5, 10**9), 5)])
 def test_records_do_not_grow_without_end(
-    workspace: Path, run: Run, records: Path, monkeypatch: pytest.MonkeyPatch
+    most: tuple[int, int],
+    expected: int,
+    workspace: Path,
+    run: Run,
+    records: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    """Neither in number nor, where they are large, in what they take together."""
     from perfdsl.cache import store
 
-    monkeypatch.setattr(store.prune, "__defaults__", (3,))
+    monkeypatch.setattr(store.prune, "__defaults__", most)
     for number in range(6):
         run("build", "-o", f"out{number}")
-    assert len(list(records.iterdir())) == 3
+        os.utime(
+            max(records.glob("*.run"), key=lambda one: one.stat().st_mtime_ns), (number, number)
+        )
+    left = list(records.glob("*.run"))
+    assert len(left) == expected
+    assert max(one.stat().st_mtime for one in left) == 5
 
 
 def test_another_perfc_does_not_use_the_records(
