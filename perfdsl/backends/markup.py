@@ -46,10 +46,28 @@ class Markup(str):
         return Markup(str.format(self, *map(_filling, values), **spelt))
 
 
+class Encoded:
+    """XML as the bytes of a file: a large part of a document, which nobody needs as a text any more.
+
+    Printed by itself it stays what it is, for whoever puts the pieces together.
+    """
+
+    __slots__ = ("content",)
+
+    def __init__(self, content: bytes) -> None:
+        self.content = content
+
+    def __html__(self) -> str:
+        return self.content.decode()
+
+
 def printed(value: object) -> str:
-    """A value as XML and HTML print it: a text spelt, Markup and what can tell its own as it is."""
-    if type(value) is Markup:
-        return value
+    """A value as XML and HTML print it: a text spelt, Markup and what can tell its own as it is.
+
+    ``Encoded`` stays so, see there; ``text_of`` makes a text of whatever was printed.
+    """
+    if type(value) is Markup or type(value) is Encoded:
+        return value  # type: ignore[return-value]
     if type(value) is int:
         return str(value)  # nothing in it is special
     if type(value) is not str:
@@ -65,6 +83,15 @@ def printed(value: object) -> str:
         .replace('"', "&#34;")
         .replace("'", "&#39;")
     )
+
+
+def text_of(pieces: Iterable[object]) -> str:
+    """What was printed, piece by piece, as one text."""
+    every = list(pieces)
+    try:
+        return "".join(every)  # type: ignore[arg-type]
+    except TypeError:
+        return "".join([one.__html__() if type(one) is Encoded else str(one) for one in every])
 
 
 def escape(value: object) -> Markup:

@@ -12,6 +12,8 @@ from functools import lru_cache
 from itertools import islice
 from struct import Struct
 
+from perfdsl.backends.markup import Encoded
+
 _LEVEL = 8  # of zlib: a twelfth smaller than its usual 6, for half as much time again
 _LOCAL = Struct("<4s5H3L2H")
 _CENTRAL = Struct("<4s6H3L5H2L")
@@ -24,7 +26,7 @@ _SMALL = 8192  # bytes of a part that may be the same in the next document
 _PIECES = 64
 
 
-Content = str | bytes | Iterator[str]
+Content = str | bytes | Iterator[str | Encoded]
 
 
 def package(parts: Iterable[tuple[str, Content]]) -> bytes:
@@ -63,10 +65,10 @@ def _packed(content: Content) -> _Packed:
     return _remembered(content) if len(content) < _SMALL else _in_pieces((content,))
 
 
-def _encoded(pieces: Iterator[str]) -> Iterator[bytes]:
+def _encoded(pieces: Iterator[str | Encoded]) -> Iterator[bytes]:
     """Some pieces at a time: a piece is a line or the rows of a table, and never a whole document."""
     while some := list(islice(pieces, _PIECES)):
-        yield "".join(some).encode()
+        yield b"".join([one.content if isinstance(one, Encoded) else one.encode() for one in some])
 
 
 def _in_pieces(content: Iterable[bytes]) -> _Packed:

@@ -11,8 +11,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
-from perfdsl.backends.markup import Markup, escape
+from perfdsl.backends.markup import Encoded, Markup, escape
 from perfdsl.pattern import pattern
+from perfdsl.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Any
 
 HOLE = "\0"
 """Where words will stand. No text of a document has this character: XML has no way to write it."""
@@ -41,16 +45,20 @@ class Run:
     ``spelt`` is the same as a plain text, for what is put together outside of templates.
     """
 
-    __slots__ = ("_drawn", "_letters", "_signs", "spelt")
+    __slots__ = ("_drawn", "_letters", "_signs", "spelt", "spelt_in_rows")
 
     def __init__(self, drawn: Macro) -> None:
         self._drawn = drawn
         self._letters = str(drawn(HOLE, False)).split(HOLE)
         self._signs = str(drawn(HOLE, True)).split(HOLE)
         self.spelt: _Words = lru_cache(_KEPT)(self._spell)
+        self.spelt_in_rows: Callable[[str], str | bytes] = lru_cache(_KEPT)(self._encoded)
 
     def __call__(self, words: str) -> Markup:
         return Markup(self.spelt(words))
+
+    def _encoded(self, words: str) -> bytes:
+        return self._spell(words).encode()
 
     def _spell(self, words: str) -> str:
         if not words or words == HOLE:
@@ -70,11 +78,12 @@ def quick_run(drawn: Macro) -> Run:
 class Lines:
     """The macro ``lines(words)``: those without a line end or tab are escaped without calling it."""
 
-    __slots__ = ("_drawn", "spelt")
+    __slots__ = ("_drawn", "spelt", "spelt_in_rows")
 
     def __init__(self, drawn: Macro) -> None:
         self._drawn = drawn
         self.spelt: _Words = lru_cache(_KEPT)(self._spell)
+        self.spelt_in_rows: Callable[[str], str | bytes] = self.spelt
 
     def __call__(self, words: str) -> Markup:
         return Markup(self.spelt(words))
@@ -128,45 +137,6 @@ def quick_cell(drawn: Macro, run: Run) -> Macro:
     return cell
 
 
-class Stamp:
-    """A macro that draws a row, and what it drew with holes: made of it by the filter ``stamp``.
-
-    It takes the words of the row, the marks of each cell (of a draft, else none), and then what
-    decides how the row looks, of which there should be few different things. Where it does not
-    print each word once, in their order, it is not drawn with holes.
-    """
-
-    __slots__ = ("around", "drawn", "spelt")
-
-    def __init__(self, drawn: Macro, run: Run | Lines) -> None:
-        self.drawn, self.spelt = drawn, run.spelt
-        self.around: Callable[[int, tuple[object, ...]], list[str]] = lru_cache(_KEPT)(self._around)
-
-    def _around(self, count: int, shape: tuple[object, ...]) -> list[str]:
-        """The row for so many words, cut where each stands, which is empty; nothing if it has not all."""
-        row = str(self.drawn((HOLE,) * count, _UNMARKED, *shape))
-        pieces = row.split(HOLE)
-        if len(pieces) != count + 1:
-            return []
-        return [one for piece in pieces for one in (piece, "")][:-1]
-
-    def row(self, words: Sequence[str], marks: Marks, shape: tuple[object, ...]) -> str:
-        """The row as XML. One with marks is drawn by the macro itself."""
-        if marks and any(marks):
-            return str(self.drawn(words, marks, *shape))
-        around = self.around(len(words), shape)
-        if around:
-            row = around.copy()
-            row[1::2] = map(self.spelt, words)
-            return "".join(row)
-        return str(self.drawn(words, _UNMARKED, *shape))
-
-
-def stamp(drawn: Macro, run: Run | Lines) -> Stamp:
-    """A macro as a stamp; ``run`` is the macro that spells words, of the macros made quick above."""
-    return Stamp(drawn, run)
-
-
 class Drawn:
     """XML that a template prints as it is: ``Markup`` would be copied once more on its way."""
 
@@ -179,14 +149,74 @@ class Drawn:
         return self._xml
 
 
-def fill(words: Sequence[str], row: Stamp, *shape: object, marks: Marks = ()) -> Drawn:
+class _Text:
+    """Rows put together as text, with the macro ``lines``."""
+
+    of = str
+    join = "".join
+    printed = Drawn
+
+
+class _Bytes:
+    """Rows put together as bytes, with the macro ``run``: each text is encoded once, however often it
+    stands in a document, and what is between the texts once a process.
+    """
+
+    of = staticmethod(str.encode)
+    join = b"".join
+    printed = Encoded
+
+
+class Stamp:
+    """A macro that draws a row, and what it drew with holes: made of it by the filter ``stamp``.
+
+    It takes the words of the row, the marks of each cell (of a draft, else none), and then what
+    decides how the row looks, of which there should be few different things. Where it does not
+    print each word once, in their order, it is not drawn with holes.
+    """
+
+    __slots__ = ("around", "drawn", "kind", "spelt")
+
+    def __init__(self, drawn: Macro, run: Run | Lines) -> None:
+        self.drawn, self.spelt = drawn, run.spelt_in_rows
+        self.kind: Any = _Bytes if isinstance(run, Run) else _Text
+        self.around: Callable[[int, tuple[object, ...]], list[Any]] = lru_cache(_KEPT)(self._around)
+
+    def _around(self, count: int, shape: tuple[object, ...]) -> list[Any]:
+        """The row for so many words, cut where each stands, which is empty; nothing if it has not all."""
+        pieces = str(self.drawn((HOLE,) * count, _UNMARKED, *shape)).split(HOLE)
+        if len(pieces) != count + 1:
+            return []
+        return [self.kind.of(one) for piece in pieces for one in (piece, "")][:-1]
+
+    def row(self, words: Sequence[str], marks: Marks, shape: tuple[object, ...]) -> Any:
+        """The row as XML, text or bytes. One with marks is drawn by the macro itself."""
+        if marks and any(marks):
+            return self.kind.of(self.drawn(words, marks, *shape))
+        around = self.around(len(words), shape)
+        if not around:
+            return self.kind.of(self.drawn(words, _UNMARKED, *shape))
+        row = around.copy()
+        row[1::2] = map(self.spelt, words)
+        return self.kind.join(row)
+
+
+def stamp(drawn: Macro, run: Run | Lines) -> Stamp:
+    """A macro as a stamp; ``run`` is the macro that spells words, of the macros made quick above."""
+    return Stamp(drawn, run)
+
+
+def fill(words: Sequence[str], row: Stamp, *shape: object, marks: Marks = ()) -> Drawn | Encoded:
     """``words|fill(row, …)``: the row."""
-    return Drawn(row.row(words, marks, shape))
+    drawn: Drawn | Encoded = row.kind.printed(row.row(words, marks, shape))
+    return drawn
 
 
-def filled(rows: Iterable[StampedRow], row: Stamp, *shape: object) -> Drawn:
+def filled(rows: Iterable[StampedRow], row: Stamp, *shape: object) -> Drawn | Encoded:
     """``rows|filled(row, …)``: the rows one below another.
 
     Each is its words, the marks of its cells, and what it looks like besides the ``shape`` of all.
     """
-    return Drawn("".join([row.row(words, marks, (*shape, *own)) for words, marks, own in rows]))
+    drawn = [row.row(words, marks, (*shape, *own)) for words, marks, own in rows]
+    made: Drawn | Encoded = row.kind.printed(row.kind.join(drawn))
+    return made

@@ -11,6 +11,7 @@ from perfdsl.backends import stamps
 from perfdsl.backends.absent import Absent, TemplateNotFound, attribute, item
 from perfdsl.backends.filters import filters, tests
 from perfdsl.backends.kept import code_of
+from perfdsl.backends.markup import text_of
 from perfdsl.backends.rendering import Context, Module, Namespace, without_missing
 from perfdsl.resources import resource_dir
 from perfdsl.typed import TYPE_CHECKING, cast
@@ -103,10 +104,12 @@ class Template:
 
     def render(self, *given: Mapping[str, object], **named: object) -> str:
         """All of it, as a text."""
-        return "".join(self.generate(*given, **named))
+        return text_of(self.generate(*given, **named))
 
     def generate(self, *given: Mapping[str, object], **named: object) -> Iterator[str]:
-        """All of it, piece by piece. What is wrong is told with the line of the template."""
+        """All of it, piece by piece, some of them ``Encoded``. What is wrong is told with the line of
+        the template.
+        """
         told: Values = dict(*given, **named)
         try:
             yield from self.root_render_func(self.new_context(told))
