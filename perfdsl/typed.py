@@ -1,4 +1,4 @@
-"""What only a type checker reads, without ``typing``: importing that costs as much as reading ten tables.
+"""What only a type checker reads, without ``typing``: importing that costs as much as reading two tables.
 
 Type checkers and ruff take these names for those of ``typing``. To Python they are next to nothing:
 forms that can be named, subscripted and joined with ``|``, because aliases and classes stand in the

@@ -1,4 +1,5 @@
-"""Those of Jinja's own filters and tests that our templates ask, as its documentation has them.
+"""Those of Jinja's own filters and tests that our templates ask, as its documentation has them, and
+those of which Jinja's own would not know what is absent here, or Markup.
 
 What Jinja hands to a filter before the value (the context, the environment, how values are printed)
 is decided when the template is compiled, so they take the same here, and mostly let it be.
@@ -9,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from operator import eq
 
-from perfdsl.backends.absent import Absent, missing
+from perfdsl.backends.absent import Absent
 from perfdsl.backends.absent import attribute as attribute_of
-from perfdsl.backends.markup import Markup, printed
+from perfdsl.backends.markup import Markup, escape, printed
 from perfdsl.typed import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
@@ -127,6 +128,10 @@ def _format(value: str, *rest: object, **named: object) -> str:
     return value % (named or rest)
 
 
+def _default(value: object, instead: object = "", is_falsy: bool = False) -> object:
+    return instead if isinstance(value, Absent) or (is_falsy and not value) else value
+
+
 def _trim(value: str, letters: str | None = None) -> str:
     return value.strip(letters)
 
@@ -142,6 +147,10 @@ _marked("eval_context", _join, _list)
 
 FILTERS: Mapping[str, _Known] = {
     "count": len,
+    "d": _default,
+    "default": _default,
+    "e": escape,
+    "escape": escape,
     "first": _first,
     "format": _format,
     "int": _int,
@@ -161,8 +170,9 @@ FILTERS: Mapping[str, _Known] = {
     "unique": _unique,
 }
 TESTS: Mapping[str, _Known] = {
-    "defined": lambda value: value is not missing and not isinstance(value, Absent),
+    "defined": lambda value: not isinstance(value, Absent),
     "eq": eq,
     "equalto": eq,
     "none": lambda value: value is None,
+    "undefined": lambda value: isinstance(value, Absent),
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -17,7 +17,8 @@ from perfdsl.pattern import pattern
 _WRITTEN = pattern(r"from jinja2\.runtime import (.*)\n")
 
 
-def environment_of(folders: Sequence[Path]) -> Environment:
+@cache
+def environment_of(folders: tuple[Path, ...]) -> Environment:
     """Jinja itself with our filters and tests: what compiles, and what would print the same bytes."""
     environment = Environment(
         loader=FileSystemLoader(folders, encoding="utf-8"),
@@ -33,22 +34,16 @@ def environment_of(folders: Sequence[Path]) -> Environment:
     return environment
 
 
-class Compiler:
-    """Makes the code of the templates of some folders."""
+def python_of(folders: tuple[Path, ...], name: str, path: Path) -> str:
+    """The Python of a template, for ``rendering`` instead of Jinja's runtime.
 
-    def __init__(self, folders: Sequence[Path]) -> None:
-        self.environment = environment_of(folders)
-
-    def python_of(self, name: str, path: Path) -> str:
-        """The Python of a template, for ``rendering`` instead of Jinja's runtime.
-
-        Raises what Jinja raises for a template that is wrong, and ``ImportError`` when it is run
-        for one that needs what ``rendering`` has not (``self``, async).
-        """
-        assert self.environment.loader is not None
-        source, *_ = self.environment.loader.get_source(self.environment, name)
-        code = self.environment.compile(source, name, str(path), raw=True)
-        return _WRITTEN.sub(lambda found: _imports(found[1], code[found.end() :]), code, count=1)
+    Raises what Jinja raises for a template that is wrong.
+    """
+    environment = environment_of(folders)
+    assert environment.loader is not None
+    source, *_ = environment.loader.get_source(environment, name)
+    code = environment.compile(source, name, str(path), raw=True)
+    return _WRITTEN.sub(lambda found: _imports(found[1], code[found.end() :]), code, count=1)
 
 
 def _imports(names: str, code: str) -> str:

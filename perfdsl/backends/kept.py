@@ -5,7 +5,6 @@ Python itself compiles a kept file once, where it may write, as it does a module
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from importlib.machinery import SourceFileLoader
 from pathlib import Path
 from types import CodeType
@@ -14,7 +13,7 @@ from zlib import crc32
 FOLDER = "kept"
 
 
-def code_of(root: Path, folders: Sequence[Path], path: Path, name: str) -> CodeType:
+def code_of(root: Path, folders: tuple[Path, ...], path: Path, name: str) -> CodeType:
     """The code of a template: what is kept, if it is of this very template, else what Jinja makes now."""
     place = str(place_of(root, path))
     loader = SourceFileLoader(name, place)
@@ -27,9 +26,10 @@ def code_of(root: Path, folders: Sequence[Path], path: Path, name: str) -> CodeT
         code = loader.get_code(name)
         if code is not None:
             return code
-    from perfdsl.backends.compiling import Compiler  # and Jinja with it: nobody else waits for that
+    from perfdsl.backends import compiling  # and Jinja with it: nobody else waits for that
 
-    return compile(Compiler(folders).python_of(name, path), str(path), "exec", dont_inherit=True)
+    text = compiling.python_of(folders, name, path)
+    return compile(text, str(path), "exec", dont_inherit=True)
 
 
 def place_of(root: Path, path: Path) -> Path:

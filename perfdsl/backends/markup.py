@@ -6,7 +6,7 @@ markupsafe says the same, letter for letter (a test holds them side by side); im
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 
@@ -49,7 +49,7 @@ class Markup(str):
 class Encoded:
     """XML as the bytes of a file: a large part of a document, which nobody needs as a text any more.
 
-    Printed by itself it stays what it is, for whoever puts the pieces together.
+    Where a template prints it by itself it stays what it is, for whoever puts the pieces together.
     """
 
     __slots__ = ("content",)
@@ -60,14 +60,13 @@ class Encoded:
     def __html__(self) -> str:
         return self.content.decode()
 
+    __str__ = __html__
+
 
 def printed(value: object) -> str:
-    """A value as XML and HTML print it: a text spelt, Markup and what can tell its own as it is.
-
-    ``Encoded`` stays so, see there; ``text_of`` makes a text of whatever was printed.
-    """
-    if type(value) is Markup or type(value) is Encoded:
-        return value  # type: ignore[return-value]
+    """A value as XML and HTML print it: a text spelt, Markup and what can tell its own as it is."""
+    if type(value) is Markup:
+        return value
     if type(value) is int:
         return str(value)  # nothing in it is special
     if type(value) is not str:
@@ -85,13 +84,12 @@ def printed(value: object) -> str:
     )
 
 
-def text_of(pieces: Iterable[object]) -> str:
+def text_of(pieces: Sequence[str | Encoded]) -> str:
     """What was printed, piece by piece, as one text."""
-    every = list(pieces)
     try:
-        return "".join(every)  # type: ignore[arg-type]
+        return "".join(pieces)  # type: ignore[arg-type]
     except TypeError:
-        return "".join([one.__html__() if type(one) is Encoded else str(one) for one in every])
+        return "".join([one if isinstance(one, str) else one.__html__() for one in pieces])
 
 
 def escape(value: object) -> Markup:

@@ -1,8 +1,8 @@
 """What the code that Jinja makes of a template runs with.
 
 Jinja reads the templates and writes their code, which is kept (``kept``); a run that only prints has no
-use for its lexer, parser and compiler, nor for what those import, which is a third of the time that
-``build`` took. Here is what is left of Jinja then, to its documentation: contexts, macros, loops and
+use for its lexer, parser and compiler, nor for what those import, which was a sixth of what
+``build -f docx`` took. Here is what is left of Jinja then, to its documentation: contexts, macros, loops and
 names that are not there. Tests print every document with Jinja itself, too, and compare the bytes.
 """
 
@@ -14,18 +14,21 @@ from itertools import chain
 from perfdsl.backends.absent import Absent, missing, nothing
 from perfdsl.backends.absent import TemplateNotFound as TemplateNotFound
 from perfdsl.backends.absent import TemplateRuntimeError as TemplateRuntimeError
-from perfdsl.backends.markup import Markup, printed
+from perfdsl.backends.markup import Encoded, Markup, printed, text_of
 from perfdsl.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from perfdsl.backends.templates import Template, Templates
 
     Values = dict[str, object]
-    Render = Callable[["Context"], Iterator[str]]
+    Render = Callable[["Context"], Iterator[str | Encoded]]
 
 Undefined = nothing
-escape = printed
-"""Code calls it by this name where it prints what stands between ``{{`` and ``}}``."""
+
+
+def escape(value: object) -> str | Encoded:
+    """What stands between ``{{`` and ``}}``, printed: what is in bytes already stays so."""
+    return value if type(value) is Encoded else printed(value)
 
 
 class Escaping:
@@ -70,6 +73,14 @@ class Context:
     def exported(self) -> Values:
         """What others may import."""
         return {name: self.vars[name] for name in self.exported_vars}
+
+    def super(self, name: str, current: Render) -> Callable[[], Markup] | Absent:
+        """The block of this name on the page below."""
+        blocks = self.blocks.get(name, [])
+        number = blocks.index(current) + 1 if current in blocks else len(blocks)
+        if number >= len(blocks):
+            return Absent(f"there is no block {name!r} below")
+        return lambda: Markup(text_of(list(blocks[number](self))))
 
     @staticmethod
     def call(
@@ -216,6 +227,17 @@ class LoopContext:
         return values[self.index0 % len(values)]
 
 
+class TemplateReference:
+    """``self`` in a template: its blocks, by name."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def __getitem__(self, name: str) -> Callable[[], Markup]:
+        first, context = self._context.blocks[name][0], self._context
+        return lambda: Markup(text_of(list(first(context))))
+
+
 class Namespace:
     """``namespace(a=1)``: what a loop may set and the rest of the template sees."""
 
@@ -238,15 +260,15 @@ class Module:
         return Markup(str(self))
 
     def __str__(self) -> str:
-        return "".join(self._body_stream)
+        return text_of(self._body_stream)
 
 
 def markup_join(parts: Iterable[object]) -> str:
     """``a ~ b``: spelt where one of them is Markup, else a plain text."""
-    texts = [one if isinstance(one, str) or hasattr(one, "__html__") else str(one) for one in parts]
+    texts = [one if isinstance(one, str) else str(one) for one in parts]
     if any(hasattr(one, "__html__") for one in texts):
         return Markup("".join(map(printed, texts)))
-    return "".join(map(str, texts))
+    return "".join(texts)
 
 
 def str_join(parts: Iterable[object]) -> str:

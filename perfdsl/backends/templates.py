@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from types import CodeType
@@ -11,7 +11,7 @@ from perfdsl.backends import stamps
 from perfdsl.backends.absent import Absent, TemplateNotFound, attribute, item
 from perfdsl.backends.filters import filters, tests
 from perfdsl.backends.kept import code_of
-from perfdsl.backends.markup import text_of
+from perfdsl.backends.markup import Encoded, text_of
 from perfdsl.backends.rendering import Context, Module, Namespace, without_missing
 from perfdsl.resources import resource_dir
 from perfdsl.typed import TYPE_CHECKING, cast
@@ -31,7 +31,8 @@ def templates(folder: str) -> Templates:
     in a printed table. Every value is escaped for XML and HTML whatever the file is called.
     """
     root = resource_dir("templates")
-    return Templates(root, [root / one for one in (folder, *_BESIDE.get(folder, ("package",)))])
+    folders = (folder, *_BESIDE.get(folder, ("package",)))
+    return Templates(root, tuple([root / one for one in folders]))
 
 
 class Templates:
@@ -42,12 +43,12 @@ class Templates:
     """
 
     autoescape = True
-    concat = staticmethod("".join)
+    concat = staticmethod(text_of)
     getattr = staticmethod(attribute)
     getitem = staticmethod(item)
     undefined = Absent
 
-    def __init__(self, root: Path, folders: Sequence[Path]) -> None:
+    def __init__(self, root: Path, folders: tuple[Path, ...]) -> None:
         self.root = root
         self.folders = folders
         self.filters = filters()
@@ -104,9 +105,9 @@ class Template:
 
     def render(self, *given: Mapping[str, object], **named: object) -> str:
         """All of it, as a text."""
-        return text_of(self.generate(*given, **named))
+        return text_of(list(self.generate(*given, **named)))
 
-    def generate(self, *given: Mapping[str, object], **named: object) -> Iterator[str]:
+    def generate(self, *given: Mapping[str, object], **named: object) -> Iterator[str | Encoded]:
         """All of it, piece by piece, some of them ``Encoded``. What is wrong is told with the line of
         the template.
         """
@@ -116,7 +117,9 @@ class Template:
         except Exception as error:
             from perfdsl.backends.template_fault import place
 
-            error.add_note(place(error, self.environment))
+            where = place(error, self.environment)
+            if where:
+                error.add_note(where)
             raise
 
     @property

@@ -26,25 +26,24 @@ def record_of(
     status: int,
     asked: Asked | None,
     parts: Mapping[str, Part],
-    same: Mapping[str, Stamp],
+    taken: Mapping[str, Stamp],
     now: int,
 ) -> Record | None:
     """The record of a run that ends ``now`` (nanoseconds); None where it could not be trusted.
 
     Files that changed while they were read are told by asking for their stamps once more. Those in
-    ``same`` were not read, but found to be as an earlier run left them: whatever has changed since
+    ``taken`` were not read, but found to be as an earlier run left them: whatever has changed since
     has another stamp.
     """
     if trace.is_broken:
         return None
     try:
-        files = tuple(_files(trace, same))
+        files = tuple(_files(trace, taken))
         folders = tuple(_folders(trace.folders, trace.outputs))
         kinds = tuple(_kinds(trace))
-        unknown = (
-            path for path, *_ in files if path not in same
-        )  # of the others the old record tells
-        linked = {path: os.path.realpath(path) for path in unknown if os.path.islink(path)}
+        # Of those that were taken over the old record tells.
+        read = (path for path, *_ in files if path not in taken)
+        linked = {path: os.path.realpath(path) for path in read if os.path.islink(path)}
         links = _links({**trace.links, **linked})
     except (_ChangedMeanwhileError, OSError, ValueError):
         return None
@@ -65,16 +64,16 @@ class _ChangedMeanwhileError(Exception):
     pass
 
 
-def _files(trace: Trace, same: Mapping[str, Stamp]) -> Iterator[File]:
+def _files(trace: Trace, taken: Mapping[str, Stamp]) -> Iterator[File]:
     for path, (known, digest) in trace.contents.items():
         if path in trace.outputs:
             raise _ChangedMeanwhileError  # read, then written over: not the same run again
-        if same.get(path) != known and stamp_of(path) != known:
+        if taken.get(path) != known and stamp_of(path) != known:
             raise _ChangedMeanwhileError
         yield path, known, digest
     written = set(trace.written)
     for path, (size, digest) in trace.outputs.items():
-        now = same[path] if path in same and path not in written else stamp_of(path)
+        now = taken[path] if path in taken and path not in written else stamp_of(path)
         if now[0] != size:
             raise _ChangedMeanwhileError
         yield path, now, digest

@@ -108,8 +108,6 @@ def command(console: Console, run: Callable[..., int]) -> click.Command:
         click.Option(["--draft"], is_flag=True),
         click.Option(["--form", "form"], multiple=True),
         click.Option(["--font-path", "fonts"]),
-        click.Option(["-j", "--jobs"]),
-        click.Option(["--executor"]),
-        commands.no_cache_option(),
+        *commands.options_of_a_run(),
     )
     return commands.command(console, "build", _PAGE, params, run)

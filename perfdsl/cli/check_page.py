@@ -118,9 +118,7 @@ def command(console: Console, run: Callable[..., int]) -> click.Command:
         click.Option(["--baseline"]),
         click.Option(["--write-baseline", "written"]),
         click.Option(["--fix"], is_flag=True),
-        click.Option(["-j", "--jobs"]),
-        click.Option(["--executor"]),
-        commands.no_cache_option(),
+        *commands.options_of_a_run(),
         click.Option(["--diff"], is_flag=True),
         click.Option(["--unsafe-fixes", "unsafe"], is_flag=True),
     )

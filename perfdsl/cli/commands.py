@@ -161,9 +161,15 @@ def page_option(console: Console, page: Page) -> click.Option:
     return _ending_option(["-h", "--help"], lambda: console.out(page.render(console.lang)))
 
 
-def no_cache_option() -> click.Option:
-    """``--no-cache``, obeyed before any command is known: see ``remembering``."""
-    return click.Option([NO_CACHE], is_flag=True, expose_value=False)
+def options_of_a_run() -> tuple[click.Option, ...]:
+    """``-j`` and ``--executor``, which ``engine_of`` reads; ``--no-cache``, which is obeyed before any
+    command is known: see ``remembering``.
+    """
+    return (
+        click.Option(["-j", "--jobs"]),
+        click.Option(["--executor"]),
+        click.Option([NO_CACHE], is_flag=True, expose_value=False),
+    )
 
 
 def _version_option(console: Console) -> click.Option:

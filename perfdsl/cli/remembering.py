@@ -42,7 +42,8 @@ class Memory:
     """The record of this very run as it was done before, and what is to be kept of it now.
 
     ``asked`` is what its words mean, once somebody has read them; ``trace`` what it asks of the disk;
-    ``same`` are the files that this run found to be as in ``old``, with their stamps of today;
+    ``same`` are the files that are as in ``old``, with their stamps of today, and ``taken`` those of them
+    that this run had no need to read;
     ``parts`` are to be filled while it goes on. ``is_partly_old``: some of them were taken over from
     ``old``.
     """
@@ -57,6 +58,7 @@ class Memory:
         self.parts: dict[str, Part] = {}
         self.is_partly_old = False
         self.same: dict[str, Stamp] = {}
+        self.taken: dict[str, Stamp] = {}
         self._digests: dict[str, bytes] | None = None
 
     @property
@@ -102,7 +104,7 @@ class Memory:
             status = run(words, console)
         if status in (0, 1):
             record = record_of(
-                self.trace, console.said, status, self.asked, self.parts, self.same, time.time_ns()
+                self.trace, console.said, status, self.asked, self.parts, self.taken, time.time_ns()
             )
             if record:
                 self._keep(record)

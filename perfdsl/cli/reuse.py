@@ -112,9 +112,11 @@ class Reuse:
         memory = self.memory
         assert memory and memory.trace
         for path, _ in part.sources:
-            memory.trace.contents.setdefault(path, (memory.same[path], memory.digests[path]))
+            stamp = memory.taken[path] = memory.same[path]
+            memory.trace.contents.setdefault(path, (stamp, memory.digests[path]))
         for path in part.outputs:
-            memory.trace.outputs[path] = (memory.same[path][0], memory.digests[path])
+            stamp = memory.taken[path] = memory.same[path]
+            memory.trace.outputs[path] = (stamp[0], memory.digests[path])
         memory.parts[task.name] = part
         memory.is_partly_old = True
         return part.written, self._known(task, part)

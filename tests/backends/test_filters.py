@@ -45,7 +45,7 @@ def test_those_that_only_jinja_has_are_asked_of_jinja() -> None:
 
 def test_a_template_that_asks_for_what_is_not_there_is_refused() -> None:
     with pytest.raises(TemplateAssertionError, match="没有的"):
-        environment_of([]).from_string("{{ 1|没有的 }}")
+        environment_of(()).from_string("{{ 1|没有的 }}")
 
 
 def test_a_word_file_on_one_form_imports_nothing_of_the_other_or_of_charts(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from jinja2 import Environment
 
 from perfdsl.backends import BACKENDS, docx, emit, html, md, stamps, xlsx
 from perfdsl.backends.compiling import environment_of
-from perfdsl.backends.markup import Markup, escape, printed
+from perfdsl.backends.markup import Encoded, Markup, escape, printed
 from perfdsl.backends.site import printing
 from perfdsl.backends.templates import Templates, templates
 from tests.backends.documents import SAMPLES
@@ -92,6 +92,10 @@ TEMPLATES = {
     "an include without": "{% include 'alone' without context %}",
     "an include of what is not there": "{% include 'nowhere' ignore missing %}x",
     "an include by a name that is made": "{% include 'al' ~ 'one' %}",
+    "a page on another that goes on": "{% extends 'page' %}{% block top %}<{{ super() }}>{% endblock %}{% block middle %}{{ self.top() }}{% endblock %}",
+    "a page with nothing below": "{% extends 'page' %}{% block top %}{% block inner %}{{ super() }}{% endblock %}{% endblock %}",
+    "what is not there, with something instead (asked)": "{{ nothing|default('<d>') }}{{ nothing|d }}{{ ''|default('x', true) }}{{ text|default('x') }}{{ nothing is undefined }}{{ text is undefined }}",
+    "spelt by name": "{{ text|e }}{{ text|escape }}{{ (text|e) ~ text }}{{ text|replace('<', '&') }}{{ words|sort(reverse=true)|join(text) }}",
     "a page on another": "{% extends 'page' %}{% block middle %}{{ text }}{% endblock %}",
 }  # fmt: skip
 OTHERS = {
@@ -114,8 +118,8 @@ def answered(environment: Templates | Environment, name: str) -> str | None:
 def test_a_template_is_printed_as_jinja_prints_it(name: str, tmp_path: Path) -> None:
     for one, text in {**OTHERS, "it": TEMPLATES[name]}.items():
         (tmp_path / one).write_text(text, "utf-8")
-    said = answered(environment_of([tmp_path]), "it")
-    assert answered(Templates(tmp_path, [tmp_path]), "it") == said
+    said = answered(environment_of((tmp_path,)), "it")
+    assert answered(Templates(tmp_path, (tmp_path,)), "it") == said
     fails = (
         "not there",
         "missing",
@@ -124,10 +128,27 @@ def test_a_template_is_printed_as_jinja_prints_it(name: str, tmp_path: Path) -> 
         "no such",
         "nothing to",
         "of nothing",
+        "nothing below",
     )
     is_fault = any(one in name for one in fails)
     harmless = ("asked", "not used", "not said", "include", "loop of nothing")
     assert (said is None) == (is_fault and not any(one in name for one in harmless))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{{ rows }}",
+        "{% macro m() %}<b>{{ rows }}</b>{% endmacro %}{{ m() }}",
+        "{% set m %}{{ rows }}{% endset %}{{ m }}{{ m ~ '<' }}{{ rows ~ '<' }}{{ [rows, '<']|join }}",
+    ],
+)
+def test_what_is_in_bytes_already_is_printed_wherever_it_stands(text: str, tmp_path: Path) -> None:
+    (tmp_path / "it").write_text(text, "utf-8")
+    told = {"rows": Encoded("<甲>".encode())}
+    said = environment_of((tmp_path,)).get_template("it").render(told)
+    assert "<甲>" in said
+    assert Templates(tmp_path, (tmp_path,)).get_template("it").render(told) == said
 
 
 @pytest.fixture

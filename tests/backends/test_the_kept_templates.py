@@ -8,10 +8,9 @@ from pathlib import Path
 import jinja2
 import pytest
 
-from perfdsl.backends import BACKENDS, emit
+from perfdsl.backends import BACKENDS, compiling, emit
 from perfdsl.backends import templates as module
 from perfdsl.backends.absent import TemplateRuntimeError
-from perfdsl.backends.compiling import Compiler
 from perfdsl.backends.kept import FOLDER, head_of, place_of
 from perfdsl.resources import resource_dir
 from tests.conftest import CheckGolden
@@ -26,7 +25,6 @@ def texts(folder: str) -> dict[Path, str]:
     """What belongs in the file of each template of a folder, and of those that packages share."""
     environment = module.templates(folder)
     root = environment.root
-    compiler = Compiler(environment.folders)
     found = {}
     for name in environment.names():
         path = next(
@@ -34,7 +32,11 @@ def texts(folder: str) -> dict[Path, str]:
             None,
         )
         if path:
-            text = head_of(path.read_bytes()) + compiler.python_of(name, path).rstrip() + "\n"
+            text = (
+                head_of(path.read_bytes())
+                + compiling.python_of(environment.folders, name, path).rstrip()
+                + "\n"
+            )
             found[place_of(root, path)] = text
     return found
 
@@ -55,13 +57,13 @@ def anew(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Environments as of a new process; the names of the templates that Jinja compiles in them."""
     module.templates.cache_clear()
     compiled: list[str] = []
-    usual = Compiler.python_of
+    usual = compiling.python_of
 
-    def noted(self: Compiler, name: str, path: Path) -> str:
+    def noted(folders: tuple[Path, ...], name: str, path: Path) -> str:
         compiled.append(name)
-        return usual(self, name, path)
+        return usual(folders, name, path)
 
-    monkeypatch.setattr(Compiler, "python_of", noted)
+    monkeypatch.setattr(compiling, "python_of", noted)
     return compiled
 
 
